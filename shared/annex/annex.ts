@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+
+/** Count and share of one level in a row; `percent` as in `percentOf`. */
+const Share = z.object({ count: z.int(), percent: z.nullable(z.string()) });
+
+const shares = z.record(z.string(), Share);
+
+const ChildRow = z.object({
+  officerId: z.optional(z.string()),
+  serviceFieldId: z.optional(z.string()),
+  label: z.string(),
+  total: z.int(),
+  levels: shares,
+});
+
+const Row = z.object({
+  number: z.int(),
+  criterionId: z.string(),
+  label: z.string(),
+  total: z.int(),
+  levels: shares,
+  children: z.array(ChildRow),
+});
+
+/** The annex as outsiders read it: the contract's part "The annex as JSON". */
+export const Annex = z.object({
+  officeId: z.string(),
+  from: z.string(),
+  to: z.string(),
+  filesHandled: z.nullable(z.int()),
+  issued: z.nullable(z.int()),
+  collected: z.int(),
+  valid: z.int(),
+  invalid: z.int(),
+  rows: z.array(Row),
+});
+
+/** What the printed annex needs beside the figures. */
+export const AnnexDocument = z.object({
+  annex: Annex,
+  officeName: z.string(),
+  parentName: z.string(),
+  place: z.string(),
+  /** The levels used in the period, best first, with their general words. */
+  levels: z.array(z.object({ level: z.string(), label: z.string() })),
+  /** Own words for the levels, for the criteria that have them: criterion id → level → words. */
+  ownWords: z.array(
+    z.object({ number: z.int(), words: z.array(z.object({ level: z.string(), label: z.string() })) }),
+  ),
+  /** Ratings that a collected response could have given and left blank, by row number; none where 0. */
+  blanks: z.array(z.object({ number: z.int(), count: z.int() })),
+  /** Surveys that were started and left half-way: issued and not collected. */
+  incomplete: z.int(),
+  style: z.object({ decimal: z.enum([',', '.']), zero: z.enum(['0', '', '-']) }),
+});
+
+export type Annex = z.infer<typeof Annex>;
+export type AnnexRow = Annex['rows'][number];
+export type AnnexChildRow = AnnexRow['children'][number];
+export type AnnexShares = AnnexRow['levels'];
+export type AnnexDocument = z.infer<typeof AnnexDocument>;
+
+export const annexFormats = ['json', 'csv', 'xlsx', 'docx'] as const;
+export type AnnexFormat = (typeof annexFormats)[number];

@@ -1,0 +1,133 @@
+import { type Catalogue, type Criterion, officerLabel } from '../catalogue.ts';
+import { percentOf } from '../percent.ts';
+import type { Period } from '../period.ts';
+import type { AnnexChildRow, AnnexDocument, AnnexShares } from './annex.ts';
+
+/** How many times a level was given to a subject in the period. */
+export interface TallySum {
+  readonly criterionId: string;
+  /** officer or field id; '' where the criterion is rated once in a response */
+  readonly subjectId: string;
+  readonly level: string;
+  readonly count: number;
+}
+
+export interface AnnexSource {
+  readonly officeId: string;
+  readonly period: Period;
+  /** The versions used in the period, newest first; the office's latest where none was. Never empty. */
+  readonly catalogues: readonly Catalogue[];
+  readonly tallies: readonly TallySum[];
+  /** Ratings left blank in collected responses. */
+  readonly blanks: readonly { readonly criterionId: string; readonly count: number }[];
+  readonly collected: number;
+  readonly invalid: number;
+  readonly incomplete: number;
+  readonly figures: { readonly filesHandled: number | null; readonly issued: number | null };
+}
+
+/** Those of the newest list, then what only older lists had: removed officers stay in the report. */
+function mergeById<T>(lists: readonly (readonly T[])[], idOf: (item: T) => string): T[] {
+  const merged = new Map<string, T>();
+  for (const list of lists)
+    for (const item of list) if (!merged.has(idOf(item))) merged.set(idOf(item), item);
+  return [...merged.values()];
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+function sumLevels(tallies: readonly TallySum[]): Counts {
+  const counts = new Map<string, number>();
+  for (const { level, count } of tallies) counts.set(level, (counts.get(level) ?? 0) + count);
+  return counts;
+}
+
+function buildShares(levels: readonly string[], counts: Counts): { total: number; levels: AnnexShares } {
+  const total = levels.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0);
+  const shares: AnnexShares = {};
+  for (const level of levels) {
+    const count = counts.get(level) ?? 0;
+    shares[level] = { count, percent: percentOf(count, total) };
+  }
+  return { total, levels: shares };
+}
+
+/** Of several versions, the words of the newest; of several languages, the office's: Vietnamese. */
+export function buildAnnex(source: AnnexSource): AnnexDocument {
+  const { catalogues, tallies, period } = source;
+  const latest = catalogues[0];
+  if (!latest) throw new Error('an annex needs a catalogue');
+  const levels = mergeById(
+    catalogues.map((c) => c.levels),
+    (level) => level.level,
+  );
+  const criteria = mergeById(
+    catalogues.map((c) => c.criteria),
+    (criterion) => criterion.id,
+  );
+  const levelIds = levels.map(({ level }) => level);
+
+  function buildChildren(criterion: Criterion, own: readonly TallySum[]): AnnexChildRow[] {
+    const sharesOf = (id: string) => buildShares(levelIds, sumLevels(own.filter((t) => t.subjectId === id)));
+    if (criterion.per === 'officer')
+      return mergeById(
+        catalogues.map((c) => c.officers),
+        (officer) => officer.id,
+      ).map((officer) => ({
+        officerId: officer.id,
+        label: officerLabel(officer),
+        ...sharesOf(officer.id),
+      }));
+    if (criterion.per === 'serviceField')
+      return mergeById(
+        catalogues.map((c) => c.serviceFields),
+        (field) => field.id,
+      ).map((field) => ({
+        serviceFieldId: field.id,
+        label: `Lĩnh vực ${field.name.vi}`,
+        ...sharesOf(field.id),
+      }));
+    return [];
+  }
+
+  const rows = criteria.map((criterion, index) => {
+    const own = tallies.filter((tally) => tally.criterionId === criterion.id);
+    return {
+      number: index + 1,
+      criterionId: criterion.id,
+      label: criterion.text.vi,
+      ...buildShares(levelIds, sumLevels(own)),
+      children: buildChildren(criterion, own),
+    };
+  });
+
+  return {
+    annex: {
+      officeId: source.officeId,
+      from: period.from,
+      to: period.to,
+      filesHandled: source.figures.filesHandled,
+      issued: source.figures.issued,
+      collected: source.collected,
+      valid: source.collected - source.invalid,
+      invalid: source.invalid,
+      rows,
+    },
+    officeName: latest.office.name.vi,
+    parentName: latest.office.parentName.vi,
+    place: latest.office.place,
+    levels: levels.map(({ level, label }) => ({ level, label: label.vi })),
+    ownWords: criteria.flatMap(({ id, levelLabels }, index) => {
+      const own = catalogues.find((c) => c.criteria.some((criterion) => criterion.id === id));
+      if (!levelLabels || !own) return [];
+      const words = own.levels.map(({ level }, at) => ({ level, label: levelLabels[at]?.vi ?? '' }));
+      return [{ number: index + 1, words }];
+    }),
+    blanks: criteria.flatMap(({ id }, index) => {
+      const count = source.blanks.find((blank) => blank.criterionId === id)?.count ?? 0;
+      return count > 0 ? [{ number: index + 1, count }] : [];
+    }),
+    incomplete: source.incomplete,
+    style: { decimal: latest.annex?.decimal ?? ',', zero: latest.annex?.zero ?? '0' },
+  };
+}

@@ -1,0 +1,56 @@
+import type * as z from 'zod/mini';
+import type { Permission } from './role.ts';
+
+/**
+ * Who may call: anyone; a tablet with its token; any account that is signed in, even one that must still
+ * change its one-time password; or whoever's role has the permission, in their own office.
+ */
+export type Caller = 'anyone' | 'device' | 'signed-in' | Permission;
+
+export type Schema = z.ZodMiniType;
+
+export interface Endpoint<
+  Input extends Schema | undefined = Schema | undefined,
+  Output extends Schema | undefined = Schema | undefined,
+> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `:name` stands for one segment of the path. */
+  readonly path: `/api/v1/${string}`;
+  readonly caller: Caller;
+  readonly input: Input;
+  /** undefined where the answer is a file or has no body. */
+  readonly output: Output;
+  readonly status: 200 | 201 | 204;
+  readonly maxBytes: number;
+}
+
+interface Options<Input extends Schema | undefined, Output extends Schema | undefined> {
+  input?: Input;
+  output?: Output;
+  status?: 200 | 201 | 204;
+  maxBytes?: number;
+}
+
+/** One row of the table that the server binds and the pages call. */
+export function endpoint<
+  Input extends Schema | undefined = undefined,
+  Output extends Schema | undefined = undefined,
+>(
+  line: `${Endpoint['method']} /api/v1/${string}`,
+  caller: Caller,
+  { input, output, status, maxBytes }: Options<Input, Output> = {},
+): Endpoint<Input, Output> {
+  const [method, path] = line.split(' ') as [Endpoint['method'], Endpoint['path']];
+  return {
+    method,
+    path,
+    caller,
+    input: input as Input,
+    output: output as Output,
+    status: status ?? (output ? 200 : 204),
+    maxBytes: maxBytes ?? 64 * 1024,
+  };
+}
+
+export type InputOf<E extends Endpoint> = E['input'] extends Schema ? z.output<E['input']> : undefined;
+export type OutputOf<E extends Endpoint> = E['output'] extends Schema ? z.output<E['output']> : undefined;

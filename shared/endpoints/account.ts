@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../endpoint.ts';
+import { roles } from '../role.ts';
+
+export const passwordMinLength = 10;
+
+const accountName = z.string().check(z.minLength(1), z.maxLength(100));
+const password = z.string().check(z.minLength(1), z.maxLength(200));
+
+export const AccountView = z.object({
+  accountId: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  /** null for the administrator of the whole installation. */
+  officeId: z.nullable(z.string()),
+  officerId: z.nullable(z.string()),
+  /** True until a one-time password was replaced; until then nothing else can be done. */
+  mustChangePassword: z.boolean(),
+});
+export type AccountView = z.infer<typeof AccountView>;
+
+/** Open until there is a first account. */
+export const getSetup = endpoint('GET /api/v1/setup', 'anyone', { output: z.object({ open: z.boolean() }) });
+
+/** Makes the first account and signs it in. The code is the one that the server prints when it starts. */
+export const createFirstAccount = endpoint('POST /api/v1/setup', 'anyone', {
+  input: z.object({ setupCode: z.string().check(z.maxLength(100)), name: accountName, password }),
+  output: AccountView,
+  status: 201,
+});
+
+export const signIn = endpoint('POST /api/v1/session', 'anyone', {
+  input: z.object({ name: accountName, password }),
+  output: AccountView,
+});
+
+export const getSession = endpoint('GET /api/v1/session', 'signed-in', { output: AccountView });
+
+export const signOut = endpoint('DELETE /api/v1/session', 'signed-in');
+
+/** Ends every other session of the account. */
+export const changePassword = endpoint('PUT /api/v1/session/password', 'signed-in', {
+  input: z.object({ currentPassword: password, newPassword: password }),
+  output: AccountView,
+});
+
+export const listAccounts = endpoint('GET /api/v1/offices/:officeId/accounts', 'account.read', {
+  output: z.object({ accounts: z.array(AccountView) }),
+});
+
+/** The password is shown once and works until it is replaced at the first sign-in. */
+export const createAccount = endpoint('POST /api/v1/offices/:officeId/accounts', 'account.create', {
+  input: z.object({ name: accountName, role: z.enum(roles), officerId: z.optional(z.string()) }),
+  output: z.object({ account: AccountView, password: z.string() }),
+  status: 201,
+});

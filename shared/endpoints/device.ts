@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { PublishedCatalogue } from '../catalogue.ts';
+import { endpoint } from '../endpoint.ts';
+import { batchMaxBytes } from '../survey-response.ts';
+
+export const outcomes = ['stored', 'duplicate', 'conflict', 'rejected'] as const;
+
+/** What became of one response of a batch. */
+export const IngestResult = z.object({
+  /** As it was sent; null where there was no text to name it by. */
+  id: z.nullable(z.string()),
+  outcome: z.enum(outcomes),
+  code: z.optional(z.string()),
+});
+export type IngestResult = z.infer<typeof IngestResult>;
+
+export const IngestAnswer = z.object({
+  /** Changes when the storage was restored from a backup: offer again what is still held. */
+  epoch: z.string(),
+  results: z.array(IngestResult),
+});
+export type IngestAnswer = z.infer<typeof IngestAnswer>;
+
+export const Enrolment = z.object({
+  deviceId: z.string(),
+  token: z.string(),
+  officeId: z.string(),
+  /** The highest `seq` that has arrived from this tablet; 0 for a new one. */
+  lastSeq: z.int(),
+});
+export type Enrolment = z.infer<typeof Enrolment>;
+
+export const enrolDevice = endpoint('POST /api/v1/enrolments', 'anyone', {
+  input: z.object({ code: z.string().check(z.maxLength(100)) }),
+  output: Enrolment,
+  status: 201,
+});
+
+/** Answers with an `ETag`, and 304 to `If-None-Match`. `?version=` reads an older one. */
+export const getDeviceCatalogue = endpoint('GET /api/v1/catalogue', 'device', { output: PublishedCatalogue });
+
+/** Items are parsed one by one: a bad one never spoils the others. The batch's size is checked before. */
+export const postResponses = endpoint('POST /api/v1/responses', 'device', {
+  input: z.object({ responses: z.array(z.unknown()).check(z.minLength(1)) }),
+  output: IngestAnswer,
+  maxBytes: batchMaxBytes,
+});

@@ -1,0 +1,14 @@
+import type { Endpoint } from '../endpoint.ts';
+import * as account from './account.ts';
+import * as device from './device.ts';
+import * as office from './office.ts';
+import * as officer from './officer.ts';
+
+function endpointsOf(module: Record<string, unknown>): Endpoint[] {
+  return Object.values(module).filter(
+    (value): value is Endpoint => typeof value === 'object' && value !== null && 'caller' in value,
+  );
+}
+
+/** Every endpoint there is; a test holds that the server binds each of them, and nothing else. */
+export const endpoints: readonly Endpoint[] = [device, account, office, officer].flatMap(endpointsOf);

@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import { AnnexDocument } from '../annex/annex.ts';
+import { Catalogue, PublishedCatalogue } from '../catalogue.ts';
+import { endpoint } from '../endpoint.ts';
+
+const catalogueMaxBytes = 1024 * 1024;
+
+export const OfficeView = z.object({ officeId: z.string(), name: z.string(), catalogueVersion: z.int() });
+export type OfficeView = z.infer<typeof OfficeView>;
+
+const Published = z.object({ officeId: z.string(), version: z.int() });
+
+/** The offices that the account may see. */
+export const listOffices = endpoint('GET /api/v1/offices', 'office.read', {
+  output: z.object({ offices: z.array(OfficeView) }),
+});
+
+/** A new office with its first catalogue; refused where the office exists. */
+export const createOffice = endpoint('POST /api/v1/offices', 'office.create', {
+  input: z.object({ catalogue: Catalogue }),
+  output: Published,
+  status: 201,
+  maxBytes: catalogueMaxBytes,
+});
+
+/** The office of the published annex, with its 685 responses and its figures. Again: nothing is doubled. */
+export const createSampleOffice = endpoint('POST /api/v1/sample-office', 'office.create', {
+  output: Published,
+  status: 201,
+});
+
+/** The catalogue to start one's own from. */
+export const getSampleCatalogue = endpoint('GET /api/v1/sample-catalogue', 'office.create', {
+  output: Catalogue,
+});
+
+export const getOfficeCatalogue = endpoint('GET /api/v1/offices/:officeId/catalogue', 'catalogue.read', {
+  output: PublishedCatalogue,
+});
+
+export const publishCatalogue = endpoint('POST /api/v1/offices/:officeId/catalogues', 'catalogue.publish', {
+  input: z.object({ catalogue: Catalogue }),
+  output: Published,
+  status: 201,
+  maxBytes: catalogueMaxBytes,
+});
+
+export const Overview = z.object({
+  /** The running day in the office's time zone; of it only this number is shown. */
+  today: z.string(),
+  responsesToday: z.int(),
+  /** First and last day that have responses; null where there are none. */
+  firstDay: z.nullable(z.string()),
+  lastDay: z.nullable(z.string()),
+});
+export type Overview = z.infer<typeof Overview>;
+
+export const getOverview = endpoint('GET /api/v1/offices/:officeId/overview', 'office.read', {
+  output: Overview,
+});
+
+export const DeviceView = z.object({
+  deviceId: z.string(),
+  name: z.string(),
+  /** `waiting`: the code was not entered yet. `import`: takes what is imported, no tablet. */
+  state: z.enum(['waiting', 'enrolled', 'revoked', 'import']),
+  /** The day on which it last sent something, in the office's time zone. */
+  lastSeenDay: z.nullable(z.string()),
+  lastSeq: z.int(),
+  arrived: z.int(),
+  /** Runs of `seq` that have not arrived. */
+  gaps: z.array(z.object({ from: z.int(), to: z.int() })),
+  setAside: z.array(z.object({ seq: z.int(), code: z.string() })),
+});
+export type DeviceView = z.infer<typeof DeviceView>;
+
+export const listDevices = endpoint('GET /api/v1/offices/:officeId/devices', 'device.read', {
+  output: z.object({ devices: z.array(DeviceView) }),
+});
+
+/** A new tablet by `name`, or a new token for a known one by `deviceId`. */
+export const createEnrolment = endpoint('POST /api/v1/offices/:officeId/enrolments', 'device.enrol', {
+  input: z.union([
+    z.object({ name: z.string().check(z.minLength(1), z.maxLength(100)) }),
+    z.object({ deviceId: z.string().check(z.maxLength(64)) }),
+  ]),
+  output: z.object({
+    code: z.string(),
+    deviceId: z.string(),
+    expiresAt: z.string(),
+    /** The address to open on the tablet, with the code in its fragment: what the QR code holds. */
+    url: z.string(),
+  }),
+  status: 201,
+});
+
+export const revokeDevice = endpoint(
+  'POST /api/v1/offices/:officeId/devices/:deviceId/revocation',
+  'device.revoke',
+);
+
+const count = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000)));
+
+export const Figures = z.object({
+  from: z.string(),
+  to: z.string(),
+  filesHandled: z.optional(count),
+  issued: z.optional(count),
+});
+export type Figures = z.infer<typeof Figures>;
+
+export const putFigures = endpoint('PUT /api/v1/offices/:officeId/figures', 'figures.write', {
+  input: Figures,
+});
+
+/** `?from&to`: the whole document, as it will be printed. */
+export const getAnnexDocument = endpoint('GET /api/v1/offices/:officeId/annex', 'annex.export', {
+  output: AnnexDocument,
+});
+
+/** `?officeId&from&to&format`: a file. */
+export const exportAnnex = endpoint('GET /api/v1/annex', 'annex.export', { status: 200 });

@@ -1,0 +1,83 @@
+import { Problem } from './problem.ts';
+
+/** A calendar day `YYYY-MM-DD` in an office's own time zone. */
+export type Day = string;
+
+/** Two days, both included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for a day that the calendar has: 2024-02-29 is one, 2023-02-29 is not. */
+export function isDay(text: string): boolean {
+  const match = dayPattern.exec(text);
+  if (!match) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** @throws Problem `invalid-day`, `period-reversed` */
+export function parsePeriod(from: unknown, to: unknown): Period {
+  for (const [name, value] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    if (typeof value !== 'string' || !isDay(value))
+      throw new Problem('invalid-day', { name, value: value ?? null });
+  }
+  const period = { from: from as Day, to: to as Day };
+  if (period.from > period.to) throw new Problem('period-reversed', { ...period });
+  return period;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      hourCycle: 'h23',
+    });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
+}
+
+/**
+ * The day and the hour (0 to 23) of an instant on the wall clock of a time zone, whatever the machine's is.
+ * @param instant milliseconds since 1970, UTC
+ */
+export function dayAndHour(instant: number, timeZone: string): { day: Day; hour: number } {
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of formatterFor(timeZone).formatToParts(instant)) parts[type] = value;
+  const year = (parts.year ?? '').padStart(4, '0');
+  return { day: `${year}-${parts.month}-${parts.day}`, hour: Number(parts.hour) };
+}
+
+export function dayOf(instant: number, timeZone: string): Day {
+  return dayAndHour(instant, timeZone).day;
+}
+
+/** The day `count` days after (before, when negative). */
+export function addDays(day: Day, count: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Every way in which a call, a command or a single response can fail. A code is kebab-case and is never
+ * reused for another meaning; its words are in `text/problem/`, and a code without words does not compile.
+ */
+export const callProblems = {
+  'not-json': 400,
+  'invalid-request': 400,
+  'too-many-responses': 400,
+  'invalid-day': 400,
+  'period-reversed': 400,
+  'unknown-format': 400,
+  'weak-password': 400,
+  'catalogue-broken': 400,
+  'figures-broken': 400,
+  'criterion-kind-changed': 400,
+  unauthenticated: 401,
+  'wrong-credentials': 401,
+  'unknown-device-token': 401,
+  'device-revoked': 401,
+  'unknown-api-key': 401,
+  'wrong-setup-code': 403,
+  forbidden: 403,
+  'foreign-origin': 403,
+  'password-change-required': 403,
+  'not-found': 404,
+  'unknown-office': 404,
+  'unknown-device': 404,
+  'unknown-officer-account': 404,
+  'unknown-enrolment-code': 404,
+  'no-catalogue': 404,
+  'method-not-allowed': 405,
+  'account-exists': 409,
+  'office-exists': 409,
+  'setup-closed': 409,
+  'used-enrolment-code': 410,
+  'expired-enrolment-code': 410,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'too-many-attempts': 429,
+  internal: 500,
+  'storage-unavailable': 503,
+} as const;
+
+/** Failures that only a person at the server's own keyboard meets. */
+export const consoleProblems = [
+  'wrong-setting',
+  'port-in-use',
+  'address-unavailable',
+  'storage-newer',
+  'storage-unwritable',
+  'storage-unreachable',
+  'storage-unsafe',
+  'file-unreadable',
+  'file-unwritable',
+  'build-failed',
+] as const;
+
+/** Why one response of a batch can never be stored. */
+export const rejectionCodes = [
+  'invalid-response',
+  'invalid-id',
+  'invalid-seq',
+  'invalid-time',
+  'invalid-channel',
+  'invalid-comment',
+  'invalid-receipt-code',
+  'unknown-catalogue-version',
+  'unknown-criterion',
+  'unknown-officer',
+  'unknown-service-field',
+  'unknown-counter',
+  'invalid-level',
+  'wrong-subject',
+  'duplicate-rating',
+  'missing-rating',
+  'receipt-used',
+] as const;
+
+export type CallProblemCode = keyof typeof callProblems;
+export type ConsoleProblemCode = (typeof consoleProblems)[number];
+export type RejectionCode = (typeof rejectionCodes)[number];
+export type ProblemCode = CallProblemCode | ConsoleProblemCode;
+
+export type ProblemDetails = Readonly<Record<string, unknown>>;
+
+/** The one way to fail across the wire, the command line and the start of the server. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly details: ProblemDetails;
+
+  constructor(code: ProblemCode, details: ProblemDetails = {}) {
+    super(code);
+    this.name = 'Problem';
+    this.code = code;
+    this.details = details;
+  }
+
+  /** HTTP status; a failure of the console that reaches the wire is a 500. */
+  get status(): number {
+    return (callProblems as Readonly<Record<string, number>>)[this.code] ?? 500;
+  }
+}

@@ -1,0 +1,30 @@
+export const roles = ['admin', 'manager', 'clerk', 'officer', 'province', 'auditor'] as const;
+export type Role = (typeof roles)[number];
+
+/** `noun.verb`, and who may. Whoever is not named here may not. */
+const permissions = {
+  'office.create': ['admin'],
+  'office.read': ['admin', 'manager', 'clerk', 'province', 'auditor'],
+  'catalogue.read': ['admin', 'manager', 'clerk', 'province', 'auditor'],
+  'catalogue.publish': ['admin', 'manager'],
+  'device.read': ['admin', 'manager', 'clerk', 'auditor'],
+  'device.enrol': ['admin', 'manager', 'clerk'],
+  'device.revoke': ['admin', 'manager', 'clerk'],
+  'figures.write': ['admin', 'manager', 'clerk'],
+  'annex.export': ['admin', 'manager', 'clerk', 'province'],
+  'account.read': ['admin', 'manager', 'auditor'],
+  'account.create': ['admin', 'manager'],
+  'score.read-own': ['officer'],
+} as const satisfies Record<`${string}.${string}`, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+export function mayDo(role: Role, permission: Permission): boolean {
+  return (permissions[permission] as readonly Role[]).includes(role);
+}
+
+/** A manager makes accounts for the office, but none that could do more than the manager. */
+export function mayCreateRole(creator: Role, created: Role): boolean {
+  if (creator === 'admin') return true;
+  return creator === 'manager' && ['manager', 'clerk', 'officer'].includes(created);
+}

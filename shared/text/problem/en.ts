@@ -1,0 +1,115 @@
+import { passwordMinLength } from '../../endpoints/account.ts';
+import type { ProblemCode, ProblemDetails, RejectionCode } from '../../problem.ts';
+import type { FileFault } from './vi.ts';
+
+type Sentence = string | ((details: ProblemDetails) => string);
+
+const rules: Readonly<Record<string, string>> = {
+  syntax: 'is not valid JSON',
+  invalid_type: 'is missing or of the wrong type',
+  invalid_format: 'has the wrong form (ids are a–z, 0–9 and dashes, at most 64 characters)',
+  invalid_value: 'is not an allowed value',
+  too_big: 'is too long, or too many',
+  too_small: 'is empty, or too few',
+  repeated: 'is there twice',
+  'unknown-reference': 'names an id that the catalogue does not have',
+  'level-label-count': 'needs as many own words as there are levels',
+  'time-zone': 'is not the name of a time zone (an example: Asia/Ho_Chi_Minh)',
+};
+
+function describeFaults(details: ProblemDetails): string {
+  const faults = (details.faults ?? []) as readonly FileFault[];
+  return faults
+    .map(({ line, path, rule }) => {
+      const place = [line === null ? '' : `line ${line}`, path && `key “${path}”`].filter(Boolean).join(', ');
+      return `${place ? `${place} ` : ''}${rules[rule] ?? 'breaks the rules'}`;
+    })
+    .join('; ');
+}
+
+export const problems: Readonly<Record<ProblemCode, Sentence>> = {
+  'not-json': 'What was sent is not valid JSON.',
+  'invalid-request': (d) => `What was sent is not right: ${describeFaults(d) || 'check what you entered'}.`,
+  'too-many-responses': (d) => `At most ${d.most} responses at once; send them in smaller batches.`,
+  'invalid-day': (d) => `There is no day “${d.value ?? ''}”. Write year-month-day, as in 2026-01-31.`,
+  'period-reversed': (d) => `The first day (${d.from}) is after the last (${d.to}). Swap them.`,
+  'unknown-format': (d) => `There is no format “${d.value ?? ''}”. Choose one of: ${d.allowed}.`,
+  'weak-password': (d) =>
+    d.reason === 'common'
+      ? 'This password is too easy to guess. Choose another.'
+      : `A password needs at least ${passwordMinLength} characters and must differ from the old one.`,
+  'catalogue-broken': (d) => `The catalogue is not right: ${describeFaults(d)}.`,
+  'figures-broken': (d) => `The file of figures is not right: ${describeFaults(d)}.`,
+  'criterion-kind-changed': (d) =>
+    `Criterion “${d.criterionId}” was published as rated in another way (per response, officer or field). Give the criterion a new id.`,
+  unauthenticated: 'You are not signed in, or your session has ended. Sign in again.',
+  'wrong-credentials': 'Wrong name or password.',
+  'unknown-device-token': 'The server does not know this tablet. Enrol it again with a new code.',
+  'device-revoked': 'This tablet was revoked. Its unsent responses are kept; enrol it again with a new code.',
+  'unknown-api-key': 'The API key is wrong or no longer valid.',
+  'wrong-setup-code': 'Wrong setup code. It is printed in the window where the server runs.',
+  forbidden: 'Your account may not do this.',
+  'foreign-origin': 'The request came from another site and was refused.',
+  'password-change-required': 'Replace your one-time password first.',
+  'not-found': 'There is nothing here.',
+  'unknown-office': (d) => `There is no office “${d.officeId ?? ''}”.`,
+  'unknown-device': (d) => `The office has no tablet “${d.deviceId ?? ''}”.`,
+  'unknown-officer-account': (d) =>
+    `An officer's account must name an officer of the catalogue; there is no officer “${d.officerId ?? ''}”.`,
+  'unknown-enrolment-code': 'Wrong enrolment code. Check each character.',
+  'no-catalogue': 'The office has not published a catalogue.',
+  'method-not-allowed': 'This address does not take that kind of request.',
+  'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,
+  'office-exists': (d) => `There is an office “${d.officeId}” already. Choose another id.`,
+  'setup-closed': 'There is an account already. Sign in.',
+  'used-enrolment-code': 'This enrolment code was used. Make a new one.',
+  'expired-enrolment-code': 'This enrolment code has expired (15 minutes). Make a new one.',
+  'too-large': (d) => `What was sent is too large (at most ${d.maxBytes} bytes).`,
+  'unsupported-media-type': 'Send JSON (Content-Type: application/json).',
+  'too-many-attempts': (d) => `Too many wrong attempts. Wait ${d.retryAfterSeconds} seconds and try again.`,
+  internal: (d) =>
+    `The server failed. Tell the administrator${d.requestId ? ` the number ${d.requestId}` : ''}.`,
+  'storage-unavailable': 'The storage cannot be used right now. Try again in a few minutes.',
+
+  'wrong-setting': (d) =>
+    `Setting ${d.name} is wrong (“${d.value ?? ''}”): ${settingRules[String(d.rule)] ?? ''}`,
+  'port-in-use': (d) =>
+    `Port ${d.port} is in use. Stop the program that uses it, or set PORT to another number.`,
+  'address-unavailable': (d) => `This machine has no address ${d.host}. Correct HOST.`,
+  'storage-newer': (d) =>
+    `The database was made by a newer version of the program (step “${d.migration}”). Use the newer version.`,
+  'storage-unwritable': (d) => `Cannot write to ${d.path}. Allow writing, or correct DATABASE_URL.`,
+  'storage-unreachable': (d) => `Cannot reach the database: ${d.reason}. Check DATABASE_URL.`,
+  'storage-unsafe': (d) => `The database does not keep data safe: ${d.pragma} is “${d.value}”.`,
+  'file-unreadable': (d) => `Cannot read the file ${d.path}: ${d.reason}.`,
+  'file-unwritable': (d) => `Cannot write the file ${d.path}: ${d.reason}.`,
+  'build-failed': (d) => `The pages could not be built: ${d.reason}`,
+};
+
+const settingRules: Readonly<Record<string, string>> = {
+  port: 'a port is a whole number from 0 to 65535.',
+  'database-url': 'must be sqlite:path or postgres://…',
+  url: 'must be an http:// or https:// address without a path.',
+  'tls-pair': 'set both TLS_CERT and TLS_KEY.',
+  'tls-file': 'the file cannot be read, or is not PEM.',
+};
+
+export const rejections: Readonly<Record<RejectionCode, string>> = {
+  'invalid-response': 'The response has the wrong structure.',
+  'invalid-id': 'The id of the response is not a UUID of version 4.',
+  'invalid-seq': 'The seq of the response must be a whole number from 1.',
+  'invalid-time': 'The time of the answer is not valid.',
+  'invalid-channel': 'The channel is not valid.',
+  'invalid-comment': 'The comment is longer than 1,000 characters or not text.',
+  'invalid-receipt-code': 'The receipt code is not valid.',
+  'unknown-catalogue-version': 'There is no such version of the catalogue.',
+  'unknown-criterion': 'The criterion is not in the catalogue.',
+  'unknown-officer': 'The officer is not in the catalogue, or did not serve.',
+  'unknown-service-field': 'The field is not in the catalogue, or is not the one served.',
+  'unknown-counter': 'The counter is not in the catalogue.',
+  'invalid-level': 'The level is not in the catalogue.',
+  'wrong-subject': 'A rating must name the officer or the field that its criterion asks for.',
+  'duplicate-rating': 'The same thing is rated twice.',
+  'missing-rating': 'A rating that is required is missing.',
+  'receipt-used': 'This receipt code was used for a rating already.',
+};

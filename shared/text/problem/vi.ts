@@ -1,0 +1,123 @@
+import { passwordMinLength } from '../../endpoints/account.ts';
+import type { ProblemCode, ProblemDetails, RejectionCode } from '../../problem.ts';
+
+type Sentence = string | ((details: ProblemDetails) => string);
+
+/** Where in a file a fault stands: `dòng 12, mục criteria.0.id: …`. */
+export interface FileFault {
+  readonly line: number | null;
+  readonly path: string;
+  readonly rule: string;
+}
+
+const rules: Readonly<Record<string, string>> = {
+  syntax: 'không phải JSON hợp lệ',
+  invalid_type: 'thiếu hoặc sai kiểu dữ liệu',
+  invalid_format: 'sai định dạng (mã chỉ gồm chữ thường a–z, số, dấu gạch nối, tối đa 64 ký tự)',
+  invalid_value: 'giá trị không được phép',
+  too_big: 'dài quá hoặc nhiều quá giới hạn',
+  too_small: 'để trống hoặc ít hơn giới hạn',
+  repeated: 'bị lặp lại',
+  'unknown-reference': 'nhắc đến một mã không có trong danh mục',
+  'level-label-count': 'số lời riêng phải bằng số mức đánh giá',
+  'time-zone': 'không phải tên múi giờ (ví dụ: Asia/Ho_Chi_Minh)',
+};
+
+function describeFaults(details: ProblemDetails): string {
+  const faults = (details.faults ?? []) as readonly FileFault[];
+  return faults
+    .map(({ line, path, rule }) => {
+      const place = [line === null ? '' : `dòng ${line}`, path && `mục “${path}”`].filter(Boolean).join(', ');
+      return `${place ? `${place}: ` : ''}${rules[rule] ?? 'không đúng quy định'}`;
+    })
+    .join('; ');
+}
+
+export const problems: Readonly<Record<ProblemCode, Sentence>> = {
+  'not-json': 'Dữ liệu gửi lên không phải JSON hợp lệ.',
+  'invalid-request': (d) =>
+    `Dữ liệu gửi lên chưa đúng: ${describeFaults(d) || 'hãy kiểm tra lại các mục đã nhập'}.`,
+  'too-many-responses': (d) => `Mỗi lần chỉ gửi được tối đa ${d.most} phiếu; hãy chia nhỏ ra.`,
+  'invalid-day': (d) =>
+    `Ngày “${d.value ?? ''}” không có trong lịch. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2026-01-31.`,
+  'period-reversed': (d) => `Ngày đầu kỳ (${d.from}) muộn hơn ngày cuối kỳ (${d.to}). Hãy đổi lại hai ngày.`,
+  'unknown-format': (d) => `Không có định dạng “${d.value ?? ''}”. Hãy chọn một trong: ${d.allowed}.`,
+  'weak-password': (d) =>
+    d.reason === 'common'
+      ? 'Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác.'
+      : `Mật khẩu phải có ít nhất ${passwordMinLength} ký tự và khác mật khẩu cũ.`,
+  'catalogue-broken': (d) => `Danh mục chưa đúng: ${describeFaults(d)}.`,
+  'figures-broken': (d) => `Tệp số liệu chưa đúng: ${describeFaults(d)}.`,
+  'criterion-kind-changed': (d) =>
+    `Tiêu chí “${d.criterionId}” đã ban hành với cách đánh giá khác (theo phiếu, công chức hoặc lĩnh vực). Hãy đặt mã mới cho tiêu chí.`,
+  unauthenticated: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
+  'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu không đúng.',
+  'unknown-device-token': 'Máy chủ không nhận ra thiết bị này. Hãy ghi danh lại bằng mã mới.',
+  'device-revoked':
+    'Thiết bị này đã bị thu hồi. Phiếu chưa gửi vẫn được giữ trên máy; hãy ghi danh lại bằng mã mới.',
+  'unknown-api-key': 'Khóa API không đúng hoặc không còn hiệu lực.',
+  'wrong-setup-code': 'Mã cài đặt không đúng. Mã được in ra ở cửa sổ chạy máy chủ.',
+  forbidden: 'Tài khoản của bạn không có quyền làm việc này.',
+  'foreign-origin': 'Yêu cầu đến từ một trang khác nên bị từ chối.',
+  'password-change-required': 'Hãy đổi mật khẩu dùng một lần trước khi tiếp tục.',
+  'not-found': 'Không tìm thấy nội dung này.',
+  'unknown-office': (d) => `Không có đơn vị “${d.officeId ?? ''}”.`,
+  'unknown-device': (d) => `Đơn vị không có thiết bị “${d.deviceId ?? ''}”.`,
+  'unknown-officer-account': (d) =>
+    `Tài khoản công chức phải gắn với một công chức trong danh mục; không có công chức “${d.officerId ?? ''}”.`,
+  'unknown-enrolment-code': 'Mã ghi danh không đúng. Hãy kiểm tra lại từng ký tự.',
+  'no-catalogue': 'Đơn vị chưa ban hành danh mục khảo sát.',
+  'method-not-allowed': 'Địa chỉ này không nhận loại yêu cầu đó.',
+  'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
+  'office-exists': (d) => `Đã có đơn vị mang mã “${d.officeId}”. Hãy chọn mã khác.`,
+  'setup-closed': 'Hệ thống đã có tài khoản. Hãy đăng nhập.',
+  'used-enrolment-code': 'Mã ghi danh này đã được dùng. Hãy tạo mã mới.',
+  'expired-enrolment-code': 'Mã ghi danh đã hết hạn (15 phút). Hãy tạo mã mới.',
+  'too-large': (d) => `Dữ liệu gửi lên quá lớn (tối đa ${d.maxBytes} byte).`,
+  'unsupported-media-type': 'Yêu cầu phải gửi dữ liệu dạng JSON (Content-Type: application/json).',
+  'too-many-attempts': (d) => `Thử sai quá nhiều lần. Hãy đợi ${d.retryAfterSeconds} giây rồi thử lại.`,
+  internal: (d) => `Máy chủ gặp lỗi. Hãy báo người quản trị${d.requestId ? `, kèm số ${d.requestId}` : ''}.`,
+  'storage-unavailable': 'Kho dữ liệu tạm thời không dùng được. Hãy thử lại sau ít phút.',
+
+  'wrong-setting': (d) =>
+    `Cài đặt ${d.name} chưa đúng (“${d.value ?? ''}”): ${settingRules[String(d.rule)] ?? ''}`,
+  'port-in-use': (d) =>
+    `Cổng ${d.port} đang được chương trình khác dùng. Hãy tắt chương trình đó hoặc đặt PORT thành số khác.`,
+  'address-unavailable': (d) => `Máy này không có địa chỉ ${d.host}. Hãy sửa HOST.`,
+  'storage-newer': (d) =>
+    `Cơ sở dữ liệu do một bản chương trình mới hơn tạo ra (bước “${d.migration}”). Hãy dùng bản chương trình mới hơn.`,
+  'storage-unwritable': (d) => `Không ghi được vào ${d.path}. Hãy cấp quyền ghi hoặc sửa DATABASE_URL.`,
+  'storage-unreachable': (d) => `Không kết nối được cơ sở dữ liệu: ${d.reason}. Hãy kiểm tra DATABASE_URL.`,
+  'storage-unsafe': (d) => `Cơ sở dữ liệu không bảo đảm an toàn dữ liệu: ${d.pragma} là “${d.value}”.`,
+  'file-unreadable': (d) => `Không đọc được tệp ${d.path}: ${d.reason}.`,
+  'file-unwritable': (d) => `Không ghi được tệp ${d.path}: ${d.reason}.`,
+  'build-failed': (d) => `Không dựng được các trang: ${d.reason}`,
+};
+
+const settingRules: Readonly<Record<string, string>> = {
+  port: 'cổng phải là số nguyên từ 0 đến 65535.',
+  'database-url': 'phải là sqlite:đường-dẫn hoặc postgres://…',
+  url: 'phải là một địa chỉ http:// hoặc https:// không kèm đường dẫn.',
+  'tls-pair': 'phải đặt cả TLS_CERT và TLS_KEY.',
+  'tls-file': 'không đọc được tệp, hoặc tệp không phải PEM hợp lệ.',
+};
+
+export const rejections: Readonly<Record<RejectionCode, string>> = {
+  'invalid-response': 'Phiếu sai cấu trúc.',
+  'invalid-id': 'Mã phiếu không phải UUID phiên bản 4.',
+  'invalid-seq': 'Số thứ tự của phiếu phải là số nguyên từ 1.',
+  'invalid-time': 'Thời gian trả lời không hợp lệ.',
+  'invalid-channel': 'Kênh trả lời không hợp lệ.',
+  'invalid-comment': 'Ý kiến dài quá 1.000 ký tự hoặc sai định dạng.',
+  'invalid-receipt-code': 'Mã hồ sơ không hợp lệ.',
+  'unknown-catalogue-version': 'Không có phiên bản danh mục này.',
+  'unknown-criterion': 'Tiêu chí không có trong danh mục.',
+  'unknown-officer': 'Công chức không có trong danh mục hoặc không phải người đã phục vụ.',
+  'unknown-service-field': 'Lĩnh vực không có trong danh mục hoặc không phải lĩnh vực đã giải quyết.',
+  'unknown-counter': 'Quầy không có trong danh mục.',
+  'invalid-level': 'Mức đánh giá không có trong danh mục.',
+  'wrong-subject': 'Đánh giá phải nêu đúng công chức hoặc lĩnh vực theo tiêu chí.',
+  'duplicate-rating': 'Một nội dung được đánh giá hai lần.',
+  'missing-rating': 'Thiếu đánh giá cho một tiêu chí bắt buộc.',
+  'receipt-used': 'Mã hồ sơ này đã được dùng để đánh giá.',
+};

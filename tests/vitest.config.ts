@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const projects = [
+  // Pure logic, on machines in three places of the world: one behind UTC and with summer time, one ahead.
+  ...['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'].map((timeZone) => ({
+    name: `unit-${timeZone}`,
+    include: ['unit/**/*.test.{ts,tsx}'],
+    env: { TZ: timeZone },
+  })),
+  { name: 'contract', include: ['contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  { name: 'api', include: ['api/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  { name: 'faults', include: ['faults/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000 },
+];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    pool: 'forks',
+    projects: projects.map((project) => ({ test: { pool: 'forks' as const, ...project } })),
+  },
+});
