@@ -1,0 +1,44 @@
+/**
+ * The words of the printed annex. It is a Vietnamese administrative document whatever the language of the
+ * screens, so these have no translation.
+ */
+export const annexWords = {
+  heading: 'Phụ lục',
+  title: 'KHẢO SÁT MỨC ĐỘ HÀI LÒNG',
+  /** Left open: number and day belong to the report, which does not exist yet when the annex is printed. */
+  reference: '(Kèm theo Báo cáo số …/BC-UBND ngày … tháng … năm … của …)',
+  period: (from: string, to: string) => `Thời gian khảo sát: từ ngày ${from} đến ngày ${to}.`,
+  summary: (count: Record<'filesHandled' | 'issued' | 'collected' | 'valid' | 'invalid', string>) =>
+    `Tổng số hồ sơ đã tiếp nhận, giải quyết: ${count.filesHandled} hồ sơ. ` +
+    `Số phiếu khảo sát phát ra: ${count.issued} phiếu; thu vào: ${count.collected} phiếu, ` +
+    `trong đó hợp lệ: ${count.valid} phiếu, không hợp lệ: ${count.invalid} phiếu.`,
+  incompleteSentence: (count: string) =>
+    `Ngoài ra có ${count} phiếu bỏ dở giữa chừng, không tính vào số phiếu thu vào và kết quả dưới đây.`,
+  leadIn: 'Kết quả khảo sát cụ thể như sau:',
+  figures: {
+    filesHandled: 'Số hồ sơ đã tiếp nhận, giải quyết',
+    issued: 'Số phiếu phát ra',
+    collected: 'Số phiếu thu vào',
+    valid: 'Số phiếu hợp lệ',
+    invalid: 'Số phiếu không hợp lệ',
+    incomplete: 'Số phiếu bỏ dở',
+  },
+  columns: {
+    ordinal: 'STT',
+    label: 'Nội dung khảo sát',
+    total: 'Tổng số đánh giá',
+    count: 'Số lượng',
+    percent: 'Tỷ lệ (%)',
+  },
+  notesHeading: 'Ghi chú:',
+  generalWords: (words: string) => `Mức đánh giá: ${words}.`,
+  ownWords: (number: number, words: string) => `Riêng nội dung ${number}: ${words}.`,
+  percentRule:
+    'Tỷ lệ (%) là số lượng của mỗi mức chia cho tổng số đánh giá của chính dòng đó, làm tròn đến hai chữ số ' +
+    'thập phân (từ 5 trở lên làm tròn lên); do làm tròn, cộng các mức có thể không đúng bằng 100%.',
+  severalRatings: (numbers: string) =>
+    `Nội dung ${numbers}: một phiếu có thể đánh giá nhiều công chức, nên tổng số đánh giá nhiều hơn số phiếu.`,
+  blanks: (number: number, count: string) =>
+    `Nội dung ${number}: ${count} đánh giá để trống (nội dung không bắt buộc), không tính vào tổng số đánh giá.`,
+  endMark: './.',
+} as const;
