@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { preact } from '@preact/preset-vite';
+import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const root = import.meta.dirname;
+const outDir = resolve(root, '../dist');
+
+/** The oldest browser that is served: the WebView of a tablet that was last updated in early 2022. */
+const target = 'chrome99';
+
+function buildOptions(input: Record<string, string>, assetsDir: string): InlineConfig['build'] {
+  return {
+    target,
+    outDir,
+    assetsDir,
+    // The content policy allows fonts and scripts from this server only: no data: address, nothing inline.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: { input },
+  };
+}
+
+/**
+ * The desk's two pages, in a build of their own: modules that they share with the survey are bundled a second
+ * time, so that the survey stays one file.
+ */
+function deskPages(): Plugin {
+  const pages = ['officer', 'office']
+    .map((name) => [name, resolve(root, name, 'index.html')] as const)
+    .filter(([, file]) => existsSync(file));
+  return {
+    name: 'desk-pages',
+    apply: 'build',
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler() {
+        if (pages.length === 0) return;
+        await build({
+          configFile: false,
+          root,
+          publicDir: false,
+          plugins: [preact({ devToolsEnabled: false })],
+          build: { ...buildOptions(Object.fromEntries(pages), 'desk'), emptyOutDir: false },
+        });
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  publicDir: resolve(root, '../public'),
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'sw',
+      filename: 'sw.ts',
+      outDir,
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        target,
+        rollupFormat: 'iife',
+        globPatterns: ['index.html', 'survey/*.{js,css,woff2}', 'icons/*', 'manifest.webmanifest'],
+      },
+    }),
+    deskPages(),
+  ],
+  build: { ...buildOptions({ index: resolve(root, 'index.html') }, 'survey'), emptyOutDir: true },
+});
