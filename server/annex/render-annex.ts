@@ -1,0 +1,42 @@
+import type { AnnexDocument, AnnexFormat } from '../../shared/annex/annex.ts';
+import { printAnnex } from '../../shared/annex/print-annex.ts';
+import { renderCsv } from './annex-csv.ts';
+import { renderDocx } from './annex-docx.ts';
+import { renderJson } from './annex-json.ts';
+import { renderXlsx } from './annex-xlsx.ts';
+
+export interface AnnexFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+export const annexMediaTypes: Readonly<Record<AnnexFormat, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+async function renderBytes(document: AnnexDocument, format: AnnexFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'json':
+      return renderJson(document.annex);
+    case 'csv':
+      return renderCsv(printAnnex(document));
+    case 'xlsx':
+      return renderXlsx(printAnnex(document));
+    case 'docx':
+      return renderDocx(printAnnex(document));
+  }
+}
+
+/** The same document gives the same bytes, on every machine and at every time. */
+export async function renderAnnex(document: AnnexDocument, format: AnnexFormat): Promise<AnnexFile> {
+  const { officeId, from, to } = document.annex;
+  return {
+    bytes: await renderBytes(document, format),
+    mediaType: annexMediaTypes[format],
+    fileName: `phu-luc-${officeId}_${from}_${to}.${format}`,
+  };
+}
