@@ -43,7 +43,7 @@ function deskPages(): Plugin {
           root,
           publicDir: false,
           plugins: [preact({ devToolsEnabled: false })],
-          build: { ...buildOptions(Object.fromEntries(pages), 'desk'), emptyOutDir: false },
+          build: { ...buildOptions(Object.fromEntries(pages), 'assets/desk'), emptyOutDir: false },
         });
       },
     },
@@ -65,10 +65,10 @@ export default defineConfig({
       injectManifest: {
         target,
         rollupFormat: 'iife',
-        globPatterns: ['index.html', 'survey/*.{js,css,woff2}', 'icons/*', 'manifest.webmanifest'],
+        globPatterns: ['index.html', 'assets/survey/*.{js,css,woff2}', 'icons/*', 'manifest.webmanifest'],
       },
     }),
     deskPages(),
   ],
-  build: { ...buildOptions({ index: resolve(root, 'index.html') }, 'survey'), emptyOutDir: true },
+  build: { ...buildOptions({ index: resolve(root, 'index.html') }, 'assets/survey'), emptyOutDir: true },
 });
