@@ -78,7 +78,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'address-unavailable': (d) => `This machine has no address ${d.host}. Correct HOST.`,
   'storage-newer': (d) =>
     `The database was made by a newer version of the program (step “${d.migration}”). Use the newer version.`,
-  'storage-unwritable': (d) => `Cannot write to ${d.path}. Allow writing, or correct DATABASE_URL.`,
+  'storage-unwritable': (d) => `Cannot write to ${d.path} (${d.reason}). Allow writing, or correct DATABASE_URL.`,
   'storage-unreachable': (d) => `Cannot reach the database: ${d.reason}. Check DATABASE_URL.`,
   'storage-unsafe': (d) => `The database does not keep data safe: ${d.pragma} is “${d.value}”.`,
   'file-unreadable': (d) => `Cannot read the file ${d.path}: ${d.reason}.`,

@@ -86,7 +86,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'address-unavailable': (d) => `Máy này không có địa chỉ ${d.host}. Hãy sửa HOST.`,
   'storage-newer': (d) =>
     `Cơ sở dữ liệu do một bản chương trình mới hơn tạo ra (bước “${d.migration}”). Hãy dùng bản chương trình mới hơn.`,
-  'storage-unwritable': (d) => `Không ghi được vào ${d.path}. Hãy cấp quyền ghi hoặc sửa DATABASE_URL.`,
+  'storage-unwritable': (d) => `Không ghi được vào ${d.path} (${d.reason}). Hãy cấp quyền ghi hoặc sửa DATABASE_URL.`,
   'storage-unreachable': (d) => `Không kết nối được cơ sở dữ liệu: ${d.reason}. Hãy kiểm tra DATABASE_URL.`,
   'storage-unsafe': (d) => `Cơ sở dữ liệu không bảo đảm an toàn dữ liệu: ${d.pragma} là “${d.value}”.`,
   'file-unreadable': (d) => `Không đọc được tệp ${d.path}: ${d.reason}.`,

@@ -1,0 +1,80 @@
+import { Problem } from '../../shared/problem.ts';
+import type { Role } from '../../shared/role.ts';
+import { type Account, findSession, touchSession } from '../storage/account.ts';
+import { findApiKey } from '../storage/api-key.ts';
+import { findDevice } from '../storage/device.ts';
+import type { Storage } from '../storage/storage.ts';
+import { type BearerToken, hashSecret, isSameHash, parseBearerToken } from './secret.ts';
+
+export const sessionIdleMs = 2 * 3_600_000;
+export const sessionMaxMs = 12 * 3_600_000;
+
+/** A session's use is noted at most once in this time: reading a page should not write. */
+const touchEveryMs = 60_000;
+
+/** Who calls. */
+export type Principal =
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'device'; readonly officeId: string; readonly deviceId: string }
+  | { readonly kind: 'api-key'; readonly officeId: string; readonly role: Role }
+  | {
+      readonly kind: 'account';
+      readonly officeId: string | null;
+      readonly role: Role;
+      readonly account: Account;
+      readonly sessionHash: string;
+    };
+
+export interface Credentials {
+  readonly authorization: string | undefined;
+  readonly sessionToken: string | undefined;
+}
+
+/**
+ * Who the credentials belong to. A token that is no good is refused, never taken for nobody's.
+ * @throws Problem `unknown-device-token`, `device-revoked`, `unknown-api-key`
+ */
+export async function findPrincipal(
+  storage: Storage,
+  { authorization, sessionToken }: Credentials,
+  now: number,
+): Promise<Principal> {
+  if (authorization !== undefined) {
+    const token = parseBearerToken(/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
+    if (token?.kind === 'key') return findKeyHolder(storage, token);
+    if (token?.kind === 'device') return findDeviceHolder(storage, token);
+    throw new Problem('unauthenticated');
+  }
+  return sessionToken === undefined ? { kind: 'nobody' } : findSessionHolder(storage, sessionToken, now);
+}
+
+async function findDeviceHolder(
+  storage: Storage,
+  { officeId, holderId, secret }: BearerToken,
+): Promise<Principal> {
+  const device = await storage.read((scope) => findDevice(scope, officeId, holderId));
+  if (!device?.tokenHash || !isSameHash(device.tokenHash, hashSecret(secret)))
+    throw new Problem('unknown-device-token');
+  if (device.revokedAt !== null) throw new Problem('device-revoked');
+  return { kind: 'device', officeId, deviceId: holderId };
+}
+
+async function findKeyHolder(
+  storage: Storage,
+  { officeId, holderId, secret }: BearerToken,
+): Promise<Principal> {
+  const key = await storage.read((scope) => findApiKey(scope, officeId, holderId));
+  if (!key || !isSameHash(key.keyHash, hashSecret(secret))) throw new Problem('unknown-api-key');
+  return { kind: 'api-key', officeId, role: key.role };
+}
+
+async function findSessionHolder(storage: Storage, token: string, now: number): Promise<Principal> {
+  const sessionHash = hashSecret(token);
+  const session = await storage.read((scope) => findSession(scope, sessionHash));
+  if (!session || session.expiresAt <= now || session.lastUsedAt + sessionIdleMs <= now)
+    return { kind: 'nobody' };
+  if (session.lastUsedAt + touchEveryMs < now)
+    await storage.write((scope) => touchSession(scope, sessionHash, now));
+  const { account } = session;
+  return { kind: 'account', officeId: account.officeId, role: account.role, account, sessionHash };
+}

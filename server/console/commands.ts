@@ -1,0 +1,185 @@
+import { createReadStream } from 'node:fs';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Catalogue } from '../../shared/catalogue.ts';
+import { Figures } from '../../shared/endpoints/office.ts';
+import { parsePeriod } from '../../shared/period.ts';
+import { Problem } from '../../shared/problem.ts';
+import { type Role, roles } from '../../shared/role.ts';
+import { describeRejection } from '../../shared/text/problem/describe-problem.ts';
+import { renderAnnex } from '../annex/render-annex.ts';
+import { createAccount } from '../operations/account.ts';
+import { createApiKey } from '../operations/api-key.ts';
+import { publishCatalogue } from '../operations/catalogue.ts';
+import { createEnrolment, ensureImportDevice } from '../operations/device.ts';
+import { setFigures } from '../operations/figures.ts';
+import { importResponses } from '../operations/import-responses.ts';
+import { getAnnexDocument } from '../reports/annex-document.ts';
+import { verify } from '../reports/verify.ts';
+import { parseAnnexFormat } from '../routes/annex.ts';
+import { getLatestCatalogue } from '../storage/catalogue.ts';
+import { getDevice } from '../storage/device.ts';
+import { type Command, type CommandCall, WrongUsage } from './command.ts';
+import { readJsonFile } from './json-file.ts';
+import { consoleLanguage, words } from './words.ts';
+
+function parseRole(text: string, allowed: readonly Role[] = roles): Role {
+  const role = allowed.find((known) => known === text);
+  if (!role) throw new WrongUsage(words.wrongRole(text, allowed.join(', ')));
+  return role;
+}
+
+const cataloguePublish: Command = {
+  usage: 'FILE',
+  options: [],
+  takesFile: true,
+  async run({ storage, now, file }) {
+    const catalogue = await readJsonFile(file(), Catalogue, 'catalogue-broken');
+    const json = await publishCatalogue(storage, catalogue, { now });
+    return { json, text: words.published(json.officeId, json.version) };
+  },
+};
+
+const figuresSet: Command = {
+  usage: '--office ID FILE',
+  options: ['office'],
+  takesFile: true,
+  async run({ storage, option, file }) {
+    const officeId = option('office');
+    const figures = await readJsonFile(file(), Figures, 'figures-broken');
+    await setFigures(storage, officeId, figures);
+    return { json: { officeId, ...figures }, text: words.figuresSet(figures.from, figures.to) };
+  },
+};
+
+async function openLines(path: string): Promise<AsyncIterable<string>> {
+  try {
+    await access(path, constants.R_OK);
+  } catch (cause) {
+    throw new Problem('file-unreadable', { path, reason: (cause as NodeJS.ErrnoException).code });
+  }
+  return createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+const responsesImport: Command = {
+  usage: '--office ID [--device ID] FILE',
+  options: ['office', 'device'],
+  takesFile: true,
+  async run({ storage, now, option, findOption, file, warn }) {
+    const officeId = option('office');
+    const named = findOption('device');
+    const lines = await openLines(file());
+    await storage.read((scope) => getLatestCatalogue(scope, officeId));
+    if (named !== undefined) await storage.read((scope) => getDevice(scope, officeId, named));
+    const deviceId = named ?? (await ensureImportDevice(storage, officeId));
+    const json = await importResponses(storage, { officeId, deviceId }, lines, {
+      now,
+      onRefused: (line, { outcome, code = outcome }) => {
+        const reason = outcome === 'conflict' ? words.conflict : describeRejection(code, consoleLanguage);
+        warn(`${words.lineRefused(line, reason)} (${code})`);
+      },
+    });
+    return { json, text: words.imported(json.stored, json.duplicate, json.conflict, json.rejected) };
+  },
+};
+
+const deviceEnrol: Command = {
+  usage: '--office ID (--name NAME | --device ID)',
+  options: ['office', 'name', 'device'],
+  async run({ storage, now, option, findOption }) {
+    const officeId = option('office');
+    const [name, deviceId] = [findOption('name'), findOption('device')];
+    if (name !== undefined && deviceId !== undefined) throw new WrongUsage(words.eitherNameOrDevice);
+    const target = deviceId === undefined ? { name: option('name') } : { deviceId };
+    const made = await createEnrolment(storage, officeId, target, now);
+    return { json: { code: made.code, deviceId: made.deviceId }, text: words.enrolmentCode(made.code) };
+  },
+};
+
+const accountCreate: Command = {
+  usage: `--office ID --role ${roles.join('|')} --name NAME [--officer ID]`,
+  options: ['office', 'role', 'name', 'officer'],
+  async run({ storage, option, findOption }) {
+    const role = parseRole(option('role'));
+    const officerId = role === 'officer' ? option('officer') : findOption('officer');
+    const made = await createAccount(storage, {
+      officeId: option('office'),
+      role,
+      name: option('name'),
+      officerId,
+    });
+    const json = { name: made.account.name, password: made.password };
+    return { json, text: words.accountMade(json.name, json.password) };
+  },
+};
+
+/** A program is nobody's officer: it has no scores of its own to see. */
+const keyRoles = roles.filter((role) => role !== 'officer');
+
+const apiKeyCreate: Command = {
+  usage: `--office ID --role ${keyRoles.join('|')}`,
+  options: ['office', 'role'],
+  async run({ storage, option }) {
+    const key = await createApiKey(storage, option('office'), parseRole(option('role'), keyRoles));
+    return { json: { key }, text: words.keyMade(key) };
+  },
+};
+
+async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch (cause) {
+    throw new Problem('file-unwritable', { path, reason: (cause as NodeJS.ErrnoException).code });
+  }
+}
+
+const annex: Command = {
+  usage: '--office ID --from DAY --to DAY --format json|csv|xlsx|docx [--out FILE]',
+  options: ['office', 'from', 'to', 'format', 'out'],
+  async run({ storage, option, findOption, path }: CommandCall) {
+    const officeId = option('office');
+    const period = parsePeriod(option('from'), option('to'));
+    const format = parseAnnexFormat(findOption('format'));
+    const { bytes } = await renderAnnex(await getAnnexDocument(storage, officeId, period), format);
+    const out = findOption('out');
+    if (out === undefined) return { json: {}, text: '', bytes };
+    const file = path(out);
+    await writeOutput(file, bytes);
+    return { json: { file, bytes: bytes.length }, text: words.annexWritten(file) };
+  },
+};
+
+const verifyAll: Command = {
+  usage: '',
+  options: [],
+  async run({ storage }) {
+    const json = await verify(storage);
+    const lines = [
+      ...json.differences.map((d) => words.difference(d.officeId, d.tally, d.kept, d.recounted)),
+      ...json.gaps.map((g) => words.gap(g.officeId, g.deviceId, g.from, g.to)),
+    ];
+    if (json.ok) lines.unshift(words.verified);
+    return { json, text: lines.join('\n'), exitStatus: json.ok ? 0 : 1 };
+  },
+};
+
+const migrate: Command = {
+  usage: '',
+  options: [],
+  async run({ storage }) {
+    const { from, to } = storage.migrated;
+    return { json: { from, to }, text: words.migrated(from ?? words.empty, to) };
+  },
+};
+
+export const commands: Readonly<Record<keyof typeof words.help, Command>> = {
+  'catalogue publish': cataloguePublish,
+  'figures set': figuresSet,
+  'responses import': responsesImport,
+  'device enrol': deviceEnrol,
+  'account create': accountCreate,
+  'api-key create': apiKeyCreate,
+  annex,
+  verify: verifyAll,
+  migrate,
+};

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { endpoints } from '../../shared/endpoints/endpoints.ts';
+import { Problem } from '../../shared/problem.ts';
+import { bindAccounts } from '../routes/account.ts';
+import { bindAnnex } from '../routes/annex.ts';
+import { bindDevices } from '../routes/device.ts';
+import { bindHealth } from '../routes/health.ts';
+import { bindOffices } from '../routes/office.ts';
+import { bindOfficers } from '../routes/officer.ts';
+import { bindPages } from '../routes/pages.ts';
+import { binder } from './bind.ts';
+import type { GuardedEnv } from './guard.ts';
+import type { Services } from './services.ts';
+
+/** Everything that the server answers. Tests call its `request()`. */
+export function buildApp(services: Services): Hono<GuardedEnv> {
+  const app = new Hono<GuardedEnv>();
+  app.use(securityHeaders());
+  app.use('/api/*', async function numberRequest(context, next) {
+    const requestId = randomUUID();
+    context.set('requestId', requestId);
+    context.header('Cache-Control', 'no-store');
+    await next();
+    context.header('X-Request-Id', requestId);
+    services.metrics.countAnswer(context.res.status);
+  });
+
+  const bind = binder(app, services);
+  bindAccounts(bind, services);
+  bindDevices(bind, services);
+  bindOffices(bind, services);
+  bindAnnex(bind, services);
+  bindOfficers(bind, services);
+  for (const path of new Set(endpoints.map((endpoint) => endpoint.path)))
+    app.all(path, () => {
+      throw new Problem('method-not-allowed');
+    });
+  app.all('/api/*', () => {
+    throw new Problem('not-found');
+  });
+  bindHealth(app, services);
+  bindPages(app, services);
+
+  app.notFound((context) => context.json({ code: 'not-found', details: {} }, 404));
+  app.onError((error, context) => {
+    const requestId = context.get('requestId') ?? randomUUID();
+    const problem = error instanceof Problem ? error : problemOf(error);
+    if (problem.status >= 500) services.reportError(error, requestId);
+    if (problem.code === 'too-many-attempts')
+      context.header('Retry-After', String(problem.details.retryAfterSeconds));
+    return context.json({ code: problem.code, details: problem.details, requestId }, problem.status as 500);
+  });
+  return app;
+}
+
+const connectionFailures =
+  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded|SQLITE_(FULL|IOERR)|disk/i;
+
+function problemOf(error: Error): Problem {
+  const state = String((error as { code?: unknown }).code ?? '');
+  const unavailable = connectionFailures.test(`${state} ${error.message}`) || /^(08|53|57P)/.test(state);
+  return new Problem(unavailable ? 'storage-unavailable' : 'internal');
+}
+
+function securityHeaders() {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    // The server speaks HTTPS only where the office set it up; a proxy in front decides about HSTS.
+    strictTransportSecurity: false,
+  });
+}

@@ -1,0 +1,62 @@
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type * as z from 'zod/mini';
+import type { Endpoint, InputOf, OutputOf } from '../../shared/endpoint.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Principal } from '../access/principal.ts';
+import { faultsOf } from './faults.ts';
+import { type GuardedEnv, guard } from './guard.ts';
+import type { Services } from './services.ts';
+
+export interface Call<E extends Endpoint> {
+  readonly input: InputOf<E>;
+  readonly principal: Principal;
+  /** A segment of the path that the endpoint names. */
+  param(name: string): string;
+  query(name: string): string | undefined;
+  readonly now: number;
+  readonly context: Context<GuardedEnv>;
+}
+
+type Handler<E extends Endpoint> = (call: Call<E>) => Promise<OutputOf<E> | Response>;
+
+export type Bind = <E extends Endpoint>(endpoint: E, handler: Handler<E>) => void;
+
+/** Binds rows of the endpoint table to their handlers: who may call, how large, of what shape. */
+export function binder(app: Hono<GuardedEnv>, services: Services): Bind {
+  return (endpoint, handler) => {
+    const limit = bodyLimit({
+      maxSize: endpoint.maxBytes,
+      onError: () => {
+        throw new Problem('too-large', { maxBytes: endpoint.maxBytes });
+      },
+    });
+    app.on(endpoint.method, endpoint.path, guard(endpoint, services), limit, async (context) => {
+      const answer = await handler({
+        input: (await readInput(context, endpoint)) as InputOf<typeof endpoint>,
+        principal: context.get('principal'),
+        param: (name) => context.req.param(name) ?? '',
+        query: (name) => context.req.query(name),
+        now: services.now(),
+        context,
+      });
+      if (answer instanceof Response) return answer;
+      if (answer === undefined) return context.body(null, 204);
+      return context.json(answer as object, endpoint.status === 201 ? 201 : 200);
+    });
+  };
+}
+
+async function readInput(context: Context, endpoint: Endpoint): Promise<unknown> {
+  if (!endpoint.input) return undefined;
+  let body: unknown;
+  try {
+    body = JSON.parse(await context.req.text());
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    throw new Problem('not-json');
+  }
+  const parsed = (endpoint.input as z.ZodMiniType).safeParse(body);
+  if (!parsed.success) throw new Problem('invalid-request', { faults: faultsOf(parsed.error) });
+  return parsed.data;
+}

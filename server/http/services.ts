@@ -1,0 +1,35 @@
+import { Throttle } from '../access/throttle.ts';
+import type { Storage } from '../storage/storage.ts';
+import { Metrics } from './metrics.ts';
+
+/** What the routes need of the world; in tests the clock stands still. */
+export interface Services {
+  readonly storage: Storage;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  /** The address that people type: decides about secure cookies and what a QR code holds. */
+  readonly publicUrl: () => string;
+  /** Opens the first-run page; printed when the server starts. */
+  readonly setupCode: string;
+  /** The built pages, an absolute path. */
+  readonly pagesFolder: string;
+  readonly metrics: Metrics;
+  readonly signInThrottle: Throttle;
+  /** For codes that a whole office types: it forgives more. */
+  readonly codeThrottle: Throttle;
+  readonly reportError: (error: unknown, requestId: string) => void;
+}
+
+export type ServiceOptions = Pick<
+  Services,
+  'storage' | 'now' | 'publicUrl' | 'setupCode' | 'pagesFolder' | 'reportError'
+>;
+
+export function buildServices(options: ServiceOptions): Services {
+  return {
+    ...options,
+    metrics: new Metrics(),
+    signInThrottle: new Throttle(5),
+    codeThrottle: new Throttle(30),
+  };
+}

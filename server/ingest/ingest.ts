@@ -1,0 +1,167 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
+import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
+import { insertSetAside, touchDevice } from '../storage/device.ts';
+import { getInstallationValue } from '../storage/installation.ts';
+import { useReceipts } from '../storage/receipt.ts';
+import {
+  deleteResponse,
+  insertResponses,
+  type KeptResponse,
+  listResponsesById,
+} from '../storage/response.ts';
+import { recordSeqs } from '../storage/seq-run.ts';
+import type { Scope, Storage } from '../storage/storage.ts';
+import { addTallies } from '../storage/tally.ts';
+import { TallyCount } from './count-tallies.ts';
+import { type Candidate, type JudgeContext, type Judgement, judgeItem } from './keep-response.ts';
+
+export interface Sender {
+  readonly officeId: string;
+  readonly deviceId: string;
+}
+
+/**
+ * Stores a batch of one device: responses, tallies and the device's ledger in one transaction, and the answer
+ * only after its commit. Each item has its own outcome; a bad one spoils nothing.
+ * @throws Problem `unknown-device`, `unknown-office`
+ */
+export function ingest(
+  storage: Storage,
+  sender: Sender,
+  items: readonly unknown[],
+  now: number,
+): Promise<IngestAnswer> {
+  return storage.write(async (scope) => {
+    // First, since it makes batches of one device wait for each other.
+    const device = await touchDevice(scope, sender.officeId, sender.deviceId, now);
+    const catalogues = await loadCatalogues(scope, sender.officeId, items);
+    const judgements = await judgeAll(scope, sender.officeId, items, catalogues, now);
+    const standing = await store(scope, sender.officeId, judgements, catalogues);
+    const results = judgements.map((judgement) => resultOf(judgement, standing));
+    if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
+    return { epoch: await getInstallationValue(scope, 'epoch'), results };
+  });
+}
+
+type Catalogues = ReadonlyMap<number, PublishedCatalogue>;
+
+async function loadCatalogues(
+  scope: Scope,
+  officeId: string,
+  items: readonly unknown[],
+): Promise<Catalogues> {
+  const versions = new Set(
+    items.map((item) => (item as { catalogueVersion?: unknown } | null)?.catalogueVersion),
+  );
+  const catalogues = new Map<number, PublishedCatalogue>();
+  for (const version of versions) {
+    if (typeof version !== 'number' || !Number.isInteger(version) || version > 2 ** 31 - 1) continue;
+    const catalogue = await findCatalogue(scope, officeId, version);
+    if (catalogue) catalogues.set(version, catalogue);
+  }
+  return catalogues;
+}
+
+async function judgeAll(
+  scope: Scope,
+  officeId: string,
+  items: readonly unknown[],
+  catalogues: Catalogues,
+  now: number,
+): Promise<Judgement[]> {
+  const { office } = await getLatestCatalogue(scope, officeId);
+  const context: JudgeContext = {
+    now,
+    timeZone: office.timeZone,
+    receiptKey: await getInstallationValue(scope, 'receipt-key'),
+    findCatalogue: (version) => catalogues.get(version),
+  };
+  return items.map((item) => judgeItem(item, context));
+}
+
+/** What stands in the storage under an id: what was there before, what this batch put there, or why nothing. */
+interface Standing {
+  readonly known: ReadonlyMap<string, KeptResponse>;
+  readonly inserted: ReadonlySet<Candidate>;
+  readonly receiptUsed: ReadonlySet<string>;
+}
+
+async function store(
+  scope: Scope,
+  officeId: string,
+  judgements: readonly Judgement[],
+  catalogues: Catalogues,
+): Promise<Standing> {
+  const firstById = new Map<string, Candidate>();
+  for (const { candidate } of judgements)
+    if (candidate && !firstById.has(candidate.kept.id)) firstById.set(candidate.kept.id, candidate);
+  const candidates = [...firstById.values()];
+  const newIds = await insertResponses(
+    scope,
+    officeId,
+    candidates.map(({ kept }) => kept),
+  );
+  const fresh = candidates.filter(({ kept }) => newIds.has(kept.id));
+  const receiptUsed = await refuseUsedReceipts(scope, officeId, fresh);
+  const inserted = fresh.filter(({ kept }) => !receiptUsed.has(kept.id));
+  const tallies = new TallyCount();
+  for (const { kept } of inserted) {
+    const catalogue = catalogues.get(kept.content.catalogueVersion);
+    if (catalogue) tallies.add(kept, catalogue);
+  }
+  await addTallies(scope, officeId, tallies.take());
+  const others = candidates.filter(({ kept }) => !newIds.has(kept.id)).map(({ kept }) => kept.id);
+  const known = new Map(inserted.map(({ kept }) => [kept.id, kept]));
+  for (const kept of await listResponsesById(scope, officeId, others)) known.set(kept.id, kept);
+  return { known, inserted: new Set(inserted), receiptUsed };
+}
+
+/**
+ * The id comes first, the receipt second: a retry of a stored response is a duplicate and never "receipt
+ * used". So a response goes in before its receipt is looked at, and out again when that was used up.
+ * @returns the ids that were taken out
+ */
+async function refuseUsedReceipts(
+  scope: Scope,
+  officeId: string,
+  fresh: readonly Candidate[],
+): Promise<Set<string>> {
+  const byHash = new Map<string, Candidate>();
+  for (const candidate of fresh)
+    if (candidate.receiptHash !== null && !byHash.has(candidate.receiptHash))
+      byHash.set(candidate.receiptHash, candidate);
+  const accepted = await useReceipts(scope, officeId, [...byHash.keys()]);
+  const refused = fresh.filter(
+    (candidate) =>
+      candidate.receiptHash !== null &&
+      !(accepted.has(candidate.receiptHash) && byHash.get(candidate.receiptHash) === candidate),
+  );
+  for (const { kept } of refused) await deleteResponse(scope, officeId, kept.id);
+  return new Set(refused.map(({ kept }) => kept.id));
+}
+
+function resultOf({ id, candidate, code }: Judgement, standing: Standing): IngestResult {
+  if (!candidate) return { id, outcome: 'rejected', code: code ?? 'invalid-response' };
+  if (standing.inserted.has(candidate)) return { id, outcome: 'stored' };
+  if (standing.receiptUsed.has(candidate.kept.id)) return { id, outcome: 'rejected', code: 'receipt-used' };
+  const same = isDeepStrictEqual(standing.known.get(candidate.kept.id)?.content, candidate.kept.content);
+  return same ? { id, outcome: 'duplicate' } : { id, outcome: 'conflict', code: 'conflict' };
+}
+
+async function enterLedger(
+  scope: Scope,
+  { officeId, deviceId }: Sender,
+  judgements: readonly Judgement[],
+  results: readonly IngestResult[],
+): Promise<void> {
+  const arrived = new Set(judgements.flatMap(({ seq }) => (seq === null ? [] : [seq])));
+  const setAside = judgements.flatMap(({ seq }, index) => {
+    const result = results[index];
+    const refused = result?.outcome === 'conflict' || result?.outcome === 'rejected';
+    return seq !== null && refused ? [{ seq, code: result.code ?? result.outcome }] : [];
+  });
+  await recordSeqs(scope, officeId, deviceId, arrived);
+  await insertSetAside(scope, officeId, deviceId, setAside);
+}

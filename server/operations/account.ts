@@ -1,0 +1,130 @@
+import type { AccountView } from '../../shared/endpoints/account.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Role } from '../../shared/role.ts';
+import { checkNewPassword, hashPassword, isPassword } from '../access/password.ts';
+import { type Principal, sessionMaxMs } from '../access/principal.ts';
+import { hashSecret, makeId, makeReadableCode, makeSecret } from '../access/secret.ts';
+import {
+  type Account,
+  deleteOtherSessions,
+  findAccountByName,
+  hasAccounts,
+  insertAccount,
+  insertSession,
+  setPassword,
+} from '../storage/account.ts';
+import { getLatestCatalogue } from '../storage/catalogue.ts';
+import type { Scope, Storage } from '../storage/storage.ts';
+
+export interface SignedIn {
+  readonly account: AccountView;
+  readonly sessionToken: string;
+}
+
+export function viewAccount(account: Account): AccountView {
+  const { accountId, name, role, officeId, officerId, mustChangePassword } = account;
+  return { accountId, name, role, officeId, officerId, mustChangePassword };
+}
+
+export interface NewAccount {
+  readonly officeId: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly officerId: string | undefined;
+}
+
+/**
+ * Makes an account with a one-time password.
+ * @throws Problem `unknown-office`, `unknown-officer-account`, `account-exists`
+ */
+export async function createAccount(
+  storage: Storage,
+  { officeId, role, name, officerId }: NewAccount,
+): Promise<{ account: AccountView; password: string }> {
+  const password = makeReadableCode(3).toLowerCase();
+  const passwordHash = await hashPassword(password);
+  return storage.write(async (scope) => {
+    const catalogue = await getLatestCatalogue(scope, officeId);
+    const known = catalogue.officers.some(({ id }) => id === officerId);
+    if (role === 'officer' ? !known : officerId !== undefined)
+      throw new Problem('unknown-officer-account', { officerId: officerId ?? '' });
+    const account: Account = {
+      accountId: makeId(),
+      officeId,
+      officerId: officerId ?? null,
+      name: name.trim(),
+      role,
+      passwordHash,
+      mustChangePassword: true,
+    };
+    if (!(await insertAccount(scope, account))) throw new Problem('account-exists', { name });
+    return { account: viewAccount(account), password };
+  });
+}
+
+/**
+ * Makes the administrator of an installation that has no account yet.
+ * @throws Problem `setup-closed`, `weak-password`
+ */
+export async function createFirstAccount(
+  storage: Storage,
+  { name, password }: { name: string; password: string },
+  now: number,
+): Promise<SignedIn> {
+  checkNewPassword(password);
+  const passwordHash = await hashPassword(password);
+  return storage.write(async (scope) => {
+    if (await hasAccounts(scope)) throw new Problem('setup-closed');
+    const account: Account = {
+      accountId: makeId(),
+      officeId: null,
+      officerId: null,
+      name: name.trim(),
+      role: 'admin',
+      passwordHash,
+      mustChangePassword: false,
+    };
+    if (!(await insertAccount(scope, account))) throw new Problem('setup-closed');
+    return openSession(scope, account, now);
+  });
+}
+
+/** @throws Problem `wrong-credentials` */
+export async function signIn(
+  storage: Storage,
+  { name, password }: { name: string; password: string },
+  now: number,
+): Promise<SignedIn> {
+  const account = await storage.read((scope) => findAccountByName(scope, name));
+  const right = await isPassword(password, account?.passwordHash);
+  if (!account || !right) throw new Problem('wrong-credentials');
+  return storage.write((scope) => openSession(scope, account, now));
+}
+
+async function openSession(scope: Scope, account: Account, now: number): Promise<SignedIn> {
+  const sessionToken = makeSecret();
+  await insertSession(scope, {
+    tokenHash: hashSecret(sessionToken),
+    accountId: account.accountId,
+    lastUsedAt: now,
+    expiresAt: now + sessionMaxMs,
+  });
+  return { account: viewAccount(account), sessionToken };
+}
+
+/** @throws Problem `wrong-credentials`, `weak-password` */
+export async function changePassword(
+  storage: Storage,
+  { account, sessionHash }: Principal & { kind: 'account' },
+  { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
+  now: number,
+): Promise<AccountView> {
+  if (!(await isPassword(currentPassword, account.passwordHash))) throw new Problem('wrong-credentials');
+  checkNewPassword(newPassword, currentPassword);
+  const passwordHash = await hashPassword(newPassword);
+  await storage.write(async (scope) => {
+    await setPassword(scope, account.accountId, passwordHash);
+    await deleteOtherSessions(scope, account.accountId, sessionHash, now);
+  });
+  return { ...viewAccount(account), mustChangePassword: false };
+}

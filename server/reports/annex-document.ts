@@ -1,0 +1,62 @@
+import type { AnnexDocument } from '../../shared/annex/annex.ts';
+import { buildAnnex } from '../../shared/annex/build-annex.ts';
+import type { Catalogue } from '../../shared/catalogue.ts';
+import type { Period } from '../../shared/period.ts';
+import { blankLevel } from '../ingest/count-tallies.ts';
+import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
+import { findFigures } from '../storage/figures.ts';
+import type { Scope, Storage } from '../storage/storage.ts';
+import { sumRatings, sumResponses } from '../storage/tally.ts';
+
+async function listCataloguesUsed(
+  scope: Scope,
+  officeId: string,
+  versions: ReadonlySet<number>,
+): Promise<Catalogue[]> {
+  const newestFirst = [...versions].sort((a, b) => b - a);
+  const used: Catalogue[] = [];
+  for (const version of newestFirst) {
+    const catalogue = await findCatalogue(scope, officeId, version);
+    if (catalogue) used.push(catalogue);
+  }
+  return used;
+}
+
+/**
+ * The annex of a period, from tallies alone, all of one moment.
+ * @throws Problem `unknown-office`
+ */
+export function getAnnexDocument(storage: Storage, officeId: string, period: Period): Promise<AnnexDocument> {
+  return storage.read(async (scope) => {
+    const latest = await getLatestCatalogue(scope, officeId);
+    const responses = await sumResponses(scope, officeId, period);
+    const used = await listCataloguesUsed(
+      scope,
+      officeId,
+      new Set(responses.map(({ catalogueVersion }) => catalogueVersion)),
+    );
+    const ratings = await sumRatings(scope, officeId, period);
+    const count = (complete: boolean) =>
+      responses.filter((sum) => sum.complete === complete).reduce((total, sum) => total + sum.count, 0);
+    const figures = await findFigures(scope, officeId, period);
+    return buildAnnex({
+      officeId,
+      period,
+      catalogues: used.length > 0 ? used : [latest],
+      tallies: ratings.filter(({ level }) => level !== blankLevel),
+      blanks: sumBlanks(ratings.filter(({ level }) => level === blankLevel)),
+      collected: count(true),
+      invalid: 0,
+      incomplete: count(false),
+      figures: figures ?? { filesHandled: null, issued: null },
+    });
+  });
+}
+
+function sumBlanks(
+  blanks: readonly { criterionId: string; count: number }[],
+): { criterionId: string; count: number }[] {
+  const sums = new Map<string, number>();
+  for (const { criterionId, count } of blanks) sums.set(criterionId, (sums.get(criterionId) ?? 0) + count);
+  return [...sums].map(([criterionId, count]) => ({ criterionId, count }));
+}

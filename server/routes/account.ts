@@ -1,0 +1,104 @@
+import {
+  changePassword,
+  createAccount,
+  createFirstAccount,
+  getSession,
+  getSetup,
+  listAccounts,
+  signIn,
+  signOut,
+} from '../../shared/endpoints/account.ts';
+import { Problem } from '../../shared/problem.ts';
+import { mayCreateRole } from '../../shared/role.ts';
+import type { Principal } from '../access/principal.ts';
+import { hashSecret, isSameHash, normalizeCode } from '../access/secret.ts';
+import type { Throttle } from '../access/throttle.ts';
+import type { Bind } from '../http/bind.ts';
+import type { Services } from '../http/services.ts';
+import { clearSessionCookie, writeSessionCookie } from '../http/session-cookie.ts';
+import * as accounts from '../operations/account.ts';
+import { deleteSession, hasAccounts, listAccounts as listStored, nameKeyOf } from '../storage/account.ts';
+
+/** Counts a wrong guess, and forgets the wrong ones after a right one. */
+async function throttled<T>(
+  throttle: Throttle,
+  key: string,
+  now: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  throttle.check(key, now);
+  try {
+    const result = await work();
+    throttle.clear(key);
+    return result;
+  } catch (error) {
+    const guessed =
+      error instanceof Problem && ['wrong-credentials', 'wrong-setup-code'].includes(error.code);
+    if (guessed) throttle.recordFailure(key, now);
+    throw error;
+  }
+}
+
+function accountOf(principal: Principal): Principal & { kind: 'account' } {
+  if (principal.kind !== 'account') throw new Problem('forbidden');
+  return principal;
+}
+
+export function bindAccounts(bind: Bind, services: Services): void {
+  const { storage, signInThrottle, publicUrl } = services;
+
+  bind(getSetup, async () => ({ open: !(await storage.read(hasAccounts)) }));
+
+  bind(createFirstAccount, async ({ input, now, context }) => {
+    if (await storage.read(hasAccounts)) throw new Problem('setup-closed');
+    const signedIn = await throttled(services.codeThrottle, 'setup', now, async () => {
+      const [typed, right] = [input.setupCode, services.setupCode].map((code) =>
+        hashSecret(normalizeCode(code)),
+      );
+      if (!isSameHash(typed ?? '', right ?? '-')) throw new Problem('wrong-setup-code');
+      return accounts.createFirstAccount(storage, input, now);
+    });
+    writeSessionCookie(context, publicUrl(), signedIn.sessionToken);
+    return signedIn.account;
+  });
+
+  bind(signIn, async ({ input, now, context }) => {
+    const signedIn = await throttled(signInThrottle, nameKeyOf(input.name), now, () =>
+      accounts.signIn(storage, input, now),
+    );
+    writeSessionCookie(context, publicUrl(), signedIn.sessionToken);
+    return signedIn.account;
+  });
+
+  bind(getSession, async ({ principal }) => accounts.viewAccount(accountOf(principal).account));
+
+  bind(signOut, async ({ principal, context }) => {
+    const { sessionHash } = accountOf(principal);
+    await storage.write((scope) => deleteSession(scope, sessionHash));
+    clearSessionCookie(context, publicUrl());
+    return undefined;
+  });
+
+  bind(changePassword, async ({ principal, input, now }) => {
+    const own = accountOf(principal);
+    return throttled(signInThrottle, nameKeyOf(own.account.name), now, () =>
+      accounts.changePassword(storage, own, input, now),
+    );
+  });
+
+  bind(listAccounts, async ({ param }) => {
+    const stored = await storage.read((scope) => listStored(scope, param('officeId')));
+    return { accounts: stored.map(accounts.viewAccount) };
+  });
+
+  bind(createAccount, async ({ principal, param, input }) => {
+    if (principal.kind !== 'account' && principal.kind !== 'api-key') throw new Problem('forbidden');
+    if (!mayCreateRole(principal.role, input.role)) throw new Problem('forbidden');
+    return accounts.createAccount(storage, {
+      officeId: param('officeId'),
+      role: input.role,
+      name: input.name,
+      officerId: input.officerId,
+    });
+  });
+}

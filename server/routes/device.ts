@@ -1,0 +1,82 @@
+import { enrolDevice, getDeviceCatalogue, postResponses } from '../../shared/endpoints/device.ts';
+import { createEnrolment, listDevices, revokeDevice } from '../../shared/endpoints/office.ts';
+import { Problem } from '../../shared/problem.ts';
+import { batchMaxResponses } from '../../shared/survey-response.ts';
+import type { Principal } from '../access/principal.ts';
+import type { Bind } from '../http/bind.ts';
+import type { Services } from '../http/services.ts';
+import { ingest } from '../ingest/ingest.ts';
+import * as devices from '../operations/device.ts';
+import { findCatalogue, findLatestVersion } from '../storage/catalogue.ts';
+
+function deviceOf(principal: Principal): Principal & { kind: 'device' } {
+  if (principal.kind !== 'device') throw new Problem('forbidden');
+  return principal;
+}
+
+const enrolmentGuesses = ['unknown-enrolment-code', 'used-enrolment-code', 'expired-enrolment-code'];
+
+export function bindDevices(bind: Bind, services: Services): void {
+  const { storage, metrics, codeThrottle } = services;
+
+  bind(enrolDevice, async ({ input, now }) => {
+    codeThrottle.check('enrolment', now);
+    try {
+      const enrolment = await devices.enrolDevice(storage, input.code, now);
+      codeThrottle.clear('enrolment');
+      return enrolment;
+    } catch (error) {
+      if (error instanceof Problem && enrolmentGuesses.includes(error.code))
+        codeThrottle.recordFailure('enrolment', now);
+      throw error;
+    }
+  });
+
+  bind(getDeviceCatalogue, async ({ principal, query, context }) => {
+    const { officeId } = deviceOf(principal);
+    const catalogue = await storage.read(async (scope) => {
+      const asked = query('version');
+      const version = asked === undefined ? await findLatestVersion(scope, officeId) : parseVersion(asked);
+      return version === undefined ? undefined : findCatalogue(scope, officeId, version);
+    });
+    if (!catalogue) throw new Problem('no-catalogue');
+    const etag = `"${officeId}-${catalogue.version}"`;
+    context.header('ETag', etag);
+    const known = (context.req.header('if-none-match') ?? '')
+      .split(',')
+      .map((tag) => tag.trim().replace(/^W\//, ''));
+    return known.includes(etag) || known.includes('*') ? context.body(null, 304) : catalogue;
+  });
+
+  bind(postResponses, async ({ principal, input, now }) => {
+    const { officeId, deviceId } = deviceOf(principal);
+    if (input.responses.length > batchMaxResponses)
+      throw new Problem('too-many-responses', { most: batchMaxResponses, sent: input.responses.length });
+    const answer = await ingest(storage, { officeId, deviceId }, input.responses, now);
+    for (const { outcome } of answer.results) metrics.countOutcome(outcome);
+    return answer;
+  });
+
+  bind(listDevices, async ({ param }) => ({
+    devices: await devices.listDeviceViews(storage, param('officeId')),
+  }));
+
+  bind(createEnrolment, async ({ param, input, now }) => {
+    const made = await devices.createEnrolment(storage, param('officeId'), input, now);
+    return {
+      code: made.code,
+      deviceId: made.deviceId,
+      expiresAt: new Date(made.expiresAt).toISOString(),
+      url: `${services.publicUrl()}/#code=${made.code}`,
+    };
+  });
+
+  bind(revokeDevice, async ({ param, now }) => {
+    await devices.revokeDevice(storage, param('officeId'), param('deviceId'), now);
+    return undefined;
+  });
+}
+
+function parseVersion(text: string): number | undefined {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}

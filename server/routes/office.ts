@@ -1,0 +1,53 @@
+import {
+  createOffice,
+  createSampleOffice,
+  getOfficeCatalogue,
+  getOverview,
+  getSampleCatalogue,
+  listOffices,
+  publishCatalogue,
+  putFigures,
+} from '../../shared/endpoints/office.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Bind } from '../http/bind.ts';
+import type { Services } from '../http/services.ts';
+import * as catalogues from '../operations/catalogue.ts';
+import { setFigures } from '../operations/figures.ts';
+import * as samples from '../operations/sample-office.ts';
+import { getOverviewOf, listOfficeViews } from '../reports/overview.ts';
+import { getLatestCatalogue } from '../storage/catalogue.ts';
+
+export function bindOffices(bind: Bind, { storage }: Services): void {
+  bind(listOffices, async ({ principal }) => {
+    if (principal.kind === 'nobody') throw new Problem('unauthenticated');
+    return { offices: await listOfficeViews(storage, principal.officeId) };
+  });
+
+  bind(createOffice, ({ input, now }) =>
+    catalogues.publishCatalogue(storage, input.catalogue, { now, onlyNew: true }),
+  );
+
+  bind(createSampleOffice, ({ now }) => samples.createSampleOffice(storage, now));
+
+  bind(getSampleCatalogue, () => samples.getSampleCatalogue());
+
+  bind(getOfficeCatalogue, ({ param }) =>
+    storage.read((scope) => getLatestCatalogue(scope, param('officeId'))),
+  );
+
+  bind(publishCatalogue, async ({ param, input, now }) => {
+    const officeId = param('officeId');
+    if (input.catalogue.office.id !== officeId)
+      throw new Problem('invalid-request', {
+        faults: [{ line: null, path: 'catalogue.office.id', rule: 'invalid_value' }],
+      });
+    return catalogues.publishCatalogue(storage, input.catalogue, { now });
+  });
+
+  bind(getOverview, ({ param, now }) => getOverviewOf(storage, param('officeId'), now));
+
+  bind(putFigures, async ({ param, input }) => {
+    await setFigures(storage, param('officeId'), input);
+    return undefined;
+  });
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
+import { fileURLToPath } from 'node:url';
+import { Problem } from '../shared/problem.ts';
+
+/** The folder of the project: paths in settings are relative to it, wherever a command is called from. */
+export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Settings {
+  /** `sqlite:` with an absolute path, or `postgres://…` */
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where it was set; otherwise the address is that of host and port. */
+  readonly publicUrl: string | null;
+  readonly tls: { readonly cert: string; readonly key: string } | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function read(environment: Environment, name: string): string | undefined {
+  return environment[name]?.trim() || undefined;
+}
+
+export function parseDatabaseUrl(value: string): string {
+  if (/^postgres(ql)?:\/\//.test(value)) return value;
+  if (!value.startsWith('sqlite:')) throw wrong('DATABASE_URL', value, 'database-url');
+  const path = value.slice('sqlite:'.length).replace(/^\/\/(?=\/|\.)/, '');
+  if (path === '') throw wrong('DATABASE_URL', value, 'database-url');
+  return `sqlite:${isAbsolute(path) ? path : resolve(projectFolder, path)}`;
+}
+
+function wrong(name: string, value: string, rule: string): Problem {
+  return new Problem('wrong-setting', { name, value, rule });
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!/^\d{1,5}$/.test(value) || port > 65_535) throw wrong('PORT', value, 'port');
+  return port;
+}
+
+function parsePublicUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+    throw wrong('PUBLIC_URL', value, 'url');
+  return url.origin;
+}
+
+function readTls(cert: string | undefined, key: string | undefined): Settings['tls'] {
+  if (!cert && !key) return null;
+  if (!cert || !key) throw wrong(cert ? 'TLS_KEY' : 'TLS_CERT', '', 'tls-pair');
+  const files = { cert: readPem('TLS_CERT', cert), key: readPem('TLS_KEY', key) };
+  try {
+    createSecureContext(files);
+  } catch {
+    throw wrong('TLS_CERT', cert, 'tls-file');
+  }
+  return files;
+}
+
+function readPem(name: string, path: string): string {
+  try {
+    return readFileSync(resolve(projectFolder, path), 'utf8');
+  } catch {
+    throw wrong(name, path, 'tls-file');
+  }
+}
+
+/** @throws Problem `wrong-setting`, naming the setting */
+export function parseSettings(environment: Environment): Settings {
+  const publicUrl = read(environment, 'PUBLIC_URL');
+  return {
+    databaseUrl: parseDatabaseUrl(read(environment, 'DATABASE_URL') ?? 'sqlite:./data/survey.db'),
+    host: read(environment, 'HOST') ?? '127.0.0.1',
+    port: parsePort(read(environment, 'PORT') ?? '8080'),
+    publicUrl: publicUrl === undefined ? null : parsePublicUrl(publicUrl),
+    tls: readTls(read(environment, 'TLS_CERT'), read(environment, 'TLS_KEY')),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Role } from '../../shared/role.ts';
+import type { Scope } from './storage.ts';
+
+export interface Account {
+  readonly accountId: string;
+  /** null for the administrator of the whole installation */
+  readonly officeId: string | null;
+  readonly officerId: string | null;
+  readonly name: string;
+  readonly role: Role;
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+}
+
+/** Two names are the same account if they differ in case or in how their diacritics are encoded alone. */
+export function nameKeyOf(name: string): string {
+  return name.normalize('NFC').trim().toLocaleLowerCase('vi');
+}
+
+interface AccountRow {
+  account_id: string;
+  office_id: string | null;
+  officer_id: string | null;
+  name: string;
+  role: string;
+  password_hash: string;
+  must_change_password: number;
+}
+
+function accountOf(row: AccountRow): Account {
+  return {
+    accountId: row.account_id,
+    officeId: row.office_id,
+    officerId: row.officer_id,
+    name: row.name,
+    role: row.role as Role,
+    passwordHash: row.password_hash,
+    mustChangePassword: row.must_change_password === 1,
+  };
+}
+
+/** @returns false where the name is taken */
+export async function insertAccount({ db }: Scope, account: Account): Promise<boolean> {
+  const row = await db
+    .insertInto('account')
+    .values({
+      account_id: account.accountId,
+      office_id: account.officeId,
+      officer_id: account.officerId,
+      name: account.name,
+      name_key: nameKeyOf(account.name),
+      role: account.role,
+      password_hash: account.passwordHash,
+      must_change_password: account.mustChangePassword ? 1 : 0,
+    })
+    .onConflict((c) => c.column('name_key').doNothing())
+    .returning('account_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function findAccountByName({ db }: Scope, name: string): Promise<Account | undefined> {
+  const row = await db
+    .selectFrom('account')
+    .selectAll()
+    .where('name_key', '=', nameKeyOf(name))
+    .executeTakeFirst();
+  return row && accountOf(row);
+}
+
+export async function hasAccounts({ db }: Scope): Promise<boolean> {
+  return (await db.selectFrom('account').select('account_id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+export async function listAccounts({ db }: Scope, officeId: string): Promise<Account[]> {
+  const rows = await db.selectFrom('account').selectAll().where('office_id', '=', officeId).execute();
+  return rows.map(accountOf);
+}
+
+export async function setPassword({ db }: Scope, accountId: string, passwordHash: string): Promise<void> {
+  await db
+    .updateTable('account')
+    .set({ password_hash: passwordHash, must_change_password: 0 })
+    .where('account_id', '=', accountId)
+    .execute();
+}
+
+export async function insertSession(
+  { db }: Scope,
+  session: { tokenHash: string; accountId: string; lastUsedAt: number; expiresAt: number },
+): Promise<void> {
+  await db
+    .insertInto('session')
+    .values({
+      token_hash: session.tokenHash,
+      account_id: session.accountId,
+      last_used_at: session.lastUsedAt,
+      expires_at: session.expiresAt,
+    })
+    .execute();
+}
+
+export interface OpenSession {
+  readonly account: Account;
+  readonly lastUsedAt: number;
+  readonly expiresAt: number;
+}
+
+export async function findSession({ db }: Scope, tokenHash: string): Promise<OpenSession | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('account', 'account.account_id', 'session.account_id')
+    .selectAll('account')
+    .select(['last_used_at', 'expires_at'])
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+  return row && { account: accountOf(row), lastUsedAt: row.last_used_at, expiresAt: row.expires_at };
+}
+
+export async function touchSession({ db }: Scope, tokenHash: string, now: number): Promise<void> {
+  await db.updateTable('session').set({ last_used_at: now }).where('token_hash', '=', tokenHash).execute();
+}
+
+export async function deleteSession({ db }: Scope, tokenHash: string): Promise<void> {
+  await db.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
+}
+
+/** All sessions of an account but one, and those of anybody that have expired. */
+export async function deleteOtherSessions(
+  { db }: Scope,
+  accountId: string,
+  keptTokenHash: string,
+  now: number,
+): Promise<void> {
+  await db
+    .deleteFrom('session')
+    .where((eb) =>
+      eb.or([
+        eb('expires_at', '<', now),
+        eb.and([eb('account_id', '=', accountId), eb('token_hash', '!=', keptTokenHash)]),
+      ]),
+    )
+    .execute();
+}

@@ -1,0 +1,79 @@
+import type { Catalogue, PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { Day } from '../../shared/period.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Scope } from './storage.ts';
+
+export async function findLatestVersion({ db }: Scope, officeId: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('office')
+    .select('latest_version')
+    .where('office_id', '=', officeId)
+    .executeTakeFirst();
+  return row?.latest_version;
+}
+
+export async function findCatalogue(
+  { db }: Scope,
+  officeId: string,
+  version: number,
+): Promise<PublishedCatalogue | undefined> {
+  const row = await db
+    .selectFrom('catalogue')
+    .select('document')
+    .where('office_id', '=', officeId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row && { ...(JSON.parse(row.document) as Catalogue), version };
+}
+
+/** @throws Problem `unknown-office` */
+export async function getLatestCatalogue(scope: Scope, officeId: string): Promise<PublishedCatalogue> {
+  const version = await findLatestVersion(scope, officeId);
+  const catalogue = version === undefined ? undefined : await findCatalogue(scope, officeId, version);
+  if (!catalogue) throw new Problem('unknown-office', { officeId });
+  return catalogue;
+}
+
+/**
+ * Gives the office its next version; the first one creates the office. Whoever publishes at the same time
+ * waits here and gets the number after.
+ */
+export async function takeNextVersion({ db }: Scope, officeId: string): Promise<number> {
+  const row = await db
+    .insertInto('office')
+    .values({ office_id: officeId, latest_version: 1 })
+    .onConflict((c) =>
+      c.column('office_id').doUpdateSet((eb) => ({ latest_version: eb('office.latest_version', '+', 1) })),
+    )
+    .returning('latest_version')
+    .executeTakeFirstOrThrow();
+  return row.latest_version;
+}
+
+export async function insertCatalogue(
+  { db }: Scope,
+  catalogue: Catalogue,
+  version: number,
+  publishedDay: Day,
+): Promise<void> {
+  await db
+    .insertInto('catalogue')
+    .values({
+      office_id: catalogue.office.id,
+      version,
+      document: JSON.stringify(catalogue),
+      published_day: publishedDay,
+    })
+    .execute();
+}
+
+/** Office id → latest version, of all offices or of one. */
+export async function listOfficeVersions(
+  { db }: Scope,
+  officeId: string | null,
+): Promise<{ officeId: string; version: number }[]> {
+  let query = db.selectFrom('office').select(['office_id', 'latest_version']);
+  if (officeId !== null) query = query.where('office_id', '=', officeId);
+  const rows = await query.execute();
+  return rows.map((row) => ({ officeId: row.office_id, version: row.latest_version }));
+}

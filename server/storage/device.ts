@@ -1,0 +1,164 @@
+import { Problem } from '../../shared/problem.ts';
+import type { Scope } from './storage.ts';
+
+export interface Device {
+  readonly officeId: string;
+  readonly deviceId: string;
+  readonly name: string;
+  readonly kind: 'tablet' | 'import';
+  readonly tokenHash: string | null;
+  readonly revokedAt: number | null;
+  readonly lastSeenAt: number | null;
+}
+
+export const importDeviceId = 'import';
+
+interface DeviceRow {
+  office_id: string;
+  device_id: string;
+  name: string;
+  kind: 'tablet' | 'import';
+  token_hash: string | null;
+  revoked_at: number | null;
+  last_seen_at: number | null;
+}
+
+function deviceOf(row: DeviceRow): Device {
+  return {
+    officeId: row.office_id,
+    deviceId: row.device_id,
+    name: row.name,
+    kind: row.kind,
+    tokenHash: row.token_hash,
+    revokedAt: row.revoked_at,
+    lastSeenAt: row.last_seen_at,
+  };
+}
+
+export async function findDevice(
+  { db }: Scope,
+  officeId: string,
+  deviceId: string,
+): Promise<Device | undefined> {
+  const row = await db
+    .selectFrom('device')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('device_id', '=', deviceId)
+    .executeTakeFirst();
+  return row && deviceOf(row);
+}
+
+/** @throws Problem `unknown-device` */
+export async function getDevice(scope: Scope, officeId: string, deviceId: string): Promise<Device> {
+  const device = await findDevice(scope, officeId, deviceId);
+  if (!device) throw new Problem('unknown-device', { deviceId });
+  return device;
+}
+
+/** All devices of an office, or of every office. */
+export async function listDevices({ db }: Scope, officeId: string | null): Promise<Device[]> {
+  let query = db.selectFrom('device').selectAll().orderBy('office_id').orderBy('device_id');
+  if (officeId !== null) query = query.where('office_id', '=', officeId);
+  return (await query.execute()).map(deviceOf);
+}
+
+/** Makes a device that has no token yet; one that is there already stays as it is. */
+export async function insertDevice(
+  { db }: Scope,
+  device: Pick<Device, 'officeId' | 'deviceId' | 'name' | 'kind'>,
+): Promise<void> {
+  await db
+    .insertInto('device')
+    .values({
+      office_id: device.officeId,
+      device_id: device.deviceId,
+      name: device.name,
+      kind: device.kind,
+      token_hash: null,
+      revoked_at: null,
+      last_seen_at: null,
+    })
+    .onConflict((c) => c.columns(['office_id', 'device_id']).doNothing())
+    .execute();
+}
+
+/** A new token: the old one is worth nothing from now on, and a revocation is lifted. */
+export async function setDeviceToken(
+  { db }: Scope,
+  officeId: string,
+  deviceId: string,
+  tokenHash: string,
+): Promise<void> {
+  await db
+    .updateTable('device')
+    .set({ token_hash: tokenHash, revoked_at: null })
+    .where('office_id', '=', officeId)
+    .where('device_id', '=', deviceId)
+    .execute();
+}
+
+export async function setDeviceRevoked(
+  { db }: Scope,
+  officeId: string,
+  deviceId: string,
+  now: number,
+): Promise<void> {
+  await db
+    .updateTable('device')
+    .set({ revoked_at: now })
+    .where('office_id', '=', officeId)
+    .where('device_id', '=', deviceId)
+    .execute();
+}
+
+/**
+ * Notes that the device was heard, and holds its row until the transaction ends, so that two batches of one
+ * device enter the ledger one after the other.
+ * @throws Problem `unknown-device`
+ */
+export async function touchDevice(
+  { db }: Scope,
+  officeId: string,
+  deviceId: string,
+  now: number,
+): Promise<Device> {
+  const row = await db
+    .updateTable('device')
+    .set({ last_seen_at: now })
+    .where('office_id', '=', officeId)
+    .where('device_id', '=', deviceId)
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) throw new Problem('unknown-device', { deviceId });
+  return deviceOf(row);
+}
+
+/** Notes what the device was told to set aside; saying it twice is noted once. */
+export async function insertSetAside(
+  { db }: Scope,
+  officeId: string,
+  deviceId: string,
+  items: readonly { seq: number; code: string }[],
+): Promise<void> {
+  if (items.length === 0) return;
+  await db
+    .insertInto('set_aside')
+    .values(items.map(({ seq, code }) => ({ office_id: officeId, device_id: deviceId, seq, code })))
+    .onConflict((c) => c.columns(['office_id', 'device_id', 'seq']).doNothing())
+    .execute();
+}
+
+export async function listSetAside(
+  { db }: Scope,
+  officeId: string,
+  deviceId: string,
+): Promise<{ seq: number; code: string }[]> {
+  return db
+    .selectFrom('set_aside')
+    .select(['seq', 'code'])
+    .where('office_id', '=', officeId)
+    .where('device_id', '=', deviceId)
+    .orderBy('seq')
+    .execute();
+}

@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import type { Scope } from './storage.ts';
+
+/** `epoch` changes when the storage was restored; `receipt-key` keys the hashes of receipt codes. */
+type InstallationValue = 'epoch' | 'receipt-key';
+
+/** The value, made on first use: random, 32 hex digits. */
+export async function getInstallationValue({ db }: Scope, name: InstallationValue): Promise<string> {
+  const find = () =>
+    db.selectFrom('installation').select('value').where('name', '=', name).executeTakeFirst();
+  const known = await find();
+  if (known) return known.value;
+  const value = randomBytes(16).toString('hex');
+  await db
+    .insertInto('installation')
+    .values({ name, value })
+    .onConflict((c) => c.doNothing())
+    .execute();
+  return (await find())?.value ?? value;
+}

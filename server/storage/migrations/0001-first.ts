@@ -1,0 +1,156 @@
+import type { Kysely } from 'kysely';
+import type { Engine } from '../engine.ts';
+
+type Column = 'text' | 'integer' | 'bigint' | 'text?' | 'integer?' | 'bigint?';
+
+interface TableSketch {
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly key: readonly string[];
+}
+
+const tables: Readonly<Record<string, TableSketch>> = {
+  installation: { columns: { name: 'text', value: 'text' }, key: ['name'] },
+  office: { columns: { office_id: 'text', latest_version: 'integer' }, key: ['office_id'] },
+  catalogue: {
+    columns: { office_id: 'text', version: 'integer', document: 'text', published_day: 'text' },
+    key: ['office_id', 'version'],
+  },
+  device: {
+    columns: {
+      office_id: 'text',
+      device_id: 'text',
+      name: 'text',
+      kind: 'text',
+      token_hash: 'text?',
+      revoked_at: 'bigint?',
+      last_seen_at: 'bigint?',
+    },
+    key: ['office_id', 'device_id'],
+  },
+  enrolment: {
+    columns: {
+      code_hash: 'text',
+      office_id: 'text',
+      device_id: 'text',
+      expires_at: 'bigint',
+      used_at: 'bigint?',
+    },
+    key: ['code_hash'],
+  },
+  seq_run: {
+    columns: { office_id: 'text', device_id: 'text', first_seq: 'bigint', last_seq: 'bigint' },
+    key: ['office_id', 'device_id', 'first_seq'],
+  },
+  set_aside: {
+    columns: { office_id: 'text', device_id: 'text', seq: 'bigint', code: 'text' },
+    key: ['office_id', 'device_id', 'seq'],
+  },
+  response: {
+    columns: {
+      office_id: 'text',
+      id: 'text',
+      day: 'text',
+      hour: 'integer',
+      catalogue_version: 'integer',
+      channel: 'text',
+      complete: 'integer',
+      officer_ids: 'text',
+      service_field_id: 'text?',
+      counter_id: 'text?',
+      ratings: 'text',
+      comment: 'text?',
+      marks: 'text',
+    },
+    key: ['office_id', 'id'],
+  },
+  receipt: { columns: { office_id: 'text', code_hash: 'text' }, key: ['office_id', 'code_hash'] },
+  response_tally: {
+    columns: {
+      office_id: 'text',
+      day: 'text',
+      catalogue_version: 'integer',
+      channel: 'text',
+      complete: 'integer',
+      count: 'integer',
+    },
+    key: ['office_id', 'day', 'catalogue_version', 'channel', 'complete'],
+  },
+  tally: {
+    columns: {
+      office_id: 'text',
+      day: 'text',
+      catalogue_version: 'integer',
+      criterion_id: 'text',
+      subject_id: 'text',
+      level: 'text',
+      count: 'integer',
+    },
+    key: ['office_id', 'day', 'catalogue_version', 'criterion_id', 'subject_id', 'level'],
+  },
+  figures: {
+    columns: {
+      office_id: 'text',
+      from_day: 'text',
+      to_day: 'text',
+      files_handled: 'integer?',
+      issued: 'integer?',
+    },
+    key: ['office_id', 'from_day', 'to_day'],
+  },
+  score_release: {
+    columns: {
+      office_id: 'text',
+      officer_id: 'text',
+      criterion_id: 'text',
+      release: 'integer',
+      through_day: 'text',
+      counts: 'text',
+    },
+    key: ['office_id', 'officer_id', 'criterion_id', 'release'],
+  },
+  account: {
+    columns: {
+      account_id: 'text',
+      office_id: 'text?',
+      officer_id: 'text?',
+      name: 'text',
+      name_key: 'text',
+      role: 'text',
+      password_hash: 'text',
+      must_change_password: 'integer',
+    },
+    key: ['account_id'],
+  },
+  session: {
+    columns: { token_hash: 'text', account_id: 'text', last_used_at: 'bigint', expires_at: 'bigint' },
+    key: ['token_hash'],
+  },
+  api_key: {
+    columns: { office_id: 'text', key_id: 'text', key_hash: 'text', role: 'text' },
+    key: ['office_id', 'key_id'],
+  },
+};
+
+const uniqueIndexes = [{ name: 'account_name', table: 'account', columns: ['name_key'] }] as const;
+
+export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
+  // STRICT tables know no "bigint"; SQLite's integers have 64 bits anyway.
+  const typeOf = (column: Column) => {
+    const type = column.replace('?', '') as 'text' | 'integer' | 'bigint';
+    return engine.kind === 'sqlite' && type === 'bigint' ? 'integer' : type;
+  };
+  for (const [name, { columns, key }] of Object.entries(tables)) {
+    let table = db.schema.createTable(name);
+    for (const [column, type] of Object.entries(columns))
+      table = table.addColumn(column, typeOf(type), (c) => (type.endsWith('?') ? c : c.notNull()));
+    table = table.addPrimaryKeyConstraint(`${name}_key`, key as never);
+    await table.modifyEnd(engine.tableEnd).execute();
+  }
+  for (const { name, table, columns } of uniqueIndexes)
+    await db.schema
+      .createIndex(name)
+      .unique()
+      .on(table)
+      .columns([...columns])
+      .execute();
+}

@@ -1,0 +1,147 @@
+import { sql } from 'kysely';
+import type { ResponseContent, StoredRating } from '../../shared/check-response.ts';
+import type { Day } from '../../shared/period.ts';
+import type { Channel } from '../../shared/survey-response.ts';
+import { type ColumnType, columnList } from './engine.ts';
+import type { Scope } from './storage.ts';
+
+/** A response as it is kept: its content, the day and the hour, and the names of the rules that marked it. */
+export interface KeptResponse {
+  readonly id: string;
+  readonly day: Day;
+  readonly hour: number;
+  readonly complete: boolean;
+  readonly marks: readonly string[];
+  readonly content: ResponseContent;
+}
+
+const columns = {
+  office_id: 'text',
+  id: 'text',
+  day: 'text',
+  hour: 'integer',
+  catalogue_version: 'integer',
+  channel: 'text',
+  complete: 'integer',
+  officer_ids: 'text',
+  service_field_id: 'text',
+  counter_id: 'text',
+  ratings: 'text',
+  comment: 'text',
+  marks: 'text',
+} as const satisfies Record<string, ColumnType>;
+
+type Row = {
+  [Column in keyof typeof columns]: string | number | null;
+};
+
+function rowOf(officeId: string, { id, day, hour, complete, marks, content }: KeptResponse): Row {
+  return {
+    office_id: officeId,
+    id,
+    day,
+    hour,
+    catalogue_version: content.catalogueVersion,
+    channel: content.channel,
+    complete: complete ? 1 : 0,
+    officer_ids: JSON.stringify(content.officerIds),
+    service_field_id: content.serviceFieldId,
+    counter_id: content.counterId,
+    ratings: JSON.stringify(content.ratings.map((r) => [r.criterionId, r.subjectId, r.level])),
+    comment: content.comment,
+    marks: JSON.stringify(marks),
+  };
+}
+
+/**
+ * Inserts those whose id is new, in the order of their random ids: neither the order of arrival nor a deadlock
+ * comes of it.
+ * @returns the ids that were inserted
+ */
+export async function insertResponses(
+  { db, engine }: Scope,
+  officeId: string,
+  responses: readonly KeptResponse[],
+): Promise<Set<string>> {
+  if (responses.length === 0) return new Set();
+  const rows = [...responses].sort((a, b) => (a.id < b.id ? -1 : 1)).map((r) => rowOf(officeId, r));
+  const inserted = await sql<{ id: string }>`
+    insert into response (${columnList(columns)})
+    select ${columnList(columns)} from ${engine.recordset(columns, rows)}
+    on conflict do nothing returning id`.execute(db);
+  return new Set(inserted.rows.map(({ id }) => id));
+}
+
+export async function deleteResponse({ db }: Scope, officeId: string, id: string): Promise<void> {
+  await db.deleteFrom('response').where('office_id', '=', officeId).where('id', '=', id).execute();
+}
+
+interface StoredRow {
+  id: string;
+  day: string;
+  hour: number;
+  catalogue_version: number;
+  channel: string;
+  complete: number;
+  officer_ids: string;
+  service_field_id: string | null;
+  counter_id: string | null;
+  ratings: string;
+  comment: string | null;
+  marks: string;
+}
+
+function keptResponseOf(row: StoredRow): KeptResponse {
+  const ratings = JSON.parse(row.ratings) as [string, string, string][];
+  return {
+    id: row.id,
+    day: row.day,
+    hour: row.hour,
+    complete: row.complete === 1,
+    marks: JSON.parse(row.marks) as string[],
+    content: {
+      catalogueVersion: row.catalogue_version,
+      channel: row.channel as Channel,
+      officerIds: JSON.parse(row.officer_ids) as string[],
+      serviceFieldId: row.service_field_id,
+      counterId: row.counter_id,
+      ratings: ratings.map(
+        ([criterionId, subjectId, level]): StoredRating => ({ criterionId, subjectId, level }),
+      ),
+      comment: row.comment,
+    },
+  };
+}
+
+export async function listResponsesById(
+  { db }: Scope,
+  officeId: string,
+  ids: readonly string[],
+): Promise<KeptResponse[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('response')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(keptResponseOf);
+}
+
+/** The next responses after an id, in the order of ids; for recounting, never for a report. */
+export async function listResponsesAfter(
+  { db }: Scope,
+  officeId: string,
+  afterId: string,
+  limit: number,
+): Promise<KeptResponse[]> {
+  const rows = await db
+    .selectFrom('response')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('id', '>', afterId)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(keptResponseOf);
+}

@@ -1,0 +1,101 @@
+/**
+ * The tables. Every key of an office's own data begins with `office_id`, the distribution column when the
+ * tables are spread over several machines. Instants are milliseconds since 1970 in UTC, `…_at`; days are those
+ * of the office. What is kept of a citizen's response is `response`, `tally` and nothing else: no exact time,
+ * no number in a sequence, no device.
+ */
+export interface Tables {
+  installation: { name: string; value: string };
+  office: { office_id: string; latest_version: number };
+  catalogue: { office_id: string; version: number; document: string; published_day: string };
+  device: {
+    office_id: string;
+    device_id: string;
+    name: string;
+    kind: 'tablet' | 'import';
+    token_hash: string | null;
+    revoked_at: number | null;
+    last_seen_at: number | null;
+  };
+  /** One-time codes. `code_hash` is what a tablet proves; it does not know its office yet. */
+  enrolment: {
+    code_hash: string;
+    office_id: string;
+    device_id: string;
+    expires_at: number;
+    used_at: number | null;
+  };
+  /** The device's ledger: unbroken runs of `seq` that have arrived. */
+  seq_run: { office_id: string; device_id: string; first_seq: number; last_seq: number };
+  /** What a device was told to set aside, and why; nothing of its content. */
+  set_aside: { office_id: string; device_id: string; seq: number; code: string };
+  response: {
+    office_id: string;
+    id: string;
+    day: string;
+    hour: number;
+    catalogue_version: number;
+    channel: string;
+    complete: number;
+    officer_ids: string;
+    service_field_id: string | null;
+    counter_id: string | null;
+    ratings: string;
+    comment: string | null;
+    marks: string;
+  };
+  /** Receipt codes that were used up, as keyed hashes; no link to the response. */
+  receipt: { office_id: string; code_hash: string };
+  /** Surveys by day: what `collected` and `incomplete` are added up from. */
+  response_tally: {
+    office_id: string;
+    day: string;
+    catalogue_version: number;
+    channel: string;
+    complete: number;
+    count: number;
+  };
+  /** Ratings by day. `subject_id` is an officer, a field or ''; `level` is '' for one left blank. */
+  tally: {
+    office_id: string;
+    day: string;
+    catalogue_version: number;
+    criterion_id: string;
+    subject_id: string;
+    level: string;
+    count: number;
+  };
+  figures: {
+    office_id: string;
+    from_day: string;
+    to_day: string;
+    files_handled: number | null;
+    issued: number | null;
+  };
+  /** What an officer has been shown: sums through a day, each release larger by a full batch. */
+  score_release: {
+    office_id: string;
+    officer_id: string;
+    criterion_id: string;
+    release: number;
+    through_day: string;
+    counts: string;
+  };
+  account: {
+    account_id: string;
+    office_id: string | null;
+    officer_id: string | null;
+    name: string;
+    name_key: string;
+    role: string;
+    password_hash: string;
+    must_change_password: number;
+  };
+  session: {
+    token_hash: string;
+    account_id: string;
+    last_used_at: number;
+    expires_at: number;
+  };
+  api_key: { office_id: string; key_id: string; key_hash: string; role: string };
+}

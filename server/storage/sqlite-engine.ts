@@ -1,0 +1,123 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+  sql,
+  type TransactionSettings,
+} from 'kysely';
+import { Problem } from '../../shared/problem.ts';
+import type { Engine } from './engine.ts';
+
+const busyTimeoutMs = 5000;
+
+/** Older versions can corrupt a database in WAL mode: https://sqlite.org/wal.html#walresetbug */
+const oldestSafeVersion = [3, 51, 3] as const;
+
+/** Kysely's SQLite dialect was made for better-sqlite3; this is what it needs, on Node's own SQLite. */
+class NodeSqliteDatabase implements SqliteDatabase {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, SqliteStatement>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  prepare(text: string): SqliteStatement {
+    const known = this.#statements.get(text);
+    if (known) return known;
+    const statement = adapt(this.#database.prepare(text));
+    if (this.#statements.size >= 200) this.#statements.clear();
+    this.#statements.set(text, statement);
+    return statement;
+  }
+}
+
+function adapt(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+    iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+  };
+}
+
+/** A transaction that will write takes the write lock at once: it waits its turn and can not fail half-way. */
+class WriteFirstDriver extends SqliteDriver {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: NodeSqliteDatabase;
+
+  constructor(database: NodeSqliteDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new WriteFirstDriver({ database: this.#database });
+  }
+}
+
+function openDatabase(path: string): DatabaseSync {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+    // A folder or a file that only root may write is found here, not at the first citizen's response.
+    database.exec('begin immediate; commit;');
+    return database;
+  } catch (cause) {
+    throw new Problem('storage-unwritable', { path, reason: (cause as Error).message });
+  }
+}
+
+async function checkSafety(query: (text: string) => Promise<Record<string, unknown>[]>): Promise<void> {
+  const expected = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 } as const;
+  for (const [pragma, value] of Object.entries(expected)) {
+    const found = (await query(`pragma ${pragma}`))[0]?.[pragma];
+    if (found !== value) throw new Problem('storage-unsafe', { pragma, value: found });
+  }
+  const version = String((await query('select sqlite_version() as version'))[0]?.version);
+  const parts = version.split('.').map(Number);
+  for (const [index, least] of oldestSafeVersion.entries()) {
+    const part = parts[index] ?? 0;
+    if (part > least) return;
+    if (part < least) throw new Problem('storage-unsafe', { pragma: 'sqlite_version', value: version });
+  }
+}
+
+/** @throws Problem `storage-unwritable` */
+export function openSqliteEngine(path: string): Engine {
+  return {
+    kind: 'sqlite',
+    dialect: new NodeSqliteDialect(new NodeSqliteDatabase(openDatabase(path))),
+    tableEnd: sql`without rowid, strict`,
+    recordset(columns, rows) {
+      const fields = Object.keys(columns).map(
+        (column) => sql`value ->> ${sql.lit(`$.${column}`)} as ${sql.ref(column)}`,
+      );
+      // `where true`: without it SQLite reads the `on` of a following `on conflict` as the `on` of a join.
+      return sql`(select ${sql.join(fields)} from json_each(${JSON.stringify(rows)})) as incoming where true`;
+    },
+    isTransient: (error) => /\b(SQLITE_BUSY|database is locked)\b/.test(String(error)),
+    checkSafety,
+  };
+}

@@ -1,0 +1,79 @@
+import { Kysely, sql, type Transaction } from 'kysely';
+import { Problem } from '../../shared/problem.ts';
+import type { Engine } from './engine.ts';
+import { type MigrationReport, migrate } from './migrate.ts';
+import { openPostgresEngine } from './postgres-engine.ts';
+import type { Tables } from './schema.ts';
+import { openSqliteEngine } from './sqlite-engine.ts';
+
+const mostAttempts = 5;
+
+/** Inside a transaction: what the functions of this folder's nouns take. */
+export interface Scope {
+  readonly db: Transaction<Tables>;
+  readonly engine: Engine;
+}
+
+/** The one seam to the database: everything is read and written inside `read` and `write`. */
+export class Storage {
+  readonly engine: Engine;
+  readonly migrated: MigrationReport;
+  readonly #db: Kysely<Tables>;
+
+  constructor(db: Kysely<Tables>, engine: Engine, migrated: MigrationReport) {
+    this.#db = db;
+    this.engine = engine;
+    this.migrated = migrated;
+  }
+
+  /** One transaction; when it returns, what was written is on disk. `work` may run again after a deadlock. */
+  async write<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await this.#db.transaction().execute((db) => work({ db, engine: this.engine }));
+      } catch (error) {
+        if (attempt >= mostAttempts || !this.engine.isTransient(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 5 * Math.random()));
+      }
+  }
+
+  /** One snapshot: all that `work` reads is of the same moment. */
+  read<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    const snapshot = this.#db.transaction().setAccessMode('read only');
+    const isolated =
+      this.engine.kind === 'postgres' ? snapshot.setIsolationLevel('repeatable read') : snapshot;
+    return isolated.execute((db) => work({ db, engine: this.engine }));
+  }
+
+  /** Throws where the engine cannot be used right now. */
+  async ping(): Promise<void> {
+    await sql`select 1 from installation`.execute(this.#db);
+  }
+
+  close(): Promise<void> {
+    return this.#db.destroy();
+  }
+}
+
+/**
+ * Opens, checks and migrates.
+ * @param url `sqlite:PATH` or `postgres://…`
+ * @throws Problem `storage-unwritable`, `storage-unreachable`, `storage-unsafe`, `storage-newer`
+ */
+export async function openStorage(url: string): Promise<Storage> {
+  const engine = url.startsWith('sqlite:')
+    ? openSqliteEngine(url.slice('sqlite:'.length))
+    : openPostgresEngine(url);
+  const db = new Kysely<Tables>({ dialect: engine.dialect });
+  try {
+    await engine.checkSafety(async (text) => {
+      const { rows } = await sql.raw<Record<string, unknown>>(text).execute(db);
+      return rows;
+    });
+    return new Storage(db, engine, await migrate(db, engine));
+  } catch (cause) {
+    await db.destroy().catch(() => {});
+    if (cause instanceof Problem) throw cause;
+    throw new Problem('storage-unreachable', { reason: (cause as Error).message || String(cause) });
+  }
+}

@@ -1,0 +1,55 @@
+/** Words of the server's start and of the command line. */
+export const consoleWords = {
+  building: 'Đang dựng các trang (chỉ lần đầu hoặc sau khi cập nhật)…',
+  started: 'Hệ thống khảo sát mức độ hài lòng đã chạy.',
+  tablet: 'Máy tính bảng',
+  officer: 'Công chức',
+  office: 'Đơn vị',
+  setupCode: 'Mã cài đặt',
+  setupHint: 'Mở trang Đơn vị và nhập mã này để tạo tài khoản đầu tiên.',
+  plainHttp:
+    'Lưu ý: máy tính bảng ở máy khác cần HTTPS mới dùng được khi mất mạng. Hãy đặt TLS_CERT và TLS_KEY, hoặc dùng máy chủ trung gian có HTTPS.',
+  stop: 'Nhấn Ctrl+C để dừng.',
+  stopping: 'Đang dừng…',
+  error: 'Lỗi',
+  usage: 'Cách dùng',
+  commands: 'Các lệnh',
+  options: 'Tùy chọn',
+  helpHint: 'Thêm --help sau một lệnh để xem chi tiết.',
+  unknownCommand: (name: string) => `Không có lệnh “${name}”.`,
+  missingOption: (name: string) => `Thiếu ${name}.`,
+  unknownOption: (reason: string) => `Tham số chưa đúng: ${reason}`,
+  wrongRole: (role: string, allowed: string) => `Không có vai trò “${role}”. Hãy chọn một trong: ${allowed}.`,
+  tooManyArguments: (extra: string) => `Thừa tham số “${extra}”.`,
+  eitherNameOrDevice: 'Hãy dùng --name (thiết bị mới) hoặc --device (thiết bị đã có), không dùng cả hai.',
+  lineRefused: (line: number, reason: string) => `Dòng ${line}: ${reason}`,
+  conflict: 'Mã phiếu này đã được lưu với nội dung khác; giữ nội dung đã lưu.',
+  published: (office: string, version: number) =>
+    `Đã ban hành danh mục phiên bản ${version} của đơn vị ${office}.`,
+  figuresSet: (from: string, to: string) => `Đã ghi số liệu cho kỳ từ ${from} đến ${to}.`,
+  imported: (stored: number, duplicate: number, conflict: number, rejected: number) =>
+    `Đã lưu ${stored} phiếu; trùng ${duplicate}; khác nội dung ${conflict}; bị từ chối ${rejected}.`,
+  enrolmentCode: (code: string) => `Mã ghi danh: ${code} (dùng một lần, trong 15 phút)`,
+  accountMade: (name: string, password: string) =>
+    `Đã tạo tài khoản “${name}”. Mật khẩu dùng một lần: ${password}`,
+  keyMade: (key: string) => `Khóa API (chỉ hiện một lần): ${key}`,
+  annexWritten: (path: string) => `Đã ghi phụ lục vào ${path}.`,
+  verified: 'Đã kiểm đếm lại: mọi số liệu khớp với các phiếu đã lưu.',
+  difference: (office: string, tally: string, kept: number, recounted: number) =>
+    `Lệch: ${office}, ${tally}: đang ghi ${kept}, đếm lại được ${recounted}.`,
+  gap: (office: string, device: string, from: number, to: number) =>
+    `Chưa nhận: ${office}, thiết bị ${device}, phiếu số ${from}–${to}.`,
+  migrated: (from: string, to: string) => `Cơ sở dữ liệu: từ ${from} đến ${to}.`,
+  empty: 'trống',
+  help: {
+    'catalogue publish': 'Ban hành danh mục khảo sát từ tệp JSON; tạo đơn vị nếu chưa có.',
+    'figures set': 'Ghi số hồ sơ giải quyết và số phiếu phát ra của một kỳ từ tệp JSON.',
+    'responses import': 'Nhập phiếu từ tệp NDJSON; nhập lại nhiều lần cũng không bị trùng.',
+    'device enrol': 'Tạo mã ghi danh dùng một lần cho máy tính bảng.',
+    'account create': 'Tạo tài khoản với mật khẩu dùng một lần.',
+    'api-key create': 'Tạo khóa API cho một chương trình.',
+    annex: 'Xuất phụ lục của một kỳ.',
+    verify: 'Đếm lại mọi số liệu từ các phiếu và tìm phiếu chưa đến.',
+    migrate: 'Nâng cơ sở dữ liệu lên phiên bản hiện tại.',
+  },
+} as const;
