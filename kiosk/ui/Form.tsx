@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { en } from '../../shared/text/page/en.ts';
+import { vi } from '../../shared/text/page/vi.ts';
+import { Failure } from './Failure.tsx';
+import { useWords } from './PageLanguage.tsx';
+import type { Action } from './use-action.ts';
+
+interface Props {
+  submit: string;
+  action: Action<[]>;
+  /** How many entries were found wrong; with any, the form is not sent and the first of them is focused. */
+  faultCount?: number;
+  class?: string;
+  label?: string;
+  onSubmit?: () => boolean;
+  children: ComponentChildren;
+  /** Buttons beside the one that sends. */
+  beside?: ComponentChildren;
+}
+
+/** A form that says what is wrong beside what is wrong, sends once, and keeps what was typed. */
+export function Form({ submit, action, faultCount = 0, label, onSubmit, children, beside, ...rest }: Props) {
+  const words = useWords({ vi, en });
+  const form = useRef<HTMLFormElement>(null);
+  const [attempts, setAttempts] = useState(0);
+
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempts]);
+
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (onSubmit?.() === false) setAttempts((count) => count + 1);
+    else void action.run();
+  };
+
+  return (
+    <form ref={form} class={`form ${rest.class ?? ''}`} aria-label={label} noValidate onSubmit={send}>
+      {children}
+      {attempts > 0 && faultCount > 0 && (
+        <p class="failure" role="alert">
+          {words.fixBelow(faultCount)}
+        </p>
+      )}
+      <Failure error={action.error} />
+      <div class="buttons">
+        <button type="submit" class="button button-main" aria-disabled={action.isRunning}>
+          {action.isRunning ? words.working : submit}
+        </button>
+        {beside}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { type AccountView, signIn } from '../../shared/endpoints/account.ts';
+import { en } from '../../shared/text/page/en.ts';
+import { vi } from '../../shared/text/page/vi.ts';
+import { call } from '../api/call.ts';
+import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
+import { useWords } from './PageLanguage.tsx';
+import { PasswordField } from './PasswordField.tsx';
+import { useAction } from './use-action.ts';
+
+interface Props {
+  /** True where a session has ended under somebody's hands. */
+  isEnded: boolean;
+  onSignedIn: (account: AccountView) => void;
+}
+
+export function SignIn({ isEnded, onSignedIn }: Props) {
+  const words = useWords({ vi, en });
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const [wasSent, setSent] = useState(false);
+  const action = useAction(async () =>
+    onSignedIn(await call(signIn, { body: { name: name.trim(), password } })),
+  );
+  const missing = (value: string) => (wasSent && value.trim() === '' ? words.required : undefined);
+  const faultCount = [name, password].filter((value) => value.trim() === '').length;
+  return (
+    <section class="card card-narrow">
+      <h1>{words.signIn.title}</h1>
+      {isEnded && (
+        <p class="note" role="alert">
+          {words.signIn.ended}
+        </p>
+      )}
+      <Form
+        submit={words.signIn.submit}
+        action={action}
+        faultCount={faultCount}
+        onSubmit={() => {
+          setSent(true);
+          return faultCount === 0;
+        }}
+      >
+        <Field label={words.signIn.name} error={missing(name)}>
+          {(ties) => (
+            <input
+              {...ties}
+              autocomplete="username"
+              autocapitalize="none"
+              spellcheck={false}
+              maxLength={100}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <PasswordField
+          label={words.signIn.password}
+          error={missing(password)}
+          autocomplete="current-password"
+          value={password}
+          onValue={setPassword}
+        />
+      </Form>
+      <p class="hint">{words.signIn.forgotten}</p>
+    </section>
+  );
+}

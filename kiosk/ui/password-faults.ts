@@ -1,0 +1,18 @@
+import { passwordMinLength } from '../../shared/endpoints/account.ts';
+
+export interface TypedPassword {
+  readonly password: string;
+  readonly again: string;
+}
+
+export interface PasswordFaults {
+  readonly password?: 'too-short';
+  readonly again?: 'differs';
+}
+
+export function findPasswordFaults({ password, again }: TypedPassword): PasswordFaults {
+  return {
+    ...(password.length < passwordMinLength ? { password: 'too-short' as const } : {}),
+    ...(password !== again ? { again: 'differs' as const } : {}),
+  };
+}

@@ -1,0 +1,41 @@
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { SessionContext } from './session-context.ts';
+
+export interface Action<A extends readonly unknown[]> {
+  readonly run: (...parameters: A) => Promise<void>;
+  readonly isRunning: boolean;
+  readonly error: unknown;
+}
+
+/**
+ * Something that a person starts and that must not run twice at once: a second click in the same frame finds
+ * the flag set, although the button was not drawn as busy yet.
+ */
+export function useAction<A extends readonly unknown[]>(act: (...parameters: A) => Promise<void>): Action<A> {
+  const { generation, reportFailure } = useContext(SessionContext);
+  const running = useRef(false);
+  const [isRunning, setRunning] = useState(false);
+  const [error, setError] = useState<unknown>(undefined);
+
+  // What failed for want of a sign-in is past after one.
+  useEffect(() => {
+    if (generation > 0) setError(undefined);
+  }, [generation]);
+
+  const run = async (...parameters: A) => {
+    if (running.current) return;
+    running.current = true;
+    setRunning(true);
+    setError(undefined);
+    try {
+      await act(...parameters);
+    } catch (failure) {
+      reportFailure(failure);
+      setError(failure);
+    } finally {
+      running.current = false;
+      setRunning(false);
+    }
+  };
+  return { run, isRunning, error };
+}
