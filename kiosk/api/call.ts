@@ -16,6 +16,14 @@ export interface CallOptions<E extends Endpoint> {
   /** A device's token; without it the session cookie speaks. */
   readonly token?: string;
   readonly signal?: AbortSignal;
+  /** The `ETag` of what is known already. */
+  readonly ifNoneMatch?: string;
+}
+
+export interface Answer<E extends Endpoint> {
+  /** undefined where the answer is "not modified". */
+  readonly output: OutputOf<E> | undefined;
+  readonly headers: Headers;
 }
 
 export const answerTimeoutMs = 20_000;
@@ -39,12 +47,22 @@ export async function call<E extends Endpoint>(
   endpoint: E,
   options: CallOptions<E> = {},
 ): Promise<OutputOf<E>> {
-  return send(endpoint, options, async (response) => {
-    if (!endpoint.output) return undefined as OutputOf<E>;
-    const parsed = endpoint.output.safeParse(await readJson(response));
-    if (!parsed.success) throw new Unreachable('the answer is not of the expected shape');
-    return parsed.data as OutputOf<E>;
-  });
+  return send(endpoint, options, (response) => readOutput(endpoint, response));
+}
+
+/** Calls the server where the answer's headers count as well. Fails as `call` does. */
+export async function ask<E extends Endpoint>(endpoint: E, options: CallOptions<E> = {}): Promise<Answer<E>> {
+  return send(endpoint, options, async (response) => ({
+    output: response.status === 304 ? undefined : await readOutput(endpoint, response),
+    headers: response.headers,
+  }));
+}
+
+async function readOutput<E extends Endpoint>(endpoint: E, response: Response): Promise<OutputOf<E>> {
+  if (!endpoint.output) return undefined as OutputOf<E>;
+  const parsed = endpoint.output.safeParse(await readJson(response));
+  if (!parsed.success) throw new Unreachable('the answer is not of the expected shape');
+  return parsed.data as OutputOf<E>;
 }
 
 export interface AnsweredFile {
@@ -84,7 +102,8 @@ async function send<E extends Endpoint, T>(
       ...requestOf(endpoint, options),
       signal: deadline.signal,
     });
-    if (!response.ok) throw await readProblem(response);
+    const isKnown = response.status === 304 && options.ifNoneMatch !== undefined;
+    if (!response.ok && !isKnown) throw await readProblem(response);
     return await read(response);
   } catch (cause) {
     if (cause instanceof Problem || cause instanceof Unreachable) throw cause;
@@ -95,10 +114,14 @@ async function send<E extends Endpoint, T>(
   }
 }
 
-function requestOf<E extends Endpoint>(endpoint: E, { token, body }: CallOptions<E>): RequestInit {
+function requestOf<E extends Endpoint>(
+  endpoint: E,
+  { token, body, ifNoneMatch }: CallOptions<E>,
+): RequestInit {
   const headers: Record<string, string> = {};
   if (endpoint.method !== 'GET') headers['content-type'] = 'application/json';
   if (token !== undefined) headers.authorization = `Bearer ${token}`;
+  if (ifNoneMatch !== undefined) headers['if-none-match'] = ifNoneMatch;
   return {
     method: endpoint.method,
     headers,
