@@ -50,7 +50,8 @@ export async function createAccount(
       throw new Problem('unknown-officer-account', { officerId: officerId ?? '' });
     const account: Account = {
       accountId: makeId(),
-      officeId,
+      // An administrator looks after the whole installation, whichever office named them.
+      officeId: role === 'admin' ? null : officeId,
       officerId: officerId ?? null,
       name: name.trim(),
       role,

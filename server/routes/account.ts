@@ -86,14 +86,16 @@ export function bindAccounts(bind: Bind, services: Services): void {
     );
   });
 
-  bind(listAccounts, async ({ param }) => {
-    const stored = await storage.read((scope) => listStored(scope, param('officeId')));
+  bind(listAccounts, async ({ param, principal }) => {
+    const seesAll = principal.kind === 'account' && principal.officeId === null;
+    const stored = await storage.read((scope) => listStored(scope, param('officeId'), seesAll));
     return { accounts: stored.map(accounts.viewAccount) };
   });
 
   bind(createAccount, async ({ principal, param, input }) => {
     if (principal.kind !== 'account' && principal.kind !== 'api-key') throw new Problem('forbidden');
-    if (!mayCreateRole(principal.role, input.role)) throw new Problem('forbidden');
+    const reachesFurther = input.role === 'admin' && principal.officeId !== null;
+    if (reachesFurther || !mayCreateRole(principal.role, input.role)) throw new Problem('forbidden');
     return accounts.createAccount(storage, {
       officeId: param('officeId'),
       role: input.role,

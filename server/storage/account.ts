@@ -72,8 +72,21 @@ export async function hasAccounts({ db }: Scope): Promise<boolean> {
   return (await db.selectFrom('account').select('account_id').limit(1).executeTakeFirst()) !== undefined;
 }
 
-export async function listAccounts({ db }: Scope, officeId: string): Promise<Account[]> {
-  const rows = await db.selectFrom('account').selectAll().where('office_id', '=', officeId).execute();
+/** The accounts of an office, with those of the whole installation on demand. */
+export async function listAccounts(
+  { db }: Scope,
+  officeId: string,
+  withAdministrators: boolean,
+): Promise<Account[]> {
+  const rows = await db
+    .selectFrom('account')
+    .selectAll()
+    .where((eb) =>
+      withAdministrators
+        ? eb.or([eb('office_id', '=', officeId), eb('office_id', 'is', null)])
+        : eb('office_id', '=', officeId),
+    )
+    .execute();
   return rows.map(accountOf);
 }
 
