@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../shared/catalogue.ts';
 import { dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
-import { findCatalogue, insertCatalogue, takeNextVersion } from '../storage/catalogue.ts';
+import { insertCatalogue, listCatalogues, takeNextVersion } from '../storage/catalogue.ts';
 import type { Storage } from '../storage/storage.ts';
 
 export interface PublishOptions {
@@ -23,17 +23,16 @@ export function publishCatalogue(
   return storage.write(async (scope) => {
     const version = await takeNextVersion(scope, officeId);
     if (onlyNew && version > 1) throw new Problem('office-exists', { officeId });
-    const previous = version > 1 ? await findCatalogue(scope, officeId, version - 1) : undefined;
-    if (previous) checkKinds(previous, catalogue);
+    for (const earlier of await listCatalogues(scope, officeId)) checkKinds(earlier, catalogue);
     await insertCatalogue(scope, catalogue, version, dayOf(now, catalogue.office.timeZone));
     return { officeId, version };
   });
 }
 
 /** Rows of a report merge by criterion id; ratings of another kind under the same id would not add up. */
-function checkKinds(previous: Catalogue, next: Catalogue): void {
+function checkKinds(earlier: Catalogue, next: Catalogue): void {
   for (const { id, per } of next.criteria) {
-    const before = previous.criteria.find((criterion) => criterion.id === id);
+    const before = earlier.criteria.find((criterion) => criterion.id === id);
     if (before && before.per !== per) throw new Problem('criterion-kind-changed', { criterionId: id });
   }
 }

@@ -26,6 +26,17 @@ export async function findCatalogue(
   return row && { ...(JSON.parse(row.document) as Catalogue), version };
 }
 
+/** Every version that an office has published. */
+export async function listCatalogues({ db }: Scope, officeId: string): Promise<Catalogue[]> {
+  const rows = await db
+    .selectFrom('catalogue')
+    .select('document')
+    .where('office_id', '=', officeId)
+    .orderBy('version')
+    .execute();
+  return rows.map((row) => JSON.parse(row.document) as Catalogue);
+}
+
 /** @throws Problem `unknown-office` */
 export async function getLatestCatalogue(scope: Scope, officeId: string): Promise<PublishedCatalogue> {
   const version = await findLatestVersion(scope, officeId);
