@@ -2,13 +2,21 @@ import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun
 import type { PrintedAnnex } from '../../shared/annex/print-annex.ts';
 import { cleanText } from './clean-text.ts';
 import { buildCoreProperties } from './core-properties.ts';
-import { paragraphStyles } from './docx-styles.ts';
+import { paragraphStyles, textSize } from './docx-styles.ts';
 import { buildTable } from './docx-table.ts';
 import { page } from './page-layout.ts';
 import { stabilizeZip } from './stable-zip.ts';
 
+/** Word has styles of its own that are called `title` or `heading`. */
+function styleId(name: string): string {
+  return `annex-${name}`;
+}
+
 function paragraph(style: keyof typeof paragraphStyles, text: string): Paragraph {
-  return new Paragraph({ style, children: text === '' ? [] : [new TextRun(cleanText(text))] });
+  return new Paragraph({
+    style: styleId(style),
+    children: text === '' ? [] : [new TextRun(cleanText(text))],
+  });
 }
 
 function buildPageNumber(): Header {
@@ -20,6 +28,11 @@ function buildPageNumber(): Header {
       }),
     ],
   });
+}
+
+/** By custom the end mark follows the last word of the document, in the place of its full stop. */
+function closeNotes({ notes, endMark }: PrintedAnnex): string[] {
+  return notes.map((note, index) => (index < notes.length - 1 ? note : note.replace(/\.?$/, endMark)));
 }
 
 function buildBody(annex: PrintedAnnex) {
@@ -34,8 +47,7 @@ function buildBody(annex: PrintedAnnex) {
     paragraph('leadIn', annex.leadIn),
     buildTable(annex.table),
     paragraph('notesHeading', annex.notesHeading),
-    ...annex.notes.map((note) => paragraph('note', `- ${note}`)),
-    paragraph('endMark', annex.endMark),
+    ...closeNotes(annex).map((note) => paragraph('note', `- ${note}`)),
   ];
 }
 
@@ -45,10 +57,14 @@ export async function renderDocx(annex: PrintedAnnex): Promise<Uint8Array> {
     styles: {
       default: {
         document: {
-          run: { font: 'Times New Roman', size: 26, color: '000000', language: { value: 'vi-VN' } },
+          run: { font: 'Times New Roman', size: textSize, color: '000000', language: { value: 'vi-VN' } },
         },
       },
-      paragraphStyles: Object.entries(paragraphStyles).map(([id, style]) => ({ id, name: id, ...style })),
+      paragraphStyles: Object.entries(paragraphStyles).map(([name, style]) => ({
+        id: styleId(name),
+        name: styleId(name),
+        ...style,
+      })),
     },
     sections: [
       {

@@ -6,11 +6,11 @@ import { printSetup } from './xlsx-print-setup.ts';
 
 /** In digits of the default letters, as Excel counts. */
 const columnWidth: Readonly<Record<PrintedColumn['kind'], number>> = {
-  ordinal: 6,
-  label: 46,
-  total: 11,
-  count: 9.5,
-  percent: 9.5,
+  ordinal: 5,
+  label: 40,
+  total: 9,
+  count: 8.5,
+  percent: 8.5,
 };
 
 function buildHeadRows(annex: PrintedAnnex, widths: readonly number[]): Row[] {
@@ -38,7 +38,7 @@ function buildSheet(annex: PrintedAnnex, widths: readonly number[]): { rows: She
   const rows = [
     ...head,
     ...buildHeaderRows(annex.table),
-    ...buildRows(annex.table.rows, annex.style.zero),
+    ...buildRows(annex.table.rows, annex.style.zero, columnWidth.label),
     [],
     ...annex.figures.map(buildFigureRow),
     [],

@@ -1,5 +1,5 @@
 import type { PrintedColumn, PrintedTable } from '../../shared/annex/print-annex.ts';
-import { textWidth } from './page-layout.ts';
+import { millimetres, textWidth } from './page-layout.ts';
 
 export interface TableType {
   /** Size of the letters in points. */
@@ -8,22 +8,16 @@ export interface TableType {
   readonly padding: number;
 }
 
-/** With four levels and more the table needs smaller letters, so that the names keep some room. */
-export function typeForTable(table: PrintedTable): TableType {
-  const levelCount = table.columns.filter(({ kind }) => kind === 'count').length;
-  return levelCount > 3 ? { size: 11, padding: 40 } : { size: 12, padding: 60 };
-}
+/** What each heading needs in bold Times New Roman, in em, for three lines at most: STT, số đánh, lượng, Tỷ lệ. */
+const headingEm = { ordinal: 2.05, total: 3.35, count: 2.55, percent: 2.2 } as const;
 
-/** The widest word of each heading in bold Times New Roman, in em: STT, Tổng, lượng, Tỷ lệ. */
-const headingEm = { ordinal: 1.95, total: 2.3, count: 2.5, percent: 2.3 } as const;
-
-/** Digits of Times New Roman are half an em wide, bold ones too; signs are half of that. */
+/** Digits of Times New Roman are half an em wide, bold ones too, and signs half of that; a hair to spare. */
 function numberEm(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.5 : 0.25), 0);
+  return [...text].reduce((sum, sign) => sum + (/\d/.test(sign) ? 0.5 : 0.25), 0.1);
 }
 
 /** Widths in twips: each number on one line, and all that is left for the names. */
-export function columnWidths(table: PrintedTable, { size, padding }: TableType): number[] {
+function columnWidths(table: PrintedTable, { size, padding }: TableType): number[] {
   const widthOf = ({ kind }: PrintedColumn, index: number): number => {
     if (kind === 'label') return 0;
     const numbers = table.rows.map(({ cells }) => numberEm(cells[index]?.text ?? ''));
@@ -33,4 +27,19 @@ export function columnWidths(table: PrintedTable, { size, padding }: TableType):
   const widths = table.columns.map(widthOf);
   const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width) => width || rest);
+}
+
+const types: readonly [TableType, ...TableType[]] = [
+  { size: 12, padding: 40 },
+  { size: 11, padding: 35 },
+  { size: 10, padding: 30 },
+];
+
+/** The largest letters that leave the names enough room; with five levels those are small ones. */
+export function fitColumns(table: PrintedTable): { type: TableType; widths: number[] } {
+  const label = table.columns.findIndex(({ kind }) => kind === 'label');
+  const fits = types.map((type) => ({ type, widths: columnWidths(table, type) }));
+  const fit = fits.find(({ widths }) => (widths[label] ?? 0) >= millimetres(48)) ?? fits.at(-1);
+  if (!fit) throw new Error('there is no type to choose from');
+  return fit;
 }

@@ -1,10 +1,14 @@
-import { AlignmentType, BorderStyle, type IBaseParagraphStyleOptions } from 'docx';
+import { AlignmentType, BorderStyle, type IBaseParagraphStyleOptions, LineRuleType } from 'docx';
 import { firstLineIndent, ruleIndent } from './page-layout.ts';
 
 type Style = Pick<IBaseParagraphStyleOptions, 'run' | 'paragraph'>;
 
-/** Sizes are in half points, spaces in twips: 14 and 13 points, 6 points between paragraphs. */
+/** Sizes are in half points, spaces in twips: 6 points between paragraphs. */
+export const textSize = 26;
 const headingSize = 28;
+
+/** Notes belong to the table and have its size. */
+const noteSize = 24;
 const between = 120;
 const centred = AlignmentType.CENTER;
 
@@ -12,7 +16,7 @@ const text: Style = {
   paragraph: {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: firstLineIndent },
-    spacing: { after: between, line: 264 },
+    spacing: { after: between, line: 250, lineRule: LineRuleType.AUTO },
   },
 };
 
@@ -20,7 +24,7 @@ const text: Style = {
 export const paragraphStyles = {
   heading: {
     run: { bold: true, size: headingSize },
-    paragraph: { alignment: centred, spacing: { after: 60 } },
+    paragraph: { alignment: centred },
   },
   title: { run: { bold: true, size: headingSize }, paragraph: { alignment: centred } },
   officeName: {
@@ -33,19 +37,18 @@ export const paragraphStyles = {
     paragraph: {
       indent: { left: ruleIndent, right: ruleIndent },
       border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-      spacing: { after: 240 },
+      spacing: { after: 140 },
     },
   },
   text,
   leadIn: { ...text, paragraph: { ...text.paragraph, keepNext: true } },
   notesHeading: {
-    run: { bold: true, italics: true },
+    run: { bold: true, italics: true, size: noteSize },
     paragraph: {
       indent: { firstLine: firstLineIndent },
-      spacing: { before: 200, after: 60 },
+      spacing: { before: 160, after: 40 },
       keepNext: true,
     },
   },
-  note: { ...text, paragraph: { ...text.paragraph, spacing: { after: 60, line: 252 } } },
-  endMark: { paragraph: { alignment: AlignmentType.RIGHT } },
+  note: { run: { size: noteSize }, paragraph: { ...text.paragraph, spacing: { after: 40 } } },
 } satisfies Record<string, Style>;

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -16,10 +17,11 @@ import type {
   PrintedTable,
 } from '../../shared/annex/print-annex.ts';
 import { cleanText } from './clean-text.ts';
-import { columnWidths, type TableType, typeForTable } from './column-widths.ts';
+import { fitColumns, type TableType } from './column-widths.ts';
 import { textWidth } from './page-layout.ts';
 
 const childIndent = 170;
+const cellSpace = 20;
 
 interface CellText {
   readonly text: string;
@@ -33,17 +35,23 @@ interface CellText {
 function buildCellText({ text, bold, size, left, isNumber, keepNext }: CellText): Paragraph {
   return new Paragraph({
     alignment: isNumber ? AlignmentType.CENTER : AlignmentType.LEFT,
-    spacing: { before: 40, after: 40 },
+    spacing: { before: cellSpace, after: cellSpace },
     ...(left ? { indent: { left } } : {}),
     keepNext,
     children: [new TextRun({ text: cleanText(text), bold, size: size * 2 })],
   });
 }
 
-function buildHeaderRow(cells: readonly PrintedHeaderCell[], { size }: TableType): TableRow {
+/**
+ * LibreOffice cuts the three lines of the merged cells off where it repeats the header, unless the two rows are
+ * high enough by themselves.
+ */
+function buildHeaderRow(cells: readonly PrintedHeaderCell[], { size }: TableType, lines: number): TableRow {
+  const height = Math.ceil(lines * size * 20 * 1.15) + 2 * cellSpace;
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
+    height: { value: height, rule: HeightRule.ATLEAST },
     children: cells.map(
       ({ text, columnSpan, rowSpan }) =>
         new TableCell({
@@ -78,15 +86,15 @@ function buildRow(row: PrintedRow, next: PrintedRow | undefined, { size }: Table
 
 /** All borders, a bold centred header on each page, and no row over two pages. */
 export function buildTable(table: PrintedTable): Table {
-  const type = typeForTable(table);
+  const { type, widths } = fitColumns(table);
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
-    columnWidths: columnWidths(table, type),
+    columnWidths: widths,
     margins: { left: type.padding, right: type.padding, marginUnitType: WidthType.DXA },
     rows: [
-      ...table.header.map((cells) => buildHeaderRow(cells, type)),
+      ...table.header.map((cells, index) => buildHeaderRow(cells, type, index + 1)),
       ...table.rows.map((row, index) => buildRow(row, table.rows[index + 1], type)),
     ],
   });

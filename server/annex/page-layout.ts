@@ -1,7 +1,7 @@
 /** NĐ 30/2020, annex I, in twips: A4 upright, margins 20 mm above and below, 30 left, 15 right. */
 const twipsPerMillimetre = 1440 / 25.4;
 
-function millimetres(length: number): number {
+export function millimetres(length: number): number {
   return Math.ceil(length * twipsPerMillimetre);
 }
 

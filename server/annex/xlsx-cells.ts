@@ -4,21 +4,29 @@ import { cleanText } from './clean-text.ts';
 
 const bordered = { borderStyle: 'thin', borderColor: '#000000', alignVertical: 'center' } as const;
 
-/** Letters of 12 points are a little narrower than the digits that Excel measures columns by. */
-const lettersPerWidth = 1.05;
-const lineHeight = 17;
+const lineHeight = 16;
+
+/** Excel gives no row more than 409 points. */
+const maxHeight = 400;
+
+/**
+ * A row's height for a wrapped text, in points: not every program finds it by itself, and for merged cells none
+ * does. Widths are counted in digits: bold letters are about as wide on average, others a little less.
+ */
+function heightFor(text: string, width: number): number {
+  return Math.min(Math.max(1, Math.ceil(text.length / width)) * lineHeight + 4, maxHeight);
+}
 
 /** A text is always a text: Excel calculates a formula cell only, whatever a name begins with. */
 export function textCell(text: string, style: Partial<CellObject> = {}): CellObject {
   return { type: String, value: cleanText(text), wrap: true, alignVertical: 'center', ...style };
 }
 
-/** A text over the whole width; Excel gives merged rows no height by itself. */
+/** A text over the whole width. */
 export function wideRow(text: string, widths: readonly number[], style: Partial<CellObject> = {}): Row {
-  const room = widths.reduce((sum, width) => sum + width, 0) * lettersPerWidth;
-  const lines = Math.max(1, Math.ceil(text.length / room));
+  const room = widths.reduce((sum, width) => sum + width, 0);
   return [
-    textCell(text, { columnSpan: widths.length, height: Math.min(lines * lineHeight + 2, 400), ...style }),
+    textCell(text, { columnSpan: widths.length, height: heightFor(text, room), ...style }),
     ...widths.slice(1).map(() => null),
   ];
 }
@@ -35,7 +43,7 @@ export function buildHeaderRows({ header, columns }: PrintedTable): Row[] {
         align: 'center',
         ...(columnSpan > 1 ? { columnSpan } : {}),
         ...(rowSpan > 1 ? { rowSpan } : {}),
-        height: rowIndex === 0 ? lineHeight + 3 : 2 * lineHeight + 2,
+        height: rowIndex === 0 ? lineHeight + 4 : 2 * lineHeight + 4,
       });
       column += columnSpan;
     }
@@ -54,12 +62,21 @@ function formatFor({ kind, text, number }: PrintedCell, zero: PrintedAnnex['styl
   return `${shown};-${shown};${zero === '-' ? '"-"' : zero}`;
 }
 
-export function buildRows(rows: readonly PrintedRow[], zero: PrintedAnnex['style']['zero']): Row[] {
+export function buildRows(
+  rows: readonly PrintedRow[],
+  zero: PrintedAnnex['style']['zero'],
+  labelWidth: number,
+): Row[] {
   return rows.map(({ kind: rowKind, cells }) => {
     const weight = rowKind === 'criterion' ? ({ fontWeight: 'bold' } as const) : {};
     return cells.map((cell): CellObject => {
       if (cell.kind === 'label')
-        return textCell(cell.text, { ...bordered, ...weight, ...(rowKind === 'child' ? { indent: 1 } : {}) });
+        return textCell(cell.text, {
+          ...bordered,
+          ...weight,
+          ...(rowKind === 'child' ? ({ align: 'left', indent: 1 } as const) : {}),
+          height: heightFor(cell.text, rowKind === 'child' ? 1.05 * labelWidth : labelWidth),
+        });
       const style = { ...bordered, ...weight, align: 'center' } as const;
       return cell.number === null
         ? textCell(cell.text, style)

@@ -35,7 +35,8 @@ export const annexWords = {
   ownWords: (number: number, words: string) => `Riêng nội dung ${number}: ${words}.`,
   percentRule:
     'Tỷ lệ (%) là số lượng của mỗi mức chia cho tổng số đánh giá của chính dòng đó, làm tròn đến hai chữ số ' +
-    'thập phân (từ 5 trở lên làm tròn lên); do làm tròn, cộng các mức có thể không đúng bằng 100%.',
+    'thập phân (từ 5 trở lên làm tròn lên).',
+  roundedSums: 'Do làm tròn, cộng tỷ lệ các mức của một dòng có thể không đúng bằng 100%.',
   severalRatings: (numbers: string) =>
     `Nội dung ${numbers}: một phiếu có thể đánh giá nhiều công chức, nên tổng số đánh giá nhiều hơn số phiếu.`,
   blanks: (number: number, count: string) =>

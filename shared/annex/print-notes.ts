@@ -1,4 +1,4 @@
-import type { AnnexDocument } from './annex.ts';
+import type { AnnexDocument, AnnexRow } from './annex.ts';
 import { formatCountInProse } from './annex-number.ts';
 import { annexWords } from './annex-words.ts';
 
@@ -6,13 +6,23 @@ function joinWords(words: readonly { level: string; label: string }[]): string {
   return words.map(({ level, label }) => `${level} - ${label}`).join('; ');
 }
 
+/** True where the printed shares of a row, or of one under it, do not add up to 100.00. */
+function isRoundedSum(row: Pick<AnnexRow, 'levels'> & Partial<Pick<AnnexRow, 'children'>>): boolean {
+  const hundredths = Object.values(row.levels).map(({ percent }) => Number(percent?.replace('.', '') ?? 0));
+  const sum = hundredths.reduce((total, share) => total + share, 0);
+  return (sum !== 0 && sum !== 10_000) || (row.children ?? []).some(isRoundedSum);
+}
+
 /** What stands under the table: what the letters mean, how shares were computed, and what is left out. */
 export function printNotes({ annex, levels, ownWords, blanks, style }: AnnexDocument): string[] {
-  const several = annex.rows.filter((row) => row.total > annex.collected).map((row) => row.number);
+  const several = annex.rows
+    .filter(({ total, children }) => total > annex.collected && children.some((child) => child.officerId))
+    .map((row) => row.number);
   return [
     annexWords.generalWords(joinWords(levels)),
     ...ownWords.map(({ number, words }) => annexWords.ownWords(number, joinWords(words))),
     annexWords.percentRule,
+    ...(annex.rows.some(isRoundedSum) ? [annexWords.roundedSums] : []),
     ...(several.length > 0 ? [annexWords.severalRatings(several.join(', '))] : []),
     ...blanks
       .filter(({ count }) => count > 0)
