@@ -1,0 +1,28 @@
+import type { Store } from './store.ts';
+
+/** Acknowledged responses stay this long, so that a server restored from a backup is fed again. */
+export const historyKeptMs = 30 * 24 * 3_600_000;
+
+/** Removes acknowledged responses that are older than they need to be; what was not sent is never touched. */
+export async function purgeHistory(store: Store, now: number): Promise<void> {
+  await store.write(['acknowledged'], async (transaction) => {
+    const rows = transaction.objectStore('acknowledged');
+    const old = await rows.index('byTime').getAllKeys(IDBKeyRange.upperBound(now - historyKeptMs, true));
+    for (const id of old) await rows.delete(id);
+  });
+}
+
+/** Makes room in a full storage by giving up all acknowledged responses, and has staff told. */
+export async function giveUpHistory(store: Store, now: number): Promise<void> {
+  await store.write(['acknowledged'], (transaction) => transaction.objectStore('acknowledged').clear());
+  await store.write(['device'], async (transaction) => {
+    const records = transaction.objectStore('device');
+    const device = await records.get('device');
+    if (!device) return;
+    const others = device.alarms.filter(({ kind }) => kind !== 'history-purged');
+    await records.put(
+      { ...device, alarms: [...others, { kind: 'history-purged', noticedAt: now }] },
+      'device',
+    );
+  });
+}

@@ -1,0 +1,61 @@
+import type { DBSchema } from 'idb';
+import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { IngestResult } from '../../shared/endpoints/device.ts';
+import type { SurveyResponse } from '../../shared/survey-response.ts';
+
+/** Something that staff must see, kept until the tablet is set up anew. Times are milliseconds since 1970. */
+export type Alarm =
+  /** Responses `from` to `to` of this tablet are not on it any more, and may never have been sent. */
+  | { readonly kind: 'gap'; readonly from: number; readonly to: number; readonly noticedAt: number }
+  /** The storage was full; acknowledged history was given up so that a response could be kept. */
+  | { readonly kind: 'history-purged'; readonly noticedAt: number };
+
+export interface DeviceRecord {
+  readonly deviceId: string;
+  readonly token: string;
+  readonly officeId: string;
+  /** The `seq` that was taken last. It only grows, on this tablet and for this device for ever. */
+  readonly lastSeq: number;
+  /** The storage that the server spoke for last; null before its first answer. */
+  readonly epoch: string | null;
+  /** What to add to this tablet's clock to have the server's. */
+  readonly clockOffsetMs: number;
+  /** When the server answered last, by the server's clock; null before its first answer. */
+  readonly answeredAt: number | null;
+  readonly alarms: readonly Alarm[];
+}
+
+export interface QueuedResponse {
+  readonly id: string;
+  readonly seq: number;
+  readonly deviceId: string;
+  readonly response: SurveyResponse;
+}
+
+export interface AcknowledgedResponse extends QueuedResponse {
+  readonly acknowledgedAt: number;
+}
+
+export interface SetAsideResponse extends QueuedResponse {
+  readonly outcome: IngestResult['outcome'] | 'unsendable';
+  readonly code: string;
+  readonly setAsideAt: number;
+}
+
+export interface CachedCatalogue {
+  readonly officeId: string;
+  readonly etag: string | null;
+  readonly catalogue: PublishedCatalogue;
+}
+
+/** Changes to it only add: an older page, and rows that an older page wrote, must go on working. */
+export interface KioskSchema extends DBSchema {
+  device: { key: 'device'; value: DeviceRecord };
+  catalogue: { key: 'catalogue'; value: CachedCatalogue };
+  pending: { key: string; value: QueuedResponse; indexes: { bySeq: number } };
+  acknowledged: { key: string; value: AcknowledgedResponse; indexes: { byTime: number } };
+  setAside: { key: string; value: SetAsideResponse };
+}
+
+export const schemaVersion = 1;
+export const databaseName = 'kiosk';
