@@ -37,8 +37,8 @@ function buildCellText({ text, bold, size, left, isNumber, keepNext }: CellText)
     alignment: isNumber ? AlignmentType.CENTER : AlignmentType.LEFT,
     spacing: { before: cellSpace, after: cellSpace },
     ...(left ? { indent: { left } } : {}),
-    keepNext,
-    children: [new TextRun({ text: cleanText(text), bold, size: size * 2 })],
+    ...(keepNext ? { keepNext } : {}),
+    children: [new TextRun({ text: cleanText(text), ...(bold ? { bold } : {}), size: size * 2 })],
   });
 }
 
@@ -64,8 +64,21 @@ function buildHeaderRow(cells: readonly PrintedHeaderCell[], { size }: TableType
   });
 }
 
+/** Word loses what is lower than the page of a row that must not split, so a text of half a page may. */
+const maxUnsplitLines = 30;
+
+function countLines({ text }: Pick<PrintedCell, 'text'>, { size }: TableType, width: number): number {
+  return (text.length * size * 10) / width;
+}
+
 /** A criterion stays on the page of its first officer or field. */
-function buildRow(row: PrintedRow, next: PrintedRow | undefined, { size }: TableType): TableRow {
+function buildRow(
+  row: PrintedRow,
+  next: PrintedRow | undefined,
+  type: TableType,
+  widths: readonly number[],
+): TableRow {
+  const { size } = type;
   const isCriterion = row.kind === 'criterion';
   const buildCell = ({ kind, text }: PrintedCell) =>
     new TableCell({
@@ -81,7 +94,9 @@ function buildRow(row: PrintedRow, next: PrintedRow | undefined, { size }: Table
         }),
       ],
     });
-  return new TableRow({ cantSplit: true, children: row.cells.map(buildCell) });
+  const lines = row.cells.map((cell, column) => countLines(cell, type, widths[column] ?? textWidth));
+  const cantSplit = Math.max(...lines) <= maxUnsplitLines;
+  return new TableRow({ ...(cantSplit ? { cantSplit } : {}), children: row.cells.map(buildCell) });
 }
 
 /** All borders, a bold centred header on each page, and no row over two pages. */
@@ -95,7 +110,7 @@ export function buildTable(table: PrintedTable): Table {
     margins: { left: type.padding, right: type.padding, marginUnitType: WidthType.DXA },
     rows: [
       ...table.header.map((cells, index) => buildHeaderRow(cells, type, index + 1)),
-      ...table.rows.map((row, index) => buildRow(row, table.rows[index + 1], type)),
+      ...table.rows.map((row, index) => buildRow(row, table.rows[index + 1], type, widths)),
     ],
   });
 }

@@ -17,9 +17,29 @@ function heightFor(text: string, width: number): number {
   return Math.min(Math.max(1, Math.ceil(text.length / width)) * lineHeight + 4, maxHeight);
 }
 
+/** Excel reads `_x0041_` in a text as the letter of this number. */
+function excelEscape(letter: string): string {
+  return `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+/**
+ * What looks like such a number is escaped, and so is the start of a text such as `constructor`: the library
+ * looks texts up in a plain object and would find something there.
+ */
+function escapeText(text: string): string {
+  const escaped = text.replace(/_(?=x[\da-f]{4}_)/gi, excelEscape);
+  return escaped in {} ? escaped.replace(/^./, excelEscape) : escaped;
+}
+
 /** A text is always a text: Excel calculates a formula cell only, whatever a name begins with. */
 export function textCell(text: string, style: Partial<CellObject> = {}): CellObject {
-  return { type: String, value: cleanText(text), wrap: true, alignVertical: 'center', ...style };
+  return {
+    type: String,
+    value: escapeText(cleanText(text)),
+    wrap: true,
+    alignVertical: 'center',
+    ...style,
+  };
 }
 
 /** A text over the whole width. */
