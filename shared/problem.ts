@@ -53,6 +53,8 @@ export const consoleProblems = [
   'file-unreadable',
   'file-unwritable',
   'build-failed',
+  'backup-damaged',
+  'backup-newer',
 ] as const;
 
 /** Why one response of a batch can never be stored. */

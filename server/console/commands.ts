@@ -10,6 +10,7 @@ import { describeRejection } from '../../shared/text/problem/describe-problem.ts
 import { renderAnnex } from '../annex/render-annex.ts';
 import { createAccount } from '../operations/account.ts';
 import { createApiKey } from '../operations/api-key.ts';
+import { backUp, restore } from '../operations/backup.ts';
 import { publishCatalogue } from '../operations/catalogue.ts';
 import { createEnrolment, ensureImportDevice } from '../operations/device.ts';
 import { setFigures } from '../operations/figures.ts';
@@ -163,6 +164,27 @@ const verifyAll: Command = {
   },
 };
 
+const backup: Command = {
+  usage: 'FILE',
+  options: [],
+  takesFile: true,
+  async run({ storage, file }) {
+    const path = file();
+    const { rows } = await backUp(storage, path);
+    return { json: { file: path, rows }, text: words.backedUp(path, rows) };
+  },
+};
+
+const restoreAll: Command = {
+  usage: 'FILE',
+  options: [],
+  takesFile: true,
+  async run({ storage, file }) {
+    const json = await restore(storage, file());
+    return { json, text: words.restored(json.rows) };
+  },
+};
+
 const migrate: Command = {
   usage: '',
   options: [],
@@ -181,5 +203,7 @@ export const commands: Readonly<Record<keyof typeof words.help, Command>> = {
   'api-key create': apiKeyCreate,
   annex,
   verify: verifyAll,
+  backup,
+  restore: restoreAll,
   migrate,
 };

@@ -18,3 +18,9 @@ export async function getInstallationValue({ db }: Scope, name: InstallationValu
     .execute();
   return (await find())?.value ?? value;
 }
+
+/** A new epoch: tablets offer again what they still hold. */
+export async function renewEpoch(scope: Scope): Promise<void> {
+  await scope.db.deleteFrom('installation').where('name', '=', 'epoch').execute();
+  await getInstallationValue(scope, 'epoch');
+}

@@ -99,3 +99,27 @@ export interface Tables {
   };
   api_key: { office_id: string; key_id: string; key_hash: string; role: string };
 }
+
+/** The primary keys, in the order of their columns: what a copy of everything pages by. */
+export const tableKeys = {
+  installation: ['name'],
+  office: ['office_id'],
+  catalogue: ['office_id', 'version'],
+  device: ['office_id', 'device_id'],
+  enrolment: ['code_hash'],
+  seq_run: ['office_id', 'device_id', 'first_seq'],
+  set_aside: ['office_id', 'device_id', 'seq'],
+  response: ['office_id', 'id'],
+  receipt: ['office_id', 'code_hash'],
+  response_tally: ['office_id', 'day', 'catalogue_version', 'channel', 'complete'],
+  tally: ['office_id', 'day', 'catalogue_version', 'criterion_id', 'subject_id', 'level'],
+  figures: ['office_id', 'from_day', 'to_day'],
+  score_release: ['office_id', 'officer_id', 'criterion_id', 'release'],
+  account: ['account_id'],
+  session: ['token_hash'],
+  api_key: ['office_id', 'key_id'],
+} as const satisfies { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] };
+
+export type TableName = keyof Tables;
+
+export const tableNames = Object.keys(tableKeys) as TableName[];

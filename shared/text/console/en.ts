@@ -39,6 +39,8 @@ export const consoleWords: Words<typeof vi> = {
     `Difference: ${office}, ${tally}: kept ${kept}, recounted ${recounted}.`,
   gap: (office, device, from, to) => `Not arrived: ${office}, device ${device}, seq ${from}–${to}.`,
   migrated: (from, to) => `Database: from ${from} to ${to}.`,
+  backedUp: (path, rows) => `Backed up ${rows} rows to ${path}.`,
+  restored: (rows) => `Restored ${rows} rows.`,
   empty: 'empty',
   help: {
     'catalogue publish': 'Publish a catalogue from a JSON file; creates the office if it is new.',
@@ -49,6 +51,8 @@ export const consoleWords: Words<typeof vi> = {
     'api-key create': 'Make an API key for a program.',
     annex: 'Export the annex of a period.',
     verify: 'Recount every figure from the responses and look for responses that have not arrived.',
+    backup: 'Copy all data to a file, while the server runs too.',
+    restore: 'Put all data back from a backup.',
     migrate: 'Bring the database up to date.',
   },
 };

@@ -40,6 +40,8 @@ export const consoleWords = {
   gap: (office: string, device: string, from: number, to: number) =>
     `Chưa nhận: ${office}, thiết bị ${device}, phiếu số ${from}–${to}.`,
   migrated: (from: string, to: string) => `Cơ sở dữ liệu: từ ${from} đến ${to}.`,
+  backedUp: (path: string, rows: number) => `Đã sao lưu ${rows} dòng dữ liệu vào ${path}.`,
+  restored: (rows: number) => `Đã khôi phục ${rows} dòng dữ liệu.`,
   empty: 'trống',
   help: {
     'catalogue publish': 'Ban hành danh mục khảo sát từ tệp JSON; tạo đơn vị nếu chưa có.',
@@ -50,6 +52,8 @@ export const consoleWords = {
     'api-key create': 'Tạo khóa API cho một chương trình.',
     annex: 'Xuất phụ lục của một kỳ.',
     verify: 'Đếm lại mọi số liệu từ các phiếu và tìm phiếu chưa đến.',
+    backup: 'Sao lưu toàn bộ dữ liệu vào một tệp, cả khi máy chủ đang chạy.',
+    restore: 'Khôi phục toàn bộ dữ liệu từ một tệp sao lưu.',
     migrate: 'Nâng cơ sở dữ liệu lên phiên bản hiện tại.',
   },
 } as const;

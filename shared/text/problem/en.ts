@@ -78,11 +78,15 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'address-unavailable': (d) => `This machine has no address ${d.host}. Correct HOST.`,
   'storage-newer': (d) =>
     `The database was made by a newer version of the program (step “${d.migration}”). Use the newer version.`,
-  'storage-unwritable': (d) => `Cannot write to ${d.path} (${d.reason}). Allow writing, or correct DATABASE_URL.`,
+  'storage-unwritable': (d) =>
+    `Cannot write to ${d.path} (${d.reason}). Allow writing, or correct DATABASE_URL.`,
   'storage-unreachable': (d) => `Cannot reach the database: ${d.reason}. Check DATABASE_URL.`,
   'storage-unsafe': (d) => `The database does not keep data safe: ${d.pragma} is “${d.value}”.`,
   'file-unreadable': (d) => `Cannot read the file ${d.path}: ${d.reason}.`,
   'file-unwritable': (d) => `Cannot write the file ${d.path}: ${d.reason}.`,
+  'backup-damaged': (d) => `The backup ${d.path} is damaged or incomplete. What was there stays as it was.`,
+  'backup-newer': (d) =>
+    `The backup ${d.path} was made by another version of the program (step “${d.migration}”, this one is at “${d.own}”). Restore it with that version and update afterwards. What was there stays as it was.`,
   'build-failed': (d) => `The pages could not be built: ${d.reason}`,
 };
 

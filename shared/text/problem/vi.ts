@@ -86,11 +86,15 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'address-unavailable': (d) => `Máy này không có địa chỉ ${d.host}. Hãy sửa HOST.`,
   'storage-newer': (d) =>
     `Cơ sở dữ liệu do một bản chương trình mới hơn tạo ra (bước “${d.migration}”). Hãy dùng bản chương trình mới hơn.`,
-  'storage-unwritable': (d) => `Không ghi được vào ${d.path} (${d.reason}). Hãy cấp quyền ghi hoặc sửa DATABASE_URL.`,
+  'storage-unwritable': (d) =>
+    `Không ghi được vào ${d.path} (${d.reason}). Hãy cấp quyền ghi hoặc sửa DATABASE_URL.`,
   'storage-unreachable': (d) => `Không kết nối được cơ sở dữ liệu: ${d.reason}. Hãy kiểm tra DATABASE_URL.`,
   'storage-unsafe': (d) => `Cơ sở dữ liệu không bảo đảm an toàn dữ liệu: ${d.pragma} là “${d.value}”.`,
   'file-unreadable': (d) => `Không đọc được tệp ${d.path}: ${d.reason}.`,
   'file-unwritable': (d) => `Không ghi được tệp ${d.path}: ${d.reason}.`,
+  'backup-damaged': (d) => `Tệp sao lưu ${d.path} bị hỏng hoặc không đầy đủ. Dữ liệu đang có vẫn giữ nguyên.`,
+  'backup-newer': (d) =>
+    `Tệp sao lưu ${d.path} do bản chương trình khác tạo ra (bước “${d.migration}”, bản này ở bước “${d.own}”). Hãy dùng đúng bản chương trình đó rồi nâng cấp sau. Dữ liệu đang có vẫn giữ nguyên.`,
   'build-failed': (d) => `Không dựng được các trang: ${d.reason}`,
 };
 

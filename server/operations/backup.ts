@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { Problem } from '../../shared/problem.ts';
+import { renewEpoch } from '../storage/installation.ts';
+import { type TableName, tableNames } from '../storage/schema.ts';
+import type { Scope, Storage } from '../storage/storage.ts';
+import { deleteAllRows, insertRows, listPages, type Row } from '../storage/table-copy.ts';
+
+/**
+ * A backup is the same on every engine, so that it may also move an installation from one to another: gzipped
+ * lines of JSON. First the head, then pages of rows, last the end with their number and digest. A file that was
+ * cut short has no end, and one that was changed has another digest.
+ */
+interface Head {
+  readonly format: 'citizen-survey-backup';
+  readonly migration: string;
+}
+
+interface Page {
+  readonly table: TableName;
+  readonly rows: readonly Row[];
+}
+
+interface End {
+  readonly rows: number;
+  readonly sha256: string;
+}
+
+async function* renderLines(scope: Scope, migration: string): AsyncGenerator<string> {
+  const digest = createHash('sha256');
+  const seal = (value: Head | Page) => {
+    const line = `${JSON.stringify(value)}\n`;
+    digest.update(line);
+    return line;
+  };
+  let rows = 0;
+  yield seal({ format: 'citizen-survey-backup', migration });
+  for (const table of tableNames)
+    for await (const page of listPages(scope, table)) {
+      rows += page.length;
+      yield seal({ table, rows: page });
+    }
+  yield `${JSON.stringify({ rows, sha256: digest.digest('hex') } satisfies End)}\n`;
+}
+
+async function flushToDisk(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.sync();
+  await file.close();
+}
+
+/**
+ * Writes everything, as of one moment, beside a running server. The file is there whole or not at all.
+ * @throws Problem `file-unwritable`
+ */
+export async function backUp(storage: Storage, path: string): Promise<{ rows: number }> {
+  const unfinished = `${path}.unfinished`;
+  let rows = 0;
+  try {
+    await storage.read((scope) =>
+      pipeline(
+        async function* countLines() {
+          for await (const line of renderLines(scope, storage.migrated.to)) {
+            if (line.startsWith('{"rows":')) rows = (JSON.parse(line) as End).rows;
+            yield line;
+          }
+        },
+        createGzip(),
+        createWriteStream(unfinished),
+      ),
+    );
+    await flushToDisk(unfinished);
+    await rename(unfinished, path);
+  } catch (cause) {
+    await rm(unfinished, { force: true });
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code && /^E[A-Z]+$/.test(code)) throw new Problem('file-unwritable', { path, reason: code });
+    throw cause;
+  }
+  return { rows };
+}
+
+async function* readLines(path: string): AsyncGenerator<string> {
+  const source = createReadStream(path);
+  const lines = createInterface({ input: source.pipe(createGunzip()), crlfDelay: 0 });
+  // A failure of the file or of its compression ends the lines; without this they would just stop coming.
+  const failed = new Promise<never>((_, reject) => {
+    source.on('error', reject);
+    (lines as unknown as { input: NodeJS.ReadableStream }).input.on('error', reject);
+  });
+  failed.catch(() => {});
+  const each = lines[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await Promise.race([each.next(), failed]);
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+/** Reads the file from its head to its end. @throws Problem `backup-damaged`, `backup-newer`, `file-unreadable` */
+async function* readPages(path: string, migration: string): AsyncGenerator<Page> {
+  const digest = createHash('sha256');
+  let rows = 0;
+  let isHead = true;
+  let end: End | undefined;
+  try {
+    for await (const line of readLines(path)) {
+      const value = JSON.parse(line) as Head | Page | End;
+      if (end) throw new Problem('backup-damaged', { path });
+      if ('sha256' in value) {
+        end = value;
+        continue;
+      }
+      digest.update(`${line}\n`);
+      if (isHead) checkHead(value as Head, migration, path);
+      else {
+        rows += (value as Page).rows.length;
+        yield value as Page;
+      }
+      isHead = false;
+    }
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
+      throw new Problem('file-unreadable', { path, reason: code });
+    throw new Problem('backup-damaged', { path });
+  }
+  if (!end || end.rows !== rows || end.sha256 !== digest.digest('hex'))
+    throw new Problem('backup-damaged', { path });
+}
+
+function checkHead(head: Head, migration: string, path: string): void {
+  if (head.format !== 'citizen-survey-backup') throw new Problem('backup-damaged', { path });
+  if (head.migration !== migration)
+    throw new Problem('backup-newer', { path, migration: head.migration, own: migration });
+}
+
+/**
+ * Puts everything back as it was, in one transaction, beside a running server: whatever is wrong with the file
+ * leaves what was there. The epoch changes, so that tablets offer again what they still hold.
+ * @throws Problem `backup-damaged`, `backup-newer`, `file-unreadable`
+ */
+export function restore(storage: Storage, path: string): Promise<{ rows: number }> {
+  return storage.write(async (scope) => {
+    let rows = 0;
+    await deleteAllRows(scope);
+    for await (const page of readPages(path, storage.migrated.to)) {
+      if (!tableNames.includes(page.table)) throw new Problem('backup-damaged', { path });
+      await insertRows(scope, page.table, page.rows);
+      rows += page.rows.length;
+    }
+    await renewEpoch(scope);
+    return { rows };
+  });
+}
