@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+const postgres = 'support/postgres-cluster.ts';
+const pages = 'support/built-pages.ts';
+
 const projects = [
   // Pure logic, on machines in three places of the world: one behind UTC and with summer time, one ahead.
   ...['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'].map((timeZone) => ({
@@ -7,9 +10,28 @@ const projects = [
     include: ['unit/**/*.test.{ts,tsx}'],
     env: { TZ: timeZone },
   })),
-  { name: 'contract', include: ['contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
-  { name: 'api', include: ['api/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
-  { name: 'faults', include: ['faults/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000 },
+  {
+    name: 'contract',
+    include: ['contract/**/*.test.ts'],
+    globalSetup: [postgres],
+    env: { TZ: 'America/New_York' },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+  {
+    name: 'api',
+    include: ['api/**/*.test.ts'],
+    globalSetup: [pages, postgres],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+  {
+    name: 'faults',
+    include: ['faults/**/*.test.ts'],
+    globalSetup: [pages],
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+  },
 ];
 
 export default defineConfig({

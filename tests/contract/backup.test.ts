@@ -1,0 +1,116 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { backUp, restore } from '../../server/operations/backup.ts';
+import { createSampleOffice } from '../../server/operations/sample-office.ts';
+import { getInstallationValue } from '../../server/storage/installation.ts';
+import { engines, type TestEngine } from '../support/engines.ts';
+import { locVinh } from '../support/golden.ts';
+import { responses } from '../support/small-catalogue.ts';
+import { openTestOffice, openTestStorage, outcomesOf, TestOffice } from '../support/test-office.ts';
+
+const { from, to } = locVinh.figures;
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'survey-backup-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function openSampleOffice(engine: TestEngine): Promise<TestOffice> {
+  const { storage } = await openTestStorage(engine);
+  const office = new TestOffice(storage, locVinh.officeId, async () => []);
+  await createSampleOffice(storage, office.clock.now());
+  return office;
+}
+
+async function openEmpty(engine: TestEngine): Promise<TestOffice> {
+  const { storage } = await openTestStorage(engine);
+  return new TestOffice(storage, locVinh.officeId, async () => []);
+}
+
+const pairs = engines.flatMap((source) => engines.map((target) => ({ source, target })));
+
+describe.each(pairs)('a backup of $source.name put back into $target.name', ({ source, target }) => {
+  test('brings back every figure, the tablets and their numbers', async () => {
+    const path = join(await makeFolder(), 'survey.backup');
+    const office = await openSampleOffice(source);
+    const tablet = await office.enrolTablet();
+    await backUp(office.storage, path);
+
+    const restored = await openEmpty(target);
+    await restore(restored.storage, path);
+    expect(await restored.annex(from, to)).toEqual(locVinh.annex);
+    expect(await restored.verify()).toEqual({ ok: true, differences: [], gaps: [] });
+    expect((await restored.devices()).map(({ deviceId }) => deviceId)).toContain(tablet.deviceId);
+  });
+});
+
+describe.each(engines)('backup and restore on $name', (engine) => {
+  test('after a restore a tablet offers again what came later, and it counts once', async () => {
+    const path = join(await makeFolder(), 'survey.backup');
+    const office = await openTestOffice(engine);
+    const tablet = await office.enrolTablet();
+    const [first, later] = responses(2);
+    await tablet.send(first);
+    await backUp(office.storage, path);
+    await tablet.send(later);
+    const epoch = await readEpoch(office);
+
+    await restore(office.storage, path);
+    expect(await readEpoch(office)).not.toBe(epoch);
+    expect(await office.collected()).toBe(1);
+    expect(outcomesOf(await tablet.send(first, later))).toEqual(['duplicate', 'stored']);
+    expect(await office.collected()).toBe(2);
+    expect(await office.verify()).toEqual({ ok: true, differences: [], gaps: [] });
+  });
+
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200)],
+    ['with one figure changed', (bytes: Buffer) => gzipSync(changeOneFigure(gunzipSync(bytes)))],
+    ['without its end', (bytes: Buffer) => gzipSync(dropLastLine(gunzipSync(bytes)))],
+    ['that is no backup', () => Buffer.from('not a backup')],
+    ['that is empty', () => Buffer.alloc(0)],
+  ])('a file %s is refused, and what was there stays', async (_, damage) => {
+    const path = join(await makeFolder(), 'survey.backup');
+    const office = await openSampleOffice(engine);
+    await backUp(office.storage, path);
+    await writeFile(path, damage(await readFile(path)));
+    await expect(restore(office.storage, path)).rejects.toMatchObject({ code: 'backup-damaged' });
+    expect(await office.annex(from, to)).toEqual(locVinh.annex);
+  });
+
+  test('a backup of a newer program is refused, and what was there stays', async () => {
+    const path = join(await makeFolder(), 'survey.backup');
+    const office = await openSampleOffice(engine);
+    await backUp(office.storage, path);
+    const text = gunzipSync(await readFile(path)).toString();
+    await writeFile(path, gzipSync(text.replace(/"migration":"[^"]+"/, '"migration":"9999-future"')));
+    await expect(restore(office.storage, path)).rejects.toMatchObject({ code: 'backup-newer' });
+    expect(await office.annex(from, to)).toEqual(locVinh.annex);
+  });
+
+  test('a backup that cannot be written leaves no file', async () => {
+    const folder = await makeFolder();
+    const office = await openTestOffice(engine);
+    await expect(backUp(office.storage, join(folder, 'none', 'x'))).rejects.toMatchObject({
+      code: 'file-unwritable',
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+async function readEpoch(office: TestOffice): Promise<unknown> {
+  return office.storage.write((scope) => getInstallationValue(scope, 'epoch'));
+}
+
+function changeOneFigure(text: Buffer): string {
+  return text.toString().replace(/"count":(\d+)/, (_, count: string) => `"count":${Number(count) + 1}`);
+}
+
+function dropLastLine(text: Buffer): string {
+  const lines = text.toString().trimEnd().split('\n');
+  return `${lines.slice(0, -1).join('\n')}\n`;
+}
