@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Slug } from './catalogue.ts';
+import { isDay } from './period.ts';
 import type { RejectionCode } from './problem.ts';
 
 export const channels = ['kiosk', 'link', 'paper'] as const;
@@ -16,10 +17,10 @@ function isShortComment(text: string): boolean {
   return text.length <= commentMaxLength || [...text].length <= commentMaxLength;
 }
 
-/** ISO 8601 with a zone; parsed by `Date`, which refuses days that do not exist. */
+/** ISO 8601 with a zone. `Date` alone would take 30 February for 2 March. */
 const Instant = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/),
-  z.refine((text) => !Number.isNaN(Date.parse(text))),
+  z.refine((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
 );
 
 const Rating = z.object({

@@ -14,7 +14,7 @@ import type { DeviceView, Figures } from '../../shared/endpoints/office.ts';
 import type { OwnScores } from '../../shared/endpoints/officer.ts';
 import { parsePeriod } from '../../shared/period.ts';
 import type { Row, TestEngine } from './engines.ts';
-import { smallCatalogue } from './small-catalogue.ts';
+import { smallCatalogue, smallCatalogueOf } from './small-catalogue.ts';
 
 /** A clock that stands still until it is set: 10 o'clock in Vietnam on 10 March 2026. */
 export class TestClock {
@@ -60,6 +60,13 @@ export class TestOffice {
     this.storage = storage;
     this.id = id;
     this.#query = query;
+  }
+
+  /** Another office in the same storage, with the small catalogue. */
+  async openNeighbour(id: string): Promise<TestOffice> {
+    const neighbour = new TestOffice(this.storage, id, this.#query);
+    await neighbour.publish(smallCatalogueOf(id));
+    return neighbour;
   }
 
   publish(catalogue: Catalogue): Promise<{ officeId: string; version: number }> {
