@@ -17,7 +17,7 @@ export function stabilizeZip(
   // By code unit `[Content_Types].xml` comes first, where readers that sniff expect it.
   for (const path of Object.keys(parts).sort()) {
     const part = parts[path];
-    if (part) entries[path] = [part, { mtime: entryTime, level: 6 }];
+    if (part) entries[path] = part;
   }
-  return zipSync(entries, { mtime: entryTime });
+  return zipSync(entries, { mtime: entryTime, level: 6 });
 }
