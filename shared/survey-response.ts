@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Slug } from './catalogue.ts';
-import { isDay, isDay } from './period.ts';
+import { isDay } from './period.ts';
 import type { RejectionCode } from './problem.ts';
 
 export const channels = ['kiosk', 'link', 'paper'] as const;
