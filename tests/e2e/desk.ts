@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { vi as office } from '../../shared/text/office/vi.ts';
+import { vi as page } from '../../shared/text/page/vi.ts';
+import type { ServerProcess } from '../support/server-process.ts';
+
+export const administrator = { name: 'quantri', password: 'một câu dễ nhớ 2026' };
+
+/** The office's desk, driven by what a clerk reads on it. */
+export class Desk {
+  readonly page: Page;
+  readonly url: string;
+
+  constructor(tab: Page, url: string) {
+    this.page = tab;
+    this.url = url;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(`${this.url}/office`);
+  }
+
+  /** From an empty database to a signed-in administrator. */
+  async makeFirstAccount(setupCode: string | null): Promise<void> {
+    await this.open();
+    await this.page.getByLabel(office.firstRun.setupCode).fill(setupCode ?? '');
+    await this.page.getByLabel(office.firstRun.name).fill(administrator.name);
+    await this.page.getByLabel(page.password.next, { exact: true }).fill(administrator.password);
+    await this.page.getByLabel(page.password.again).fill(administrator.password);
+    await this.page.getByRole('button', { name: office.firstRun.submit }).click();
+  }
+
+  async makeSampleOffice(): Promise<void> {
+    await this.page.getByRole('button', { name: office.newOffice.sampleSubmit }).click();
+    await expect(this.page.getByRole('heading', { name: office.annex.title })).toBeVisible();
+  }
+
+  async openSection(section: 'annex' | 'devices' | 'accounts'): Promise<void> {
+    await this.page.getByRole('link', { name: office.sections[section] }).click();
+  }
+
+  /** Makes a tablet and reads its one-time code off the screen. */
+  async addTablet(name: string): Promise<string> {
+    await this.openSection('devices');
+    await this.page.getByLabel(office.devices.name).fill(name);
+    await this.page.getByRole('button', { name: office.devices.addSubmit }).click();
+    return this.readCode();
+  }
+
+  async readCode(): Promise<string> {
+    const code = this.page.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
+    await expect(code).toBeVisible();
+    return (await code.innerText()).trim();
+  }
+
+  /** Shows the annex of two days, as `dd/mm/yyyy`. */
+  async showAnnex(from: string, to: string): Promise<void> {
+    await this.openSection('annex');
+    await this.page.getByLabel(office.annex.from, { exact: true }).fill(from);
+    await this.page.getByLabel(office.annex.to, { exact: true }).fill(to);
+    await this.page.getByRole('button', { name: office.annex.show }).click();
+  }
+
+  /** A file as the browser saves it. */
+  async download(format: 'docx' | 'xlsx' | 'csv'): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('link', { name: office.annex.download(format) }).click(),
+    ]);
+    const path = await download.path();
+    return { name: download.suggestedFilename(), bytes: await readFile(path) };
+  }
+
+  /** A figure that the server counts since its start. */
+  async readMetric(name: string): Promise<number> {
+    const text = await (await this.page.request.get(`${this.url}/metrics`)).text();
+    const line = text.split('\n').find((each) => each.startsWith(`${name} `));
+    return Number(line?.slice(name.length));
+  }
+
+  /** The cells of a row of the annex on the screen, by the row's number. */
+  annexRow(number: number) {
+    return this.page
+      .getByRole('article', { name: office.annex.preview })
+      .locator('tbody tr')
+      .filter({ has: this.page.locator('td', { hasText: new RegExp(`^${number}$`) }).first() })
+      .first();
+  }
+}
+
+/** Today in Vietnam, `dd/mm/yyyy`. */
+export function todayInVietnam(): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  });
+  return parts.format(new Date());
+}
+
+/** A server with the sample office and its administrator signed in at the desk. */
+export async function openSampleDesk(tab: Page, server: ServerProcess): Promise<Desk> {
+  const desk = new Desk(tab, server.url);
+  await desk.makeFirstAccount(server.setupCode);
+  await desk.makeSampleOffice();
+  return desk;
+}

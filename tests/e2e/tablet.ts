@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { words } from '../../shared/text/survey/vi.ts';
+import { launchOptions } from '../playwright.config.ts';
+
+export interface TabletOptions {
+  readonly args?: readonly string[];
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A tablet: a browser of its own, with a profile that outlives it. */
+export class Tablet {
+  readonly url: string;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'tablet-'));
+  readonly #options: TabletOptions;
+  #context: BrowserContext | undefined;
+  #page: Page | undefined;
+
+  constructor(url: string, options: TabletOptions = {}) {
+    this.url = url;
+    this.#options = options;
+  }
+
+  get page(): Page {
+    if (!this.#page) throw new Error('the tablet is switched off');
+    return this.#page;
+  }
+
+  async switchOn(address = '/'): Promise<void> {
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
+      ...launchOptions,
+      args: [...launchOptions.args, ...(this.#options.args ?? [])],
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      hasTouch: true,
+      viewport: this.#options.viewport ?? { width: 1280, height: 800 },
+    });
+    this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    await this.#page.goto(`${this.url}${address}`);
+  }
+
+  /** The browser is closed; what it wrote to its profile stays. */
+  async switchOff(): Promise<void> {
+    await this.#context?.close();
+    this.#context = undefined;
+    this.#page = undefined;
+  }
+
+  /** Ends the browser's processes at once, as a power cut does. */
+  async pullThePlug(): Promise<void> {
+    execFileSync('pkill', ['-KILL', '-f', this.#profile]);
+    await this.switchOff();
+  }
+
+  /** For good: the profile is gone too. */
+  async discard(): Promise<void> {
+    await this.switchOff();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+
+  async enrol(code: string): Promise<void> {
+    await this.page.getByLabel(words.enrolment.code).fill(code);
+    await this.page.getByRole('button', { name: words.enrolment.submit }).click();
+    await this.expectAttract();
+  }
+
+  async expectAttract(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: words.attract.start })).toBeVisible();
+  }
+
+  /** Waits until the page would start without a network. */
+  async expectReadyForOffline(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.page.getByRole('button', { name: words.attract.start }).click();
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  /** Answers the criterion on the screen with the level at this place, the best being 0. */
+  async rate(place: number): Promise<void> {
+    const question = await this.page.getByRole('heading').first().innerText();
+    await this.page.getByRole('group').getByRole('button').nth(place).click();
+    await expect(this.page.getByRole('heading', { name: question, exact: true })).toBeHidden();
+  }
+
+  /** A whole survey at the sample office: the field, five criteria, no comment. */
+  async answer(fieldName: string, places: readonly number[]): Promise<void> {
+    await this.start();
+    await this.choose(fieldName);
+    for (const place of places) await this.rate(place);
+    await this.page.getByRole('button', { name: words.comment.skip }).click();
+    await expect(this.page.getByText(words.thanks.title)).toBeVisible();
+  }
+
+  async finish(): Promise<void> {
+    await this.page.getByRole('button', { name: words.thanks.done }).click();
+    await this.expectAttract();
+  }
+}
