@@ -18,7 +18,14 @@ function buildOptions(input: Record<string, string>, assetsDir: string): InlineC
     // The content policy allows fonts and scripts from this server only: no data: address, nothing inline.
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: { input },
+    rolldownOptions: {
+      input,
+      onLog(level, log, handle) {
+        // A name that a module does not export would be undefined, and found out by a citizen.
+        if (log.code === 'IMPORT_IS_UNDEFINED' || log.code === 'MISSING_EXPORT') throw new Error(log.message);
+        handle(level, log);
+      },
+    },
   };
 }
 
@@ -50,8 +57,19 @@ function deskPages(): Plugin {
   };
 }
 
+/** What the survey page, which must stay small, has in the place of a package. */
+const lighter = [
+  { find: /^zod\/mini$/, replacement: resolve(root, 'api/small-schema.ts') },
+  // The package's own entry is written for browsers without classes.
+  {
+    find: /^workbox-window$/,
+    replacement: resolve(root, '../node_modules/workbox-window/build/workbox-window.prod.mjs'),
+  },
+];
+
 export default defineConfig({
   root,
+  resolve: { alias: lighter },
   publicDir: resolve(root, '../public'),
   plugins: [
     preact({ devToolsEnabled: false }),

@@ -36,3 +36,16 @@ export async function cacheCatalogue(store: Store, cached: CachedCatalogue): Pro
     transaction.objectStore('catalogue').put(cached, 'catalogue'),
   );
 }
+
+/** Puts what was set aside back into the queue: the server may have learnt what it did not know. */
+export async function offerSetAsideAgain(store: Store): Promise<void> {
+  await store.write(['device', 'pending', 'setAside'] as const, async (transaction) => {
+    const device = await transaction.objectStore('device').get('device');
+    const setAside = transaction.objectStore('setAside');
+    for (const { id, seq, deviceId, response } of await setAside.getAll()) {
+      if (deviceId !== device?.deviceId) continue;
+      await transaction.objectStore('pending').put({ id, seq, deviceId, response });
+      await setAside.delete(id);
+    }
+  });
+}

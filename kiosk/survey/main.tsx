@@ -1,5 +1,7 @@
 import '../ui/tokens.css';
-import { render } from 'preact';
+import './survey.css';
+import '../device/device.css';
+import { Kiosk } from './kiosk.tsx';
 
-const app = document.getElementById('app');
-if (app) render(<main />, app);
+const root = document.getElementById('app');
+if (root) new Kiosk(root).start();

@@ -15,3 +15,6 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { allo
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+
+// The first worker takes the page that brought it, so that later ones are seen to replace it.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -1,0 +1,39 @@
+import { Workbox } from 'workbox-window';
+
+const pollEveryMs = 3_600_000;
+const pollAtMostEveryMs = 60_000;
+
+export interface AppUpdate {
+  /** Asks the server whether there is a newer version of the page. */
+  check(): void;
+  /** Lets a newer version that is waiting take over; `onReplaced` follows. To be called on the attract screen. */
+  apply(): void;
+}
+
+/**
+ * Registers the service worker. A newer one waits until `apply`; whoever is told that it has taken over reloads
+ * the page when nobody is answering.
+ */
+export function watchUpdates(onWaiting: () => void, onReplaced: () => void): AppUpdate {
+  const workbox = new Workbox('/sw.js');
+  // The first worker of a tablet takes over a page that came from the network: that is no update.
+  let hasWorker = navigator.serviceWorker.controller !== null;
+  let checkedAt = performance.now();
+
+  workbox.addEventListener('waiting', onWaiting);
+  workbox.addEventListener('controlling', () => {
+    if (hasWorker) onReplaced();
+    hasWorker = true;
+  });
+
+  function check(): void {
+    if (performance.now() - checkedAt < pollAtMostEveryMs) return;
+    checkedAt = performance.now();
+    // Without a network there is no news.
+    workbox.update().catch(() => undefined);
+  }
+
+  workbox.register({ immediate: true }).catch(() => undefined);
+  setInterval(check, pollEveryMs);
+  return { check, apply: () => workbox.messageSkipWaiting() };
+}

@@ -1,0 +1,49 @@
+import type { SurveyResponse } from '../../shared/survey-response.ts';
+import { download } from './download.ts';
+import type { Tablet } from './tablet.ts';
+
+export const sealedFormat = 'survey-responses-sealed-1';
+
+/** Base64 without `btoa`'s limits on what a string may hold. */
+function encode(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/**
+ * Responses as a file that only the server can open: nobody who carries it to the office may read what citizens
+ * answered. The key comes from the SHA-256 of the token's secret, which the server keeps and the file does not hold.
+ */
+export async function sealResponses(
+  token: string,
+  deviceId: string,
+  responses: readonly SurveyResponse[],
+): Promise<string> {
+  const { subtle } = crypto;
+  const secret = token.slice(token.lastIndexOf('.') + 1);
+  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(secret));
+  const key = await subtle.importKey('raw', digest, 'AES-GCM', false, ['encrypt']);
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const lines = responses.map((response) => JSON.stringify(response)).join('\n');
+  const additionalData = new TextEncoder().encode(`${sealedFormat} ${deviceId}`);
+  const sealed = await subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData },
+    key,
+    new TextEncoder().encode(lines),
+  );
+  return JSON.stringify({
+    format: sealedFormat,
+    deviceId,
+    iv: encode(iv),
+    data: encode(new Uint8Array(sealed)),
+  });
+}
+
+/** Hands what was set aside to staff, sealed. */
+export async function exportSetAside(tablet: Tablet): Promise<void> {
+  const { device } = await tablet.readStatus();
+  if (!device) return;
+  const responses = (await tablet.listSetAside()).map(({ response }) => response);
+  download(`${device.deviceId}.sealed.json`, await sealResponses(device.token, device.deviceId, responses));
+}

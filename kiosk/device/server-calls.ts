@@ -1,0 +1,87 @@
+import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import {
+  type Enrolment,
+  enrolDevice,
+  getDeviceCatalogue,
+  postResponses,
+} from '../../shared/endpoints/device.ts';
+import { Problem } from '../../shared/problem.ts';
+import { ask, call, Unreachable } from '../api/call.ts';
+import type { Posted, PostResponses } from '../outbox/send-batch.ts';
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly code: string;
+  readonly status: number;
+  readonly retryAfterMs?: number | undefined;
+}
+
+interface NotReached {
+  readonly kind: 'unreachable';
+}
+
+function failureOf(error: unknown): Refused | NotReached {
+  if (error instanceof Unreachable) return { kind: 'unreachable' };
+  if (!(error instanceof Problem)) throw error;
+  const seconds = Number(error.details.retryAfterSeconds);
+  const retryAfterMs = Number.isFinite(seconds) ? seconds * 1_000 : undefined;
+  return { kind: 'refused', code: error.code, status: error.status, retryAfterMs };
+}
+
+/** Too slow an answer tells the time too badly. */
+const clockMaxDelayMs = 5_000;
+
+/**
+ * What to add to this tablet's clock to have the server's, from the `Date` of an answer; it comes in whole
+ * seconds, and was written somewhere between the question and the answer.
+ */
+export function clockOffsetOf(date: string | null, sentAt: number, receivedAt: number): number | undefined {
+  const serverTime = Date.parse(date ?? '');
+  const delay = receivedAt - sentAt;
+  if (Number.isNaN(serverTime) || delay < 0 || delay > clockMaxDelayMs) return undefined;
+  return Math.round(serverTime + 500 - (sentAt + delay / 2));
+}
+
+export const post: PostResponses = async (token, responses): Promise<Posted> => {
+  try {
+    const sentAt = Date.now();
+    const { output, headers } = await ask(postResponses, { token, body: { responses: [...responses] } });
+    if (!output) return { kind: 'unreachable' };
+    return {
+      kind: 'answered',
+      answer: output,
+      clockOffsetMs: clockOffsetOf(headers.get('date'), sentAt, Date.now()),
+    };
+  } catch (error) {
+    return failureOf(error);
+  }
+};
+
+export type EnrolmentResult =
+  | { readonly kind: 'enrolled'; readonly enrolment: Enrolment }
+  | Refused
+  | NotReached;
+
+export async function enrolWithCode(code: string): Promise<EnrolmentResult> {
+  try {
+    return { kind: 'enrolled', enrolment: await call(enrolDevice, { body: { code } }) };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+export type CatalogueResult =
+  | { readonly kind: 'new'; readonly catalogue: PublishedCatalogue; readonly etag: string | null }
+  | { readonly kind: 'known' }
+  | Refused
+  | NotReached;
+
+export async function fetchCatalogue(token: string, etag: string | null): Promise<CatalogueResult> {
+  try {
+    const known = etag === null ? {} : { ifNoneMatch: etag };
+    const { output, headers } = await ask(getDeviceCatalogue, { token, ...known });
+    return output ? { kind: 'new', catalogue: output, etag: headers.get('etag') } : { kind: 'known' };
+  } catch (error) {
+    return failureOf(error);
+  }
+}

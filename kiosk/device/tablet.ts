@@ -1,0 +1,179 @@
+import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import { enrol, findDevice, reconcileDevice } from '../outbox/device-record.ts';
+import type { ResponseDraft } from '../outbox/draft.ts';
+import {
+  cacheCatalogue,
+  countQueue,
+  findCachedCatalogue,
+  listSetAside,
+  offerSetAsideAgain,
+  type QueueCounts,
+} from '../outbox/queue.ts';
+import { saveResponse, takeInSpilled } from '../outbox/save-response.ts';
+import type { DeviceRecord, SetAsideResponse } from '../outbox/schema.ts';
+import type { SyncResult } from '../outbox/send-batch.ts';
+import { listSpilled } from '../outbox/spill.ts';
+import { openStore } from '../outbox/store.ts';
+import { type SyncLoop, startSync } from '../outbox/sync-loop.ts';
+import { askToPersist } from './fitness.ts';
+import { enrolWithCode, fetchCatalogue, post } from './server-calls.ts';
+
+const catalogueEveryMs = 3 * 60_000;
+const catalogueAtMostEveryMs = 20_000;
+
+/** When the network comes back it does so for many tablets at once. */
+const onlineSpreadMs = 3_000;
+
+/** How the last call ended, of any kind: for those who look after the tablet. */
+export type Connection = Exclude<SyncResult, { kind: 'sent' }>;
+
+export interface TabletStatus {
+  readonly device: DeviceRecord | undefined;
+  readonly counts: QueueCounts;
+  /** Of what a citizen answered, staff see nothing. */
+  readonly setAside: readonly Pick<SetAsideResponse, 'seq' | 'code' | 'setAsideAt'>[];
+  readonly spilled: number;
+  readonly connection: Connection;
+  readonly catalogueVersion: number | null;
+  readonly isPersisted: boolean;
+  readonly hasWorker: boolean;
+}
+
+export interface TabletEvents {
+  /** A catalogue that differs from the one before; it waits for the attract screen. */
+  readonly onCatalogue: (catalogue: PublishedCatalogue) => void;
+  readonly onConnection: (connection: Connection) => void;
+}
+
+export interface Tablet {
+  /** @throws StoreUnusable */
+  open(): Promise<{ device: DeviceRecord | undefined; catalogue: PublishedCatalogue | undefined }>;
+  /** Begins to send what waits and to ask for the catalogue, for as long as the page lives. */
+  start(): void;
+  /** The code of what went wrong; undefined when the tablet is enrolled. */
+  enrol(code: string): Promise<string | undefined>;
+  /** `spilled`: the page should be loaded again once nobody is answering. Fails with NotSaved. */
+  save(draft: ResponseDraft): Promise<'queued' | 'spilled'>;
+  sendNow(): void;
+  offerSetAsideAgain(): Promise<void>;
+  readStatus(): Promise<TabletStatus>;
+  listSetAside(): Promise<SetAsideResponse[]>;
+}
+
+export function createTablet({ onCatalogue, onConnection }: TabletEvents): Tablet {
+  const store = openStore();
+  const storage = localStorage;
+  let connection: Connection = { kind: 'empty' };
+  let sync: SyncLoop | undefined;
+  let catalogueAskedAt = Number.NEGATIVE_INFINITY;
+
+  function report(result: Connection): void {
+    connection = result;
+    onConnection(connection);
+  }
+
+  async function refreshCatalogue(): Promise<void> {
+    const device = await findDevice(store);
+    if (!device) return;
+    catalogueAskedAt = performance.now();
+    const cached = await findCachedCatalogue(store);
+    const result = await fetchCatalogue(device.token, cached?.etag ?? null);
+    if (result.kind === 'unreachable') report({ kind: 'offline' });
+    else if (result.kind === 'refused')
+      report(
+        result.status === 401
+          ? { kind: 'stop', code: result.code }
+          : { kind: 'retry-later', code: result.code, afterMs: 0 },
+      );
+    else if (connection.kind !== 'empty') {
+      report({ kind: 'empty' });
+      sync?.resume();
+    }
+    if (result.kind !== 'new') return;
+    const { catalogue, etag } = result;
+    // A catalogue that cannot be kept is asked with all the same, until the page is loaded again.
+    await cacheCatalogue(store, { officeId: device.officeId, catalogue, etag }).catch(() => undefined);
+    onCatalogue(catalogue);
+  }
+
+  function askForCatalogue(): void {
+    // A store that fails here is reopened at the next call; the catalogue at hand goes on.
+    refreshCatalogue().catch(() => undefined);
+  }
+
+  return {
+    async open() {
+      const device = await reconcileDevice(store, storage, Date.now());
+      if (device) await takeInSpilled(store, storage, Date.now());
+      const catalogue = (await findCachedCatalogue(store))?.catalogue;
+      return { device, catalogue };
+    },
+
+    start() {
+      if (sync) return;
+      sync = startSync({
+        store,
+        post,
+        onResult(result) {
+          if (result.kind === 'sent') report({ kind: 'empty' });
+          // With nothing to send no call was made, and nothing was learnt.
+          else if (result.kind !== 'empty') report(result);
+          const isDue = performance.now() - catalogueAskedAt > catalogueAtMostEveryMs;
+          if (result.kind === 'sent' && isDue) askForCatalogue();
+        },
+      });
+      askForCatalogue();
+      setInterval(askForCatalogue, catalogueEveryMs);
+      window.addEventListener('online', () => {
+        setTimeout(() => {
+          sync?.wake();
+          askForCatalogue();
+        }, Math.random() * onlineSpreadMs);
+      });
+    },
+
+    async enrol(code) {
+      const result = await enrolWithCode(code);
+      if (result.kind === 'unreachable') return 'unreachable';
+      if (result.kind === 'refused') return result.code;
+      await enrol(store, storage, result.enrolment, Date.now());
+      await takeInSpilled(store, storage, Date.now());
+      report({ kind: 'empty' });
+      askForCatalogue();
+      sync?.resume();
+      return undefined;
+    },
+
+    async save(draft) {
+      const saved = await saveResponse(store, storage, draft, Date.now());
+      sync?.wake();
+      return saved;
+    },
+
+    sendNow() {
+      sync?.resume();
+      askForCatalogue();
+    },
+
+    async offerSetAsideAgain() {
+      await offerSetAsideAgain(store);
+      sync?.resume();
+    },
+
+    async readStatus() {
+      const setAside = await listSetAside(store);
+      return {
+        device: await findDevice(store),
+        counts: await countQueue(store),
+        setAside: setAside.map(({ seq, code, setAsideAt }) => ({ seq, code, setAsideAt })),
+        spilled: listSpilled(storage).length,
+        connection,
+        catalogueVersion: (await findCachedCatalogue(store))?.catalogue.version ?? null,
+        isPersisted: await askToPersist(),
+        hasWorker: navigator.serviceWorker.controller !== null,
+      };
+    },
+
+    listSetAside: () => listSetAside(store),
+  };
+}

@@ -1,0 +1,48 @@
+import { localize } from '../../shared/localized-text.ts';
+import { focusHeading } from '../ui/focus-heading.ts';
+import type { ScreenProps } from './screen.ts';
+
+interface Props extends ScreenProps {
+  /** Five taps on the office's name open the corner for staff. */
+  readonly onOfficeTap: () => void;
+  readonly onStaff: () => void;
+  readonly needsStaff: boolean;
+}
+
+export function AttractScreen({ flow, words, language, tap, onOfficeTap, onStaff, needsStaff }: Props) {
+  const { office } = flow.catalogue;
+  return (
+    <main class="attract" key={flow.screen}>
+      <button type="button" class="office" aria-description={words.attract.staffHint} onClick={onOfficeTap}>
+        <span class="office-parent">{localize(office.parentName, language)}</span>
+        <span class="office-name">{localize(office.name, language)}</span>
+      </button>
+      <div class="invitation">
+        <svg class="emblem" viewBox="0 0 96 88" aria-hidden="true" focusable="false">
+          <path
+            class="bubble"
+            d="M12 4h72a12 12 0 0 1 12 12v40a12 12 0 0 1-12 12H50L28 86V68H12A12 12 0 0 1 0 56V16A12 12 0 0 1 12 4z"
+          />
+          <path class="check" d="M28 36l14 14 27-28" />
+        </svg>
+        <h1 tabIndex={-1} ref={focusHeading}>
+          {words.attract.invitation}
+        </h1>
+        <p>{words.attract.promise}</p>
+      </div>
+      <button
+        type="button"
+        class="start"
+        aria-disabled={!flow.isSettled}
+        onClick={() => tap({ type: 'start', at: Date.now() })}
+      >
+        {words.attract.start}
+      </button>
+      {needsStaff && (
+        <button type="button" class="needs-staff" onClick={onStaff}>
+          {words.attract.needsStaff}
+        </button>
+      )}
+    </main>
+  );
+}

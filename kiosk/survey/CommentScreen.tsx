@@ -1,0 +1,60 @@
+import { commentMaxLength } from '../../shared/survey-response.ts';
+import { QuestionFrame } from './QuestionFrame.tsx';
+import type { ScreenProps } from './screen.ts';
+
+/** Fewer than this, and the citizen should know. */
+const remainingShownBelow = 200;
+
+export function CommentScreen(props: ScreenProps) {
+  const { flow, words, tap, dispatch } = props;
+  const { phase } = flow;
+  if (phase.kind !== 'asking') return null;
+  const { comment } = phase.answers;
+  const isEmpty = comment.trim() === '';
+  const remaining = commentMaxLength - comment.length;
+  const send = (withComment: boolean) =>
+    tap({ type: 'send', id: crypto.randomUUID(), at: Date.now(), withComment });
+  return (
+    <QuestionFrame {...props} question={words.comment.question}>
+      <form
+        class="comment"
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send(true);
+        }}
+      >
+        <textarea
+          aria-label={words.comment.label}
+          aria-describedby="comment-reminder"
+          name={`comment-${flow.screen}`}
+          value={comment}
+          maxLength={commentMaxLength}
+          rows={4}
+          autocomplete="off"
+          autocorrect="off"
+          autocapitalize="sentences"
+          spellcheck={false}
+          onInput={(event) => dispatch({ type: 'typed', comment: event.currentTarget.value })}
+        />
+        <p id="comment-reminder" class="reminder">
+          {words.comment.reminder}{' '}
+          {remaining < remainingShownBelow && <span role="status">{words.comment.remaining(remaining)}</span>}
+        </p>
+        <div class="comment-buttons">
+          <button
+            type="button"
+            class={isEmpty ? 'primary' : 'secondary'}
+            aria-disabled={!flow.isSettled}
+            onClick={() => send(false)}
+          >
+            {words.comment.skip}
+          </button>
+          <button type="submit" class="primary" disabled={isEmpty} aria-disabled={isEmpty || !flow.isSettled}>
+            {words.comment.send}
+          </button>
+        </div>
+      </form>
+    </QuestionFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { focusHeading } from '../ui/focus-heading.ts';
+import { Progress } from './Progress.tsx';
+import type { ScreenProps } from './screen.ts';
+
+interface Props extends ScreenProps {
+  readonly question: string;
+  /** Whom or what the question is about. */
+  readonly about?: ComponentChildren;
+  readonly children: ComponentChildren;
+  /** Beside the way back. */
+  readonly footer?: ComponentChildren;
+}
+
+/** A question's text decides how large it may be set: long ones must fit beside their answers. */
+function sizeOf(question: string): string {
+  if (question.length > 180) return 'very-long';
+  return question.length > 80 ? 'long' : 'short';
+}
+
+/** One question on a screen: progress, the question, its answers, and the way back. */
+export function QuestionFrame({ question, about, children, footer, ...screen }: Props) {
+  const { flow, words, tap } = screen;
+  return (
+    <main class="question" key={flow.screen}>
+      <div class="question-head">
+        <Progress {...screen} />
+        <h1 id="question" class={sizeOf(question)} tabIndex={-1} ref={focusHeading}>
+          {question}
+        </h1>
+        {about && (
+          <p id="question-about" class="about">
+            {about}
+          </p>
+        )}
+      </div>
+      <div class="question-body">{children}</div>
+      <footer class="question-foot">
+        <button
+          type="button"
+          class="secondary back"
+          aria-disabled={!flow.isSettled}
+          onClick={() => tap({ type: 'back' })}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="M15 4 7 12l8 8" />
+          </svg>
+          {words.back}
+        </button>
+        {footer}
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import { AttractScreen } from './AttractScreen.tsx';
+import { ClosingScreen } from './ClosingScreen.tsx';
+import { CommentScreen } from './CommentScreen.tsx';
+import { FieldScreen } from './FieldScreen.tsx';
+import { findStep } from './flow.ts';
+import { IdleDialog } from './IdleDialog.tsx';
+import { OfficerScreen } from './OfficerScreen.tsx';
+import { RatingScreen } from './RatingScreen.tsx';
+import type { ScreenProps } from './screen.ts';
+
+interface Props extends ScreenProps {
+  readonly needsStaff: boolean;
+  readonly onOfficeTap: () => void;
+  readonly onStaff: () => void;
+}
+
+function CurrentScreen({ needsStaff, onOfficeTap, onStaff, ...screen }: Props) {
+  const { phase } = screen.flow;
+  if (phase.kind === 'attract') return <AttractScreen {...{ ...screen, needsStaff, onOfficeTap, onStaff }} />;
+  const step = findStep(screen.flow);
+  switch (step?.kind) {
+    case 'field':
+      return <FieldScreen {...screen} />;
+    case 'officer':
+      return <OfficerScreen {...screen} />;
+    case 'rating':
+      return <RatingScreen {...screen} step={step} />;
+    case 'comment':
+      return <CommentScreen {...screen} />;
+    default:
+      return <ClosingScreen {...screen} />;
+  }
+}
+
+export function SurveyScreen(props: Props) {
+  return (
+    <>
+      <CurrentScreen {...props} />
+      <IdleDialog {...props} />
+    </>
+  );
+}

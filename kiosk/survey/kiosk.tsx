@@ -1,0 +1,221 @@
+import { render } from 'preact';
+import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { type AppUpdate, watchUpdates } from '../device/app-update.ts';
+import { takeCodeFromAddress } from '../device/enrolment-code.ts';
+import { askToPersist, findUnfitness } from '../device/fitness.ts';
+import { exportSetAside } from '../device/sealed-export.ts';
+import { holdKioskWindow } from '../device/single-window.ts';
+import { StaffDoor } from '../device/staff-door.ts';
+import { type Connection, createTablet, type Tablet } from '../device/tablet.ts';
+import type { ResponseDraft } from '../outbox/draft.ts';
+import { type FlowEvent, type FlowState, reduceFlow, startFlow } from './flow.ts';
+import { idleMs, watchFlow } from './flow-effects.ts';
+import { KioskPage } from './KioskPage.tsx';
+import type { Stage } from './stage.ts';
+
+const statusEveryMs = 5_000;
+
+/** The page `/`, from its start to the end of the window: the one owner of what it shows. */
+export class Kiosk {
+  readonly #root: HTMLElement;
+  #stage: Stage = { kind: 'starting' };
+  #flow: FlowState | undefined;
+  #connection: Connection = { kind: 'empty' };
+  #staffLanguage: Language = 'vi';
+  #tablet: Tablet | undefined;
+  #updates: AppUpdate | undefined;
+  #isReloadDue = false;
+  #staffTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #staffDoor = new StaffDoor();
+  readonly #effects = watchFlow({
+    dispatch: (event) => this.dispatch(event),
+    save: (draft) => this.#save(draft),
+    onAttract: () => this.#bringInWhatIsNew(),
+  });
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  start(): void {
+    for (const type of ['pointerdown', 'keydown', 'input'])
+      document.addEventListener(type, () => this.#touched(), { capture: true, passive: true });
+    document.addEventListener('contextmenu', (event) => event.preventDefault());
+    window.addEventListener('hashchange', () => {
+      const code = takeCodeFromAddress();
+      if (code && this.#tablet) this.#attempt(this.#openEnrolment(code));
+    });
+    setInterval(() => this.#attempt(this.#refreshStaff()), statusEveryMs);
+    this.#draw();
+    this.#attempt(this.#open());
+  }
+
+  async #open(): Promise<void> {
+    const code = takeCodeFromAddress();
+    const reason = findUnfitness();
+    if (reason) return this.#show({ kind: 'unfit', reason });
+    this.#updates = watchUpdates(
+      () => this.#isBusy() || this.#updates?.apply(),
+      () => {
+        this.#isReloadDue = true;
+        if (!this.#isBusy()) location.reload();
+      },
+    );
+    await holdKioskWindow(() => this.#show({ kind: 'second-window' }));
+    this.#tablet = createTablet({
+      onCatalogue: (catalogue) => this.#takeCatalogue(catalogue),
+      onConnection: (connection) => {
+        this.#connection = connection;
+        this.#draw();
+      },
+    });
+    const { device, catalogue } = await this.#tablet.open();
+    if (catalogue) this.#flow = startFlow(catalogue);
+    if (device) this.#tablet.start();
+    if (!device || code) return this.#openEnrolment(code);
+    this.#showSurvey();
+  }
+
+  #draw(): void {
+    const [stage, flow, connection] = [this.#stage, this.#flow, this.#connection];
+    const language = stage.kind === 'survey' && flow ? flow.language : this.#staffLanguage;
+    document.documentElement.lang = language;
+    render(<KioskPage {...{ stage, flow, connection, language, actions: this }} />, this.#root);
+  }
+
+  #show(stage: Stage): void {
+    this.#stage = stage;
+    this.#draw();
+  }
+
+  dispatch(event: FlowEvent): void {
+    if (!this.#flow) return;
+    const next = reduceFlow(this.#flow, event);
+    if (next === this.#flow) return;
+    this.#flow = next;
+    this.#draw();
+    this.#effects.follow(next);
+  }
+
+  /** Nobody is answering: the moment for a newer version of the page, and for what was spilled. */
+  #bringInWhatIsNew(): void {
+    if (this.#isReloadDue) location.reload();
+    this.#updates?.check();
+    this.#updates?.apply();
+  }
+
+  /** A citizen answers, or staff are at work. */
+  #isBusy(): boolean {
+    const { kind } = this.#stage;
+    if (kind === 'enrolment' || kind === 'staff') return true;
+    return kind === 'survey' && this.#flow?.phase.kind !== 'attract';
+  }
+
+  async #save(draft: ResponseDraft): Promise<void> {
+    if (!this.#tablet) throw new Error('no tablet');
+    // What was spilled is taken in by the next start: soon, but not before the citizen has left.
+    if ((await this.#tablet.save(draft)) === 'spilled') this.#isReloadDue = true;
+  }
+
+  #takeCatalogue(catalogue: PublishedCatalogue): void {
+    if (this.#flow) this.dispatch({ type: 'catalogue', catalogue });
+    else {
+      this.#flow = startFlow(catalogue);
+      if (this.#stage.kind === 'waiting') this.#showSurvey();
+    }
+  }
+
+  #showSurvey(): void {
+    this.#show(this.#flow ? { kind: 'survey' } : { kind: 'waiting' });
+    if (this.#flow) this.#effects.follow(this.#flow);
+    this.#bringInWhatIsNew();
+  }
+
+  async #openEnrolment(code = ''): Promise<void> {
+    const isPersisted = await askToPersist();
+    const isAgain = (await this.#tablet?.readStatus())?.device !== undefined;
+    this.#show({
+      kind: 'enrolment',
+      form: { code, isBusy: false, problem: undefined, isAgain, isPersisted },
+    });
+  }
+
+  async #enrol(code: string): Promise<void> {
+    if (this.#stage.kind !== 'enrolment' || !this.#tablet) return;
+    const form = { ...this.#stage.form, code };
+    this.#show({ kind: 'enrolment', form: { ...form, isBusy: true, problem: undefined } });
+    const problem = await this.#tablet.enrol(code);
+    if (problem !== undefined)
+      return this.#show({ kind: 'enrolment', form: { ...form, isBusy: false, problem } });
+    // The questions may be those of another office now.
+    this.#flow = undefined;
+    const { catalogue } = await this.#tablet.open();
+    if (catalogue) this.#flow ??= startFlow(catalogue);
+    this.#tablet.start();
+    this.#showSurvey();
+  }
+
+  async #openStaff(): Promise<void> {
+    if (!this.#tablet) return;
+    this.#show({ kind: 'staff', status: await this.#tablet.readStatus() });
+    this.#touched();
+  }
+
+  async #refreshStaff(): Promise<void> {
+    if (this.#stage.kind !== 'staff' || !this.#tablet) return;
+    const status = await this.#tablet.readStatus();
+    if (this.#stage.kind === 'staff') this.#show({ kind: 'staff', status });
+  }
+
+  #touched(): void {
+    this.#effects.touched();
+    clearTimeout(this.#staffTimer);
+    if (this.#stage.kind === 'staff') this.#staffTimer = setTimeout(() => this.closeStaff(), idleMs);
+  }
+
+  /** The storage is all that fails in these; without it there is no survey. */
+  #attempt(work: Promise<unknown> | undefined): void {
+    work?.catch(() => this.#show({ kind: 'unfit', reason: 'storage' }));
+  }
+
+  chooseLanguage(language: Language): void {
+    if (this.#stage.kind === 'survey') this.dispatch({ type: 'language', language });
+    else {
+      this.#staffLanguage = language;
+      this.#draw();
+    }
+  }
+
+  tapOffice(): void {
+    if (this.#staffDoor.opensAt(performance.now())) this.openStaff();
+  }
+
+  openStaff(): void {
+    this.#attempt(this.#openStaff());
+  }
+
+  closeStaff(): void {
+    if (this.#stage.kind === 'staff' || this.#stage.kind === 'enrolment') this.#showSurvey();
+  }
+
+  openEnrolment(): void {
+    this.#attempt(this.#openEnrolment());
+  }
+
+  enrol(code: string): void {
+    this.#attempt(this.#enrol(code));
+  }
+
+  sendNow(): void {
+    this.#tablet?.sendNow();
+  }
+
+  offerAgain(): void {
+    this.#attempt(this.#tablet?.offerSetAsideAgain().then(() => this.#refreshStaff()));
+  }
+
+  exportSetAside(): void {
+    if (this.#tablet) this.#attempt(exportSetAside(this.#tablet));
+  }
+}

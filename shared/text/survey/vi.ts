@@ -1,0 +1,129 @@
+/** What the tablet says to citizens, and to the staff who look after it. */
+export const words = {
+  languageSwitch: 'Ngôn ngữ',
+  attract: {
+    invitation: 'Kính mời ông/bà đánh giá mức độ hài lòng',
+    promise: 'Chỉ vài lần chạm. Không ghi tên, không ai biết ông/bà đã chọn gì.',
+    start: 'Chạm để bắt đầu',
+    staffHint: 'Dành cho cán bộ: nhấn năm lần',
+    needsStaff: 'Thiết bị cần cán bộ kiểm tra',
+  },
+  field: { question: 'Hôm nay ông/bà làm thủ tục thuộc lĩnh vực nào?' },
+  officer: { question: 'Công chức nào đã phục vụ ông/bà?', unknown: 'Tôi không rõ' },
+  rating: {
+    progress: (at: number, of: number) => `Câu ${at} trên ${of}`,
+    field: (name: string) => `Lĩnh vực ${name}`,
+    skip: 'Bỏ qua câu này',
+  },
+  comment: {
+    question: 'Ông/bà có ý kiến gì thêm không?',
+    label: 'Ý kiến của ông/bà (không bắt buộc)',
+    reminder: 'Xin không ghi họ tên, số điện thoại, số căn cước hay mã hồ sơ.',
+    remaining: (count: number) => `Còn ${count} ký tự`,
+    skip: 'Không có ý kiến',
+    send: 'Gửi ý kiến',
+  },
+  saving: 'Đang lưu phiếu đánh giá…',
+  thanks: {
+    title: 'Xin cảm ơn ông/bà!',
+    text: 'Phiếu đánh giá đã được ghi nhận. Ý kiến của ông/bà giúp chúng tôi phục vụ tốt hơn.',
+    done: 'Xong',
+  },
+  failed: {
+    title: 'Xin lỗi, máy chưa lưu được phiếu của ông/bà',
+    text: 'Phiếu này chưa được ghi nhận. Ông/bà có thể thử lại, hoặc báo cho công chức tại quầy.',
+    retry: 'Thử lại',
+    end: 'Kết thúc',
+  },
+  back: 'Quay lại',
+  idle: {
+    title: 'Ông/bà còn ở đây không?',
+    text: (seconds: number) =>
+      `Sau ${seconds} giây màn hình sẽ trở về ban đầu và những gì đã chọn sẽ bị xóa.`,
+    stay: 'Tiếp tục trả lời',
+  },
+
+  unfit: {
+    title: 'Chưa dùng được máy này làm máy khảo sát',
+    insecure: (address: string) =>
+      `Địa chỉ ${address} không an toàn (http từ một máy khác), nên trình duyệt không cho giữ phiếu khi mất mạng. Hãy mở trang bằng địa chỉ https://, hoặc mở ngay trên máy chủ bằng http://localhost. Cách bật HTTPS: đặt TLS_CERT và TLS_KEY cho máy chủ.`,
+    storage:
+      'Trình duyệt không cho trang này lưu dữ liệu, nên phiếu có thể bị mất. Hãy tắt chế độ ẩn danh, cho phép lưu dữ liệu của trang, giải phóng bộ nhớ, rồi thử lại.',
+    worker:
+      'Trình duyệt này không chạy được khi mất mạng (thiếu service worker). Hãy tắt chế độ ẩn danh, hoặc dùng Chrome hay Edge bản mới.',
+    retry: 'Thử lại',
+  },
+  secondWindow: {
+    title: 'Trang khảo sát đang mở ở một cửa sổ khác',
+    text: 'Mỗi máy chỉ chạy một cửa sổ. Khi cửa sổ kia đóng lại, cửa sổ này sẽ tự tiếp tục.',
+  },
+  starting: 'Đang khởi động…',
+  enrolment: {
+    title: 'Ghi danh máy khảo sát',
+    text: 'Nhập mã do cán bộ quản lý tạo ở mục “Thiết bị” của trang quản lý. Mã dùng một lần và có hiệu lực 15 phút.',
+    code: 'Mã ghi danh',
+    codeFormat: 'Gồm 8 chữ và số, ví dụ ABCD-2345',
+    submit: 'Ghi danh',
+    busy: 'Đang ghi danh…',
+    cancel: 'Để sau',
+    again: 'Máy này đã được ghi danh. Mã mới thay cho lần ghi danh cũ; các phiếu đang chờ gửi vẫn được giữ.',
+    notPersisted:
+      'Trình duyệt chưa hứa giữ dữ liệu lâu dài: khi thiếu bộ nhớ nó có thể xóa phiếu chưa gửi. Hãy cài trang này thành ứng dụng (trình đơn của trình duyệt, mục “Cài đặt ứng dụng” hoặc “Thêm vào màn hình chính”) và để máy còn trống bộ nhớ. Vẫn có thể ghi danh.',
+  },
+  waiting: {
+    title: 'Đang chờ danh mục khảo sát',
+    text: 'Máy đã được ghi danh và sẽ tự bắt đầu ngay khi nhận được câu hỏi từ máy chủ.',
+    offline: 'Chưa kết nối được máy chủ. Hãy kiểm tra mạng của máy.',
+    noCatalogue: 'Đơn vị chưa ban hành danh mục khảo sát. Hãy ban hành ở trang quản lý.',
+  },
+  staff: {
+    title: 'Dành cho cán bộ',
+    close: 'Về màn hình chờ',
+    pending: 'Phiếu chờ gửi',
+    setAside: 'Phiếu để riêng, máy chủ không nhận',
+    setAsideRow: (seq: number, time: string) => `Phiếu số ${seq}, để riêng lúc ${time}`,
+    exportSetAside: 'Xuất phiếu để riêng ra tệp niêm phong',
+    offerAgain: 'Gửi lại phiếu để riêng',
+    sync: 'Kết nối',
+    lastAnswer: (time: string) => `Máy chủ trả lời lần cuối lúc ${time}`,
+    neverAnswered: 'Máy chủ chưa trả lời lần nào',
+    catalogue: 'Danh mục',
+    catalogueVersion: (version: number) => `Phiên bản ${version}`,
+    device: 'Mã thiết bị',
+    storage: 'Bộ nhớ',
+    persisted: 'Trình duyệt giữ dữ liệu lâu dài',
+    clock: 'Đồng hồ',
+    clockRight: 'Khớp với máy chủ',
+    clockOff: (minutes: number) => `Lệch ${minutes} phút so với máy chủ; giờ trên phiếu đã được chỉnh`,
+    alarms: 'Cảnh báo',
+    gap: (from: number, to: number, time: string) =>
+      `Bộ nhớ của máy không còn phiếu số ${from} đến ${to} (phát hiện lúc ${time}). Phiếu nào máy chủ chưa nhận thì đã mất: hãy xem số phiếu thiếu ở mục “Thiết bị” của trang quản lý.`,
+    historyPurged: (time: string) =>
+      `Bộ nhớ đã đầy lúc ${time}. Các phiếu đã gửi được xóa khỏi máy để lấy chỗ; phiếu chưa gửi vẫn còn. Hãy giải phóng bộ nhớ.`,
+    spilled: (count: number) =>
+      `${count} phiếu đang giữ tạm ngoài kho chính; máy sẽ đưa vào khi khởi động lại.`,
+    worker:
+      'Máy chưa sẵn sàng chạy khi mất mạng: trình duyệt chưa tải xong trang. Hãy nối mạng và mở lại trang.',
+    sendNow: 'Gửi ngay',
+    enrolAgain: 'Ghi danh lại',
+  },
+  sync: {
+    idle: 'Đang hoạt động, không có phiếu nào chờ lâu',
+    offline: 'Không kết nối được máy chủ; phiếu được giữ trên máy và sẽ tự gửi lại',
+    later: (code: string) => `Máy chủ chưa nhận được lúc này (${code}); máy sẽ tự gửi lại`,
+    stop: 'Máy chủ không còn nhận thiết bị này. Phiếu vẫn được giữ nguyên: hãy tạo mã mới ở trang quản lý, đúng thiết bị này, rồi chọn “Ghi danh lại”.',
+  },
+  problems: {
+    'unknown-enrolment-code': 'Mã ghi danh không đúng. Hãy kiểm tra lại từng ký tự.',
+    'used-enrolment-code': 'Mã ghi danh này đã được dùng. Hãy tạo mã mới.',
+    'expired-enrolment-code': 'Mã ghi danh đã hết hạn (15 phút). Hãy tạo mã mới.',
+    'too-many-attempts': 'Thử sai quá nhiều lần. Hãy đợi vài phút rồi thử lại.',
+    unreachable: 'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+    other: 'Máy chủ gặp lỗi. Hãy thử lại sau ít phút.',
+  },
+  setAsideReasons: {
+    conflict: 'Mã phiếu này đã có trên máy chủ với nội dung khác.',
+    'too-large': 'Phiếu quá lớn so với mức máy chủ nhận.',
+    'other-office': 'Phiếu thuộc đơn vị mà máy này ghi danh trước đây.',
+  },
+};

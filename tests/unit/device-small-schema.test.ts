@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import catalogue from '../../server/samples/loc-vinh-2023/catalogue.json' with { type: 'json' };
+import * as device from '../../shared/endpoints/device.ts';
+
+type Schemas = typeof device;
+let small: Schemas;
+
+beforeAll(async () => {
+  vi.doMock('zod/mini', () => import('../../kiosk/api/small-schema.ts'));
+  vi.resetModules();
+  small = await import('../../shared/endpoints/device.ts');
+});
+
+afterAll(() => {
+  vi.doUnmock('zod/mini');
+  vi.resetModules();
+});
+
+const published = {
+  ...catalogue,
+  version: 3,
+  counters: [{ id: 'quay-1', name: { vi: 'Quầy 1' } }],
+  extra: 'dropped',
+};
+
+const answers = {
+  getDeviceCatalogue: published,
+  enrolDevice: { deviceId: 'd', token: 't', officeId: 'o', lastSeq: 4, more: 1 },
+  postResponses: {
+    epoch: 'e',
+    results: [
+      { id: 'a', outcome: 'stored' },
+      { id: null, outcome: 'rejected', code: 'invalid-id' },
+    ],
+  },
+};
+type Name = keyof typeof answers;
+
+const oddValue = fc.oneof(
+  fc.constantFrom(undefined, null, '', 'x', '🙂'.repeat(300), 0, -1, 1.5, 2 ** 60, true, Number.NaN, [], {}, [
+    {},
+  ]),
+  fc.constantFrom('stored', 'A', 'z', 'nhầm', { vi: '' }, { vi: 'có' }, { vi: 'có', en: 3 }, ['d', 3]),
+);
+
+/** Every place inside a value, as a path of keys. */
+function placesOf(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesOf(inner, [...path, key]))];
+}
+
+function replaceAt(value: unknown, [key, ...rest]: string[], odd: unknown): unknown {
+  if (key === undefined) return odd;
+  const copy: Record<string, unknown> = Array.isArray(value)
+    ? ([...value] as never)
+    : { ...(value as object) };
+  copy[key] = replaceAt(copy[key], rest, odd);
+  return copy;
+}
+
+function verdict(schemas: Schemas, name: Name, value: unknown): unknown {
+  const parsed = schemas[name].output?.safeParse(value);
+  return parsed?.success ? { data: parsed.data } : 'refused';
+}
+
+describe('the small schemas of the survey page', () => {
+  it('are used in the place of zod', () => {
+    expect(small.enrolDevice.output).not.toHaveProperty('_zod');
+    expect(device.enrolDevice.output).toHaveProperty('_zod');
+  });
+
+  it.each(Object.keys(answers) as Name[])('parse a right answer of %s as zod does', (name) => {
+    expect(verdict(small, name, answers[name])).toEqual(verdict(device, name, answers[name]));
+    expect(verdict(small, name, answers[name])).not.toBe('refused');
+  });
+
+  it.each(Object.keys(answers) as Name[])('judge what is wrong somewhere in %s as zod does', (name) => {
+    const place = fc.constantFrom(...placesOf(answers[name]));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, oddValue), { minLength: 1, maxLength: 2 }), (changes) => {
+        let value: unknown = answers[name];
+        for (const [path, odd] of changes) {
+          try {
+            value = replaceAt(value, path, odd);
+          } catch {
+            // The first change took away the place of the second.
+          }
+        }
+        expect(verdict(small, name, value)).toEqual(verdict(device, name, value));
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+});
