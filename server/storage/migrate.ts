@@ -25,9 +25,11 @@ export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<Migra
   const unknown = applied.find((name) => !names.includes(name));
   if (unknown) throw new Problem('storage-newer', { migration: unknown });
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrationsFor(engine) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error, results = [] } = await migrator.migrateToLatest();
   if (error) throw error;
-  return { from: applied.at(-1) ?? null, to: names.at(-1) ?? '' };
+  const to = names.at(-1) ?? '';
+  // Nothing was left to do where another process did it in the meantime.
+  return { from: results.length === 0 ? to : (applied.at(-1) ?? null), to };
 }
 
 function migrationsFor(engine: Engine): Record<string, Migration> {

@@ -4,6 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import {
   CompiledQuery,
   type DatabaseConnection,
+  SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
@@ -63,6 +64,13 @@ class WriteFirstDriver extends SqliteDriver {
   }
 }
 
+/** Tables can be made in a transaction here: migrated whole or not at all, and by one process at a time. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 class NodeSqliteDialect extends SqliteDialect {
   readonly #database: NodeSqliteDatabase;
 
@@ -74,13 +82,34 @@ class NodeSqliteDialect extends SqliteDialect {
   override createDriver(): SqliteDriver {
     return new WriteFirstDriver({ database: this.#database });
   }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return /\b(SQLITE_BUSY|database is locked)\b/.test(String(error));
+}
+
+/** For the switch to WAL SQLite does not wait by itself when another process opens the same new file. */
+function switchToWal(database: DatabaseSync): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (const deadline = Date.now() + busyTimeoutMs; ; Atomics.wait(pause, 0, 0, 10))
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (cause) {
+      if (!isBusy(cause) || Date.now() > deadline) throw cause;
+    }
 }
 
 function openDatabase(path: string): DatabaseSync {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+    switchToWal(database);
+    database.exec('pragma synchronous = full; pragma foreign_keys = on;');
     // A folder or a file that only root may write is found here, not at the first citizen's response.
     database.exec('begin immediate; commit;');
     return database;
@@ -117,7 +146,7 @@ export function openSqliteEngine(path: string): Engine {
       // `where true`: without it SQLite reads the `on` of a following `on conflict` as the `on` of a join.
       return sql`(select ${sql.join(fields)} from json_each(${JSON.stringify(rows)})) as incoming where true`;
     },
-    isTransient: (error) => /\b(SQLITE_BUSY|database is locked)\b/.test(String(error)),
+    isTransient: isBusy,
     checkSafety,
   };
 }

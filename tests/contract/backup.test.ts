@@ -20,15 +20,14 @@ async function makeFolder(): Promise<string> {
 }
 
 async function openSampleOffice(engine: TestEngine): Promise<TestOffice> {
-  const { storage } = await openTestStorage(engine);
-  const office = new TestOffice(storage, locVinh.officeId, async () => []);
-  await createSampleOffice(storage, office.clock.now());
+  const office = await openEmpty(engine);
+  await createSampleOffice(office.storage, office.clock.now());
   return office;
 }
 
 async function openEmpty(engine: TestEngine): Promise<TestOffice> {
-  const { storage } = await openTestStorage(engine);
-  return new TestOffice(storage, locVinh.officeId, async () => []);
+  const { storage, databaseUrl } = await openTestStorage(engine);
+  return new TestOffice(storage, locVinh.officeId, engine, databaseUrl);
 }
 
 const pairs = engines.flatMap((source) => engines.map((target) => ({ source, target })));
@@ -71,6 +70,12 @@ describe.each(engines)('backup and restore on $name', (engine) => {
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200)],
     ['with one figure changed', (bytes: Buffer) => gzipSync(changeOneFigure(gunzipSync(bytes)))],
     ['without its end', (bytes: Buffer) => gzipSync(dropLastLine(gunzipSync(bytes)))],
+    ['of which half is there', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    [
+      'with lines after its end',
+      (bytes: Buffer) => Buffer.concat([bytes, gzipSync('{"table":"receipt","rows":[]}\n')]),
+    ],
+    ['of another kind', () => gzipSync('{"format":"phiếu"}\n')],
     ['that is no backup', () => Buffer.from('not a backup')],
     ['that is empty', () => Buffer.alloc(0)],
   ])('a file %s is refused, and what was there stays', async (_, damage) => {
@@ -99,6 +104,22 @@ describe.each(engines)('backup and restore on $name', (engine) => {
       code: 'file-unwritable',
     });
     expect(await readdir(folder)).toEqual([]);
+    await expect(restore(office.storage, join(folder, 'none'))).rejects.toMatchObject({
+      code: 'file-unreadable',
+    });
+  });
+
+  test('a backup made while responses come in is of one moment', async () => {
+    const path = join(await makeFolder(), 'survey.backup');
+    const office = await openTestOffice(engine);
+    const tablet = await office.enrolTablet();
+    const sending = Promise.all(
+      Array.from({ length: 10 }, (_, round) => tablet.send(...responses(10, {}, 1 + 10 * round))),
+    );
+    await backUp(office.storage, path);
+    await sending;
+    await restore(office.storage, path);
+    expect((await office.verify()).ok).toBe(true);
   });
 });
 

@@ -74,8 +74,8 @@ describe.each(engines)('golden annexes on $name', (engine) => {
   });
 
   test('the sample office made twice is there once', async () => {
-    const { storage } = await openTestStorage(engine);
-    const office = new TestOffice(storage, 'loc-vinh', async () => []);
+    const { storage, databaseUrl } = await openTestStorage(engine);
+    const office = new TestOffice(storage, 'loc-vinh', engine, databaseUrl);
     expect(await createSampleOffice(storage, office.clock.now())).toEqual({
       officeId: 'loc-vinh',
       version: 1,

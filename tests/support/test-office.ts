@@ -54,17 +54,19 @@ export class TestOffice {
   readonly storage: Storage;
   readonly clock = new TestClock();
   readonly id: string;
-  readonly #query: (sql: string) => Promise<Row[]>;
+  readonly databaseUrl: string;
+  readonly #engine: TestEngine;
 
-  constructor(storage: Storage, id: string, query: (sql: string) => Promise<Row[]>) {
+  constructor(storage: Storage, id: string, engine: TestEngine, databaseUrl: string) {
     this.storage = storage;
     this.id = id;
-    this.#query = query;
+    this.databaseUrl = databaseUrl;
+    this.#engine = engine;
   }
 
   /** Another office in the same storage, with the small catalogue. */
   async openNeighbour(id: string): Promise<TestOffice> {
-    const neighbour = new TestOffice(this.storage, id, this.#query);
+    const neighbour = new TestOffice(this.storage, id, this.#engine, this.databaseUrl);
     await neighbour.publish(smallCatalogueOf(id));
     return neighbour;
   }
@@ -115,13 +117,13 @@ export class TestOffice {
 
   /** What the tables hold, seen from outside of the program. */
   query(sql: string): Promise<Row[]> {
-    return this.#query(sql);
+    return this.#engine.query(this.databaseUrl, sql);
   }
 }
 
 export async function openTestOffice(engine: TestEngine, catalogue = smallCatalogue()): Promise<TestOffice> {
   const { storage, databaseUrl } = await openTestStorage(engine);
-  const office = new TestOffice(storage, catalogue.office.id, (sql) => engine.query(databaseUrl, sql));
+  const office = new TestOffice(storage, catalogue.office.id, engine, databaseUrl);
   await office.publish(catalogue);
   return office;
 }
