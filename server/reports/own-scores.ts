@@ -75,11 +75,16 @@ function viewOf(
   { release, throughDay, counts }: ScoreRelease,
 ): OwnScores['criteria'][number] {
   const ratings = totalOf(counts);
-  const levels = catalogue.levels.map(({ level, label }, index) => ({
+  const asked = catalogue.levels.map(({ level, label }, index) => ({
     level,
     label: (criterion.levelLabels?.[index] ?? label).vi,
-    count: counts[level] ?? 0,
-    percent: percentOf(counts[level] ?? 0, ratings),
+  }));
+  // A level that is asked no more keeps its row: the rows add up to the total.
+  const gone = Object.keys(counts).filter((level) => !asked.some((each) => each.level === level));
+  const levels = [...asked, ...gone.sort().map((level) => ({ level, label: level }))].map((each) => ({
+    ...each,
+    count: counts[each.level] ?? 0,
+    percent: percentOf(counts[each.level] ?? 0, ratings),
   }));
   return {
     criterionId: criterion.id,
