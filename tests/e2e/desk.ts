@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import type { Annex } from '../../shared/annex/annex.ts';
 import { vi as office } from '../../shared/text/office/vi.ts';
 import { vi as page } from '../../shared/text/page/vi.ts';
 import type { ServerProcess } from '../support/server-process.ts';
@@ -50,7 +51,21 @@ export class Desk {
   async readCode(): Promise<string> {
     const code = this.page.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
     await expect(code).toBeVisible();
-    return (await code.innerText()).trim();
+    return ((await code.textContent()) ?? '').trim();
+  }
+
+  /** Makes an officer's account and reads its one-time password off the screen. */
+  async addOfficerAccount(name: string, officerName: string): Promise<string> {
+    await this.openSection('accounts');
+    await this.page.getByLabel(office.accounts.name, { exact: true }).fill(name);
+    await this.page.getByLabel(office.accounts.role).selectOption({ label: office.accounts.roles.officer });
+    const choice = this.page.getByLabel(office.accounts.officer, { exact: true });
+    const option = choice.getByRole('option', { name: officerName });
+    await choice.selectOption(await option.getAttribute('value'));
+    await this.page.getByRole('button', { name: office.accounts.addSubmit }).click();
+    const password = this.page.getByText(/^[a-z2-9]{4}(-[a-z2-9]{4}){2}$/);
+    await expect(password).toBeVisible();
+    return ((await password.textContent()) ?? '').trim();
   }
 
   /** Shows the annex of two days, as `dd/mm/yyyy`. */
@@ -59,6 +74,29 @@ export class Desk {
     await this.page.getByLabel(office.annex.from, { exact: true }).fill(from);
     await this.page.getByLabel(office.annex.to, { exact: true }).fill(to);
     await this.page.getByRole('button', { name: office.annex.show }).click();
+  }
+
+  /** The annex of today, by the API and in the desk's own session. */
+  async readTodaysAnnex(): Promise<Annex> {
+    const day = todayInVietnam().split('/').reverse().join('-');
+    const answer = await this.page.request.get(
+      `${this.url}/api/v1/annex?officeId=loc-vinh&from=${day}&to=${day}&format=json`,
+    );
+    return (await answer.json()) as Annex;
+  }
+
+  async revokeTablet(name: string): Promise<void> {
+    await this.openSection('devices');
+    await this.page.getByRole('button', { name: office.devices.revokeFor(name) }).click();
+    await this.page.getByRole('button', { name: office.devices.confirm.submit }).click();
+    await expect(this.page.getByText(office.devices.confirm.done(name))).toBeVisible();
+  }
+
+  /** A new code for a tablet that is known already. */
+  async renewCode(name: string): Promise<string> {
+    await this.openSection('devices');
+    await this.page.getByRole('button', { name: office.devices.newCodeFor(name) }).click();
+    return this.readCode();
   }
 
   /** A file as the browser saves it. */
@@ -86,6 +124,17 @@ export class Desk {
       .filter({ has: this.page.locator('td', { hasText: new RegExp(`^${number}$`) }).first() })
       .first();
   }
+}
+
+/** Signs in with a one-time password and replaces it, as everybody does on their first day. */
+export async function signInFirst(tab: Page, name: string, oneTime: string, password: string): Promise<void> {
+  await tab.getByLabel(page.signIn.name).fill(name);
+  await tab.getByLabel(page.signIn.password, { exact: true }).fill(oneTime);
+  await tab.getByRole('button', { name: page.signIn.submit }).click();
+  await tab.getByLabel(page.password.currentOneTime, { exact: true }).fill(oneTime);
+  await tab.getByLabel(page.password.next, { exact: true }).fill(password);
+  await tab.getByLabel(page.password.again).fill(password);
+  await tab.getByRole('button', { name: page.password.submit }).click();
 }
 
 /** Today in Vietnam, `dd/mm/yyyy`. */

@@ -1,17 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Annex } from '../../shared/annex/annex.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
-import { type Desk, openSampleDesk, todayInVietnam } from './desk.ts';
+import { openSampleDesk, todayInVietnam } from './desk.ts';
 import { Tablet } from './tablet.ts';
-
-/** The annex of today, by the API and in the desk's own session. */
-async function readTodaysAnnex(desk: Desk): Promise<Annex> {
-  const day = todayInVietnam().split('/').reverse().join('-');
-  const answer = await desk.page.request.get(
-    `${desk.url}/api/v1/annex?officeId=loc-vinh&from=${day}&to=${day}&format=json`,
-  );
-  return (await answer.json()) as Annex;
-}
 
 let server: ServerProcess;
 let tablet: Tablet;
@@ -35,7 +25,7 @@ test('from an empty database to an annex that counts what was tapped without a n
 
   await tablet.answer('Tư pháp', [0, 0, 0, 0, 0]);
   await tablet.finish();
-  await expect.poll(async () => (await readTodaysAnnex(desk)).collected).toBe(1);
+  await expect.poll(async () => (await desk.readTodaysAnnex()).collected).toBe(1);
 
   await server.kill('SIGKILL');
   await tablet.answer('Tư pháp', [0, 1, 0, 1, 0]);
@@ -50,8 +40,8 @@ test('from an empty database to an annex that counts what was tapped without a n
   await tablet.expectAttract();
 
   server = await server.restart();
-  await expect.poll(async () => (await readTodaysAnnex(desk)).collected, { timeout: 90_000 }).toBe(4);
-  const annex = await readTodaysAnnex(desk);
+  await expect.poll(async () => (await desk.readTodaysAnnex()).collected, { timeout: 90_000 }).toBe(4);
+  const annex = await desk.readTodaysAnnex();
   const [reception, attitude] = annex.rows;
   expect(reception?.levels).toEqual({
     A: { count: 2, percent: '50.00' },
@@ -66,7 +56,7 @@ test('from an empty database to an annex that counts what was tapped without a n
   await tablet.switchOff();
   await tablet.switchOn();
   await tablet.expectAttract();
-  expect((await readTodaysAnnex(desk)).collected).toBe(4);
+  expect((await desk.readTodaysAnnex()).collected).toBe(4);
 
   await desk.open();
   await desk.showAnnex(todayInVietnam(), todayInVietnam());
@@ -92,5 +82,5 @@ test('a power cut right after the thanks loses nothing', async ({ page }) => {
   await tablet.switchOn();
   await tablet.expectAttract();
   server = await server.restart();
-  await expect.poll(async () => (await readTodaysAnnex(desk)).collected, { timeout: 90_000 }).toBe(1);
+  await expect.poll(async () => (await desk.readTodaysAnnex()).collected, { timeout: 90_000 }).toBe(1);
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Locator, type Page } from '@playwright/test';
 import { words } from '../../shared/text/survey/vi.ts';
 import { launchOptions } from '../playwright.config.ts';
 
@@ -52,7 +52,8 @@ export class Tablet {
   /** Ends the browser's processes at once, as a power cut does. */
   async pullThePlug(): Promise<void> {
     execFileSync('pkill', ['-KILL', '-f', this.#profile]);
-    await this.switchOff();
+    this.#context = undefined; // There is nobody left to close it.
+    this.#page = undefined;
   }
 
   /** For good: the profile is gone too. */
@@ -61,10 +62,55 @@ export class Tablet {
     rmSync(this.#profile, { recursive: true, force: true });
   }
 
-  async enrol(code: string): Promise<void> {
+  async enterCode(code: string): Promise<void> {
     await this.page.getByLabel(words.enrolment.code).fill(code);
     await this.page.getByRole('button', { name: words.enrolment.submit }).click();
+  }
+
+  async enrol(code: string): Promise<void> {
+    await this.enterCode(code);
     await this.expectAttract();
+  }
+
+  /** Another window of the same browser. */
+  async openWindow(): Promise<Page> {
+    const context = this.page.context();
+    const window = await context.newPage();
+    await window.goto(this.url);
+    return window;
+  }
+
+  /** Two taps that the page gets before it can draw again. */
+  async tapTwice(button: Locator): Promise<void> {
+    await expect(button).toBeEnabled();
+    await button.evaluate((element: HTMLElement) => {
+      element.click();
+      element.click();
+    });
+  }
+
+  /** All that the page keeps in localStorage and IndexedDB, as text. */
+  readStoredText(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const parts = [JSON.stringify(localStorage), document.body.innerHTML];
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(name);
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        for (const store of database.objectStoreNames) {
+          const rows = await new Promise<unknown[]>((resolve, reject) => {
+            const request = database.transaction(store).objectStore(store).getAll();
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+          if (store !== 'catalogue') parts.push(JSON.stringify(rows));
+        }
+        database.close();
+      }
+      return parts.join('\n');
+    });
   }
 
   async expectAttract(): Promise<void> {
@@ -88,7 +134,7 @@ export class Tablet {
 
   /** Answers the criterion on the screen with the level at this place, the best being 0. */
   async rate(place: number): Promise<void> {
-    const question = await this.page.getByRole('heading').first().innerText();
+    const question = (await this.page.getByRole('heading').first().textContent()) ?? '';
     await this.page.getByRole('group').getByRole('button').nth(place).click();
     await expect(this.page.getByRole('heading', { name: question, exact: true })).toBeHidden();
   }

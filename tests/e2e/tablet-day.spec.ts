@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test';
+import { words } from '../../shared/text/survey/vi.ts';
+import { type ServerProcess, startServer } from '../support/server-process.ts';
+import { type Desk, openSampleDesk } from './desk.ts';
+import { Tablet } from './tablet.ts';
+
+let server: ServerProcess;
+let desk: Desk;
+let tablet: Tablet;
+
+test.beforeEach(async ({ page }) => {
+  server = await startServer();
+  desk = await openSampleDesk(page, server);
+  tablet = new Tablet(server.url);
+  await tablet.switchOn();
+});
+
+test.afterEach(async () => {
+  await tablet.discard();
+  await server.stop();
+});
+
+test('a wrong code and a used code are told apart in words', async () => {
+  const code = await desk.addTablet('Quầy 1');
+  await tablet.enterCode('AAAA-2222');
+  await expect(tablet.page.getByText(words.problems['unknown-enrolment-code'])).toBeVisible();
+  await tablet.enrol(code.toLowerCase().replace('-', ' '));
+
+  const second = new Tablet(server.url);
+  await second.switchOn();
+  await second.enterCode(code);
+  await expect(second.page.getByText(words.problems['used-enrolment-code'])).toBeVisible();
+  await second.discard();
+});
+
+test('the code of the QR link fills itself in, and is gone from the address bar', async () => {
+  const code = await desk.addTablet('Quầy 1');
+  await tablet.page.goto(`${server.url}/#code=${code}`);
+  await tablet.page.reload();
+  await expect(tablet.page.getByLabel(words.enrolment.code)).toHaveValue(new RegExp(code.slice(0, 4)));
+  expect(tablet.page.url()).not.toContain(code);
+});
+
+test('back leads to the question before, and the answer given last is the one that counts', async () => {
+  await tablet.enrol(await desk.addTablet('Quầy 1'));
+  await tablet.start();
+  await tablet.choose('Tư pháp');
+  await tablet.rate(0);
+  await tablet.page.getByRole('button', { name: words.back }).click();
+  await tablet.rate(2);
+  for (const place of [0, 0, 0, 0]) await tablet.rate(place);
+  await tablet.page.getByRole('button', { name: words.comment.skip }).click();
+  await expect(tablet.page.getByText(words.thanks.title)).toBeVisible();
+  await tablet.finish();
+  await expect.poll(async () => (await desk.readTodaysAnnex()).rows[0]?.levels.C?.count).toBe(1);
+});
+
+test('an abandoned survey is discarded after a countdown, and nothing of it stays', async () => {
+  await tablet.enrol(await desk.addTablet('Quầy 1'));
+  await tablet.page.clock.install();
+  await tablet.start();
+  await tablet.page.clock.runFor(1000);
+  await tablet.choose('Tư pháp');
+  await tablet.page.clock.runFor(61_000);
+  await expect(tablet.page.getByRole('heading', { name: words.idle.title })).toBeVisible();
+  await tablet.page.clock.runFor(16_000);
+  await tablet.expectAttract();
+  expect(await tablet.readStoredText()).not.toContain('tu-phap"]');
+  expect((await desk.readTodaysAnnex()).collected).toBe(0);
+});
+
+test('two taps within one frame answer one question and save one response', async () => {
+  await tablet.enrol(await desk.addTablet('Quầy 1'));
+  await tablet.start();
+  await tablet.choose('Tư pháp');
+  for (let question = 0; question < 5; question += 1) {
+    const heading = (await tablet.page.getByRole('heading').first().textContent()) ?? '';
+    await tablet.tapTwice(tablet.page.getByRole('group').getByRole('button').first());
+    await expect(tablet.page.getByRole('heading', { name: heading, exact: true })).toBeHidden();
+  }
+  await tablet.tapTwice(tablet.page.getByRole('button', { name: words.comment.skip }));
+  await expect(tablet.page.getByText(words.thanks.title)).toBeVisible();
+  await tablet.finish();
+  await expect.poll(async () => (await desk.readTodaysAnnex()).collected).toBe(1);
+  expect((await desk.readTodaysAnnex()).rows.map(({ total }) => total)).toEqual([1, 1, 1, 1, 1]);
+});
+
+test('a second window waits, and goes on when the first is closed', async () => {
+  await tablet.enrol(await desk.addTablet('Quầy 1'));
+  const second = await tablet.openWindow();
+  await expect(second.getByRole('heading', { name: words.secondWindow.title })).toBeVisible();
+  await tablet.page.close();
+  await expect(second.getByRole('button', { name: words.attract.start })).toBeVisible();
+});
+
+test('a revoked tablet keeps what it has not sent, and delivers it after a new code', async () => {
+  await tablet.enrol(await desk.addTablet('Quầy 1'));
+  await desk.revokeTablet('Quầy 1');
+  await tablet.answer('Tư pháp', [1, 1, 1, 1, 1]);
+  await tablet.finish();
+  await expect(tablet.page.getByRole('button', { name: words.attract.needsStaff })).toBeVisible();
+  expect((await desk.readTodaysAnnex()).collected).toBe(0);
+
+  const code = await desk.renewCode('Quầy 1');
+  await tablet.page.getByRole('button', { name: words.attract.needsStaff }).click();
+  await tablet.page.getByRole('button', { name: words.staff.enrolAgain }).click();
+  await tablet.enterCode(code);
+  await expect.poll(async () => (await desk.readTodaysAnnex()).collected).toBe(1);
+});
