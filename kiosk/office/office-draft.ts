@@ -2,6 +2,9 @@ import type { Catalogue, Criterion, Level } from '../../shared/catalogue.ts';
 import type { LocalizedText } from '../../shared/localized-text.ts';
 import { slugOf, uniqueSlugs } from './slug.ts';
 
+/** Part of a person's name in the annex, so Vietnamese in every language of the screens. */
+export const honorifics = ['Bà', 'Ông'] as const;
+
 export type CriterionKind = Criterion['per'];
 
 /** A row of the form; `key` stays when rows move, and is never part of the catalogue. */

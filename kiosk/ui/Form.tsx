@@ -14,7 +14,7 @@ interface Props {
   class?: string;
   label?: string;
   onSubmit?: () => boolean;
-  children: ComponentChildren;
+  children?: ComponentChildren;
   /** Buttons beside the one that sends. */
   beside?: ComponentChildren;
 }
@@ -25,14 +25,21 @@ export function Form({ submit, action, faultCount = 0, label, onSubmit, children
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
 
+  // What the server refused may have marked an input, far above the button.
+  const shouldPoint = attempts > 0 || action.error !== undefined;
   useEffect(() => {
-    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [attempts]);
+    if (shouldPoint)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
+  }, [attempts, shouldPoint]);
 
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    if (onSubmit?.() === false) setAttempts((count) => count + 1);
-    else void action.run();
+    if (onSubmit?.() === false) {
+      setAttempts((count) => count + 1);
+      return;
+    }
+    setAttempts(0);
+    void action.run();
   };
 
   return (
@@ -40,7 +47,7 @@ export function Form({ submit, action, faultCount = 0, label, onSubmit, children
       {children}
       {attempts > 0 && faultCount > 0 && (
         <p class="failure" role="alert">
-          {words.fixBelow(faultCount)}
+          {words.fixAbove(faultCount)}
         </p>
       )}
       <Failure error={action.error} />

@@ -3,11 +3,12 @@ import { type AccountView, signIn } from '../../shared/endpoints/account.ts';
 import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
 import { call } from '../api/call.ts';
-import { Field } from './Field.tsx';
 import { Form } from './Form.tsx';
 import { useWords } from './PageLanguage.tsx';
 import { PasswordField } from './PasswordField.tsx';
+import { TextField } from './TextField.tsx';
 import { useAction } from './use-action.ts';
+import { usePageTitle } from './use-page-title.ts';
 
 interface Props {
   /** True where a session has ended under somebody's hands. */
@@ -17,6 +18,7 @@ interface Props {
 
 export function SignIn({ isEnded, onSignedIn }: Props) {
   const words = useWords({ vi, en });
+  usePageTitle(words.signIn.title);
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [wasSent, setSent] = useState(false);
@@ -42,19 +44,14 @@ export function SignIn({ isEnded, onSignedIn }: Props) {
           return faultCount === 0;
         }}
       >
-        <Field label={words.signIn.name} error={missing(name)}>
-          {(ties) => (
-            <input
-              {...ties}
-              autocomplete="username"
-              autocapitalize="none"
-              spellcheck={false}
-              maxLength={100}
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={words.signIn.name}
+          error={missing(name)}
+          autocomplete="username"
+          isCode
+          value={name}
+          onValue={setName}
+        />
         <PasswordField
           label={words.signIn.password}
           error={missing(password)}

@@ -7,8 +7,8 @@ export interface Session {
   readonly generation: number;
   /** False while a sign-in or a change of password stands in front of the page. */
   readonly isInFront: boolean;
-  /** Brings back the sign-in where the failure is the end of the session. */
-  readonly reportFailure: (error: unknown) => void;
+  /** Brings back the sign-in where the failure is the end of the session; true when nothing else need be said. */
+  readonly reportFailure: (error: unknown) => boolean;
   readonly signOut: () => Promise<void>;
   readonly askForPassword: () => void;
 }
@@ -17,7 +17,7 @@ export const SessionContext = createContext<Session>({
   account: null,
   generation: 0,
   isInFront: true,
-  reportFailure: () => {},
+  reportFailure: () => false,
   signOut: async () => {},
   askForPassword: () => {},
 });

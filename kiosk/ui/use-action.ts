@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { SessionContext } from './session-context.ts';
 
 export interface Action<A extends readonly unknown[]> {
@@ -12,15 +12,10 @@ export interface Action<A extends readonly unknown[]> {
  * the flag set, although the button was not drawn as busy yet.
  */
 export function useAction<A extends readonly unknown[]>(act: (...parameters: A) => Promise<void>): Action<A> {
-  const { generation, reportFailure } = useContext(SessionContext);
+  const { reportFailure } = useContext(SessionContext);
   const running = useRef(false);
   const [isRunning, setRunning] = useState(false);
   const [error, setError] = useState<unknown>(undefined);
-
-  // What failed for want of a sign-in is past after one.
-  useEffect(() => {
-    if (generation > 0) setError(undefined);
-  }, [generation]);
 
   const run = async (...parameters: A) => {
     if (running.current) return;
@@ -30,8 +25,7 @@ export function useAction<A extends readonly unknown[]>(act: (...parameters: A) 
     try {
       await act(...parameters);
     } catch (failure) {
-      reportFailure(failure);
-      setError(failure);
+      if (!reportFailure(failure)) setError(failure);
     } finally {
       running.current = false;
       setRunning(false);

@@ -37,7 +37,8 @@ export function useLoaded<T>(load: () => Promise<T>, inputs: readonly (string | 
       (error: unknown): State<T> => ({ key, error }),
     );
     if (mine !== newest.current) return;
-    if ('error' in result) reportFailure(result.error);
+    // The sign-in in front says it; after it, all this is loaded again.
+    if ('error' in result && reportFailure(result.error)) return;
     setState((old) => ('error' in result && old.key === key ? { ...old, ...result } : result));
     setLoading(false);
   }, [key, reportFailure]);

@@ -30,8 +30,9 @@ export function useSession(): SessionControl {
     setGeneration((count) => count + 1);
   }, []);
   const reportFailure = useCallback((error: unknown) => {
-    if (!isSessionEnd(error)) return;
+    if (!isSessionEnd(error)) return false;
     setState((old) => (old.phase === 'signed-in' ? { ...old, isEnded: true } : old));
+    return true;
   }, []);
   const leave = useCallback(async () => {
     await call(signOut).catch((error: unknown) => {

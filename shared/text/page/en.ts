@@ -4,17 +4,15 @@ import type { vi } from './vi.ts';
 
 export const en: Words<typeof vi> = {
   product: 'Satisfaction survey',
-  skipToContent: 'Skip to main content',
   loading: 'Loading…',
   working: 'Working…',
   retry: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
   unreachable: 'The server cannot be reached. Check the network and the server, then try again.',
-  fixBelow: (count) =>
-    `${count === 1 ? 'One entry needs' : `${count} entries need`} correcting; see the marks below.`,
+  fixAbove: (count) =>
+    `${count === 1 ? 'One entry needs' : `${count} entries need`} correcting; see the marks above.`,
   required: 'This must be filled in.',
-  optional: 'optional',
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'The browser does not allow copying. Select the text and copy it, or write it down.',
@@ -32,6 +30,7 @@ export const en: Words<typeof vi> = {
     reasonOneTime: 'The password that you just used works only once. Replace it by one that only you know.',
     current: 'Current password',
     currentOneTime: 'One-time password',
+    currentWrong: 'The current password is wrong.',
     next: 'New password',
     again: 'New password again',
     rule: `At least ${passwordMinLength} characters. A short sentence is harder to guess than a word.`,

@@ -1,0 +1,17 @@
+import '../ui/tokens.css';
+import '../ui/page.css';
+import './officer.css';
+import { render } from 'preact';
+import { PageLanguage } from '../ui/PageLanguage.tsx';
+import { SessionGate } from '../ui/SessionGate.tsx';
+import { NotSetUp } from './NotSetUp.tsx';
+import { OwnPage } from './OwnPage.tsx';
+
+const app = document.getElementById('app');
+if (app)
+  render(
+    <PageLanguage>
+      <SessionGate firstRun={() => <NotSetUp />}>{(account) => <OwnPage account={account} />}</SessionGate>
+    </PageLanguage>,
+    app,
+  );

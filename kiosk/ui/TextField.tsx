@@ -1,0 +1,37 @@
+import { Field } from './Field.tsx';
+
+interface Props {
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  value: string;
+  onValue: (value: string) => void;
+  maxLength?: number;
+  autocomplete?: 'off' | 'username';
+  inputMode?: 'numeric' | 'text';
+  placeholder?: string;
+  /** Names of accounts, ids and codes: no capital letter and no red line of the spelling checker. */
+  isCode?: boolean;
+  class?: string;
+}
+
+export function TextField({ label, hint, error, value, onValue, isCode, ...rest }: Props) {
+  const { maxLength = 100, autocomplete = 'off', inputMode = 'text', placeholder } = rest;
+  return (
+    <Field label={label} hint={hint} error={error} {...(rest.class ? { class: rest.class } : {})}>
+      {(ties) => (
+        <input
+          {...ties}
+          type="text"
+          autocomplete={autocomplete}
+          inputMode={inputMode}
+          maxLength={maxLength}
+          placeholder={placeholder}
+          {...(isCode ? { autocapitalize: 'none', spellcheck: false } : {})}
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
