@@ -85,6 +85,12 @@ export class Desk {
     return (await answer.json()) as Annex;
   }
 
+  async openNewOfficeForm(): Promise<void> {
+    await this.page.getByRole('link', { name: office.addOffice }).click();
+    await this.page.getByRole('button', { name: office.newOffice.ownSubmit }).click();
+    await expect(this.page.getByRole('heading', { name: office.form.title })).toBeVisible();
+  }
+
   async revokeTablet(name: string): Promise<void> {
     await this.openSection('devices');
     await this.page.getByRole('button', { name: office.devices.revokeFor(name) }).click();

@@ -35,9 +35,9 @@ test('a wrong code and a used code are told apart in words', async () => {
 
 test('the code of the QR link fills itself in, and is gone from the address bar', async () => {
   const code = await desk.addTablet('Quầy 1');
+  await tablet.page.goto('about:blank');
   await tablet.page.goto(`${server.url}/#code=${code}`);
-  await tablet.page.reload();
-  await expect(tablet.page.getByLabel(words.enrolment.code)).toHaveValue(new RegExp(code.slice(0, 4)));
+  await expect(tablet.page.getByLabel(words.enrolment.code)).toHaveValue(code);
   expect(tablet.page.url()).not.toContain(code);
 });
 
@@ -75,7 +75,7 @@ test('two taps within one frame answer one question and save one response', asyn
   await tablet.choose('Tư pháp');
   for (let question = 0; question < 5; question += 1) {
     const heading = (await tablet.page.getByRole('heading').first().textContent()) ?? '';
-    await tablet.tapTwice(tablet.page.getByRole('group').getByRole('button').first());
+    await tablet.tapTwice(tablet.page.getByRole('group').first().getByRole('button').first());
     await expect(tablet.page.getByRole('heading', { name: heading, exact: true })).toBeHidden();
   }
   await tablet.tapTwice(tablet.page.getByRole('button', { name: words.comment.skip }));

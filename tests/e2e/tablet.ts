@@ -135,8 +135,17 @@ export class Tablet {
   /** Answers the criterion on the screen with the level at this place, the best being 0. */
   async rate(place: number): Promise<void> {
     const question = (await this.page.getByRole('heading').first().textContent()) ?? '';
-    await this.page.getByRole('group').getByRole('button').nth(place).click();
+    await this.page.getByRole('group').first().getByRole('button').nth(place).click();
     await expect(this.page.getByRole('heading', { name: question, exact: true })).toBeHidden();
+  }
+
+  /** Each answer is at least 20 mm high and wide, at 96 pixels an inch, and none lies under another. */
+  async expectLargeAnswers(): Promise<void> {
+    const least = (20 / 25.4) * 96;
+    for (const button of await this.page.getByRole('group').first().getByRole('button').all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(least);
+    }
   }
 
   /** A whole survey at the sample office: the field, five criteria, no comment. */

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { vi as office } from '../../shared/text/office/vi.ts';
+import { vi as officer } from '../../shared/text/officer/vi.ts';
+import { words } from '../../shared/text/survey/vi.ts';
+import { type ServerProcess, startServer } from '../support/server-process.ts';
+import { expectAccessible } from './accessibility.ts';
+import { openSampleDesk, signInFirst } from './desk.ts';
+import { Tablet } from './tablet.ts';
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 1280 },
+  { width: 390, height: 844 },
+];
+
+let server: ServerProcess;
+
+test.beforeEach(async () => {
+  server = await startServer();
+});
+
+test.afterEach(async () => {
+  await server.stop();
+});
+
+for (const viewport of sizes) {
+  const size = `${viewport.width}×${viewport.height}`;
+
+  test(`every screen of the tablet at ${size}`, async ({ page }) => {
+    const desk = await openSampleDesk(page, server);
+    const tablet = new Tablet(server.url, { viewport });
+    try {
+      await tablet.switchOn();
+      await expectAccessible(tablet.page);
+      await tablet.enrol(await desk.addTablet('Quầy 1'));
+      await expectAccessible(tablet.page);
+      await tablet.start();
+      await expectAccessible(tablet.page);
+      await tablet.choose('Lao động');
+      for (const place of [0, 1, 2, 0, 1]) {
+        await expectAccessible(tablet.page);
+        await tablet.expectLargeAnswers();
+        await tablet.rate(place);
+      }
+      await expectAccessible(tablet.page);
+      await tablet.page.getByRole('button', { name: words.comment.skip }).click();
+      await expect(tablet.page.getByText(words.thanks.title)).toBeVisible();
+      await expectAccessible(tablet.page);
+    } finally {
+      await tablet.discard();
+    }
+  });
+
+  test(`the desk and the officer’s page at ${size}`, async ({ page, browser }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(`${server.url}/office`);
+    await expect(page.getByLabel(office.firstRun.setupCode)).toBeVisible();
+    await expectAccessible(page);
+    const desk = await openSampleDesk(page, server);
+    await expect(desk.annexRow(1)).toContainText('96.35');
+    await expectAccessible(page);
+    await desk.addTablet('Quầy 1');
+    await expectAccessible(page);
+    const password = await desk.addOfficerAccount('nguyenthia', 'Nguyễn Thị A');
+    await expectAccessible(page);
+    await desk.openNewOfficeForm();
+    await expectAccessible(page);
+
+    const own = await (await browser.newContext({ viewport })).newPage();
+    await own.goto(`${server.url}/officer`);
+    await expectAccessible(own);
+    await signInFirst(own, 'nguyenthia', password, 'hoa sen trắng 1975');
+    await expect(own.getByRole('heading', { name: officer.title })).toBeVisible();
+    await expectAccessible(own);
+  });
+}
