@@ -23,6 +23,11 @@ export function mayDo(role: Role, permission: Permission): boolean {
   return (permissions[permission] as readonly Role[]).includes(role);
 }
 
+/** Whoever belongs to one office makes no other: they could not even see it. */
+export function isInstallationWide(permission: Permission): boolean {
+  return permission === 'office.create';
+}
+
 /** A manager makes accounts for the office, but none that could do more than the manager. */
 export function mayCreateRole(creator: Role, created: Role): boolean {
   if (creator === 'admin') return true;

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { Slug } from '../../shared/catalogue.ts';
 import type { Endpoint } from '../../shared/endpoint.ts';
 import { Problem } from '../../shared/problem.ts';
-import { mayDo } from '../../shared/role.ts';
+import { isInstallationWide, mayDo } from '../../shared/role.ts';
 import { findPrincipal, type Principal } from '../access/principal.ts';
 import { findLatestVersion } from '../storage/catalogue.ts';
 import type { Services } from './services.ts';
@@ -50,7 +51,8 @@ function checkCaller({ caller }: Endpoint, principal: Principal): void {
   }
   if (principal.kind === 'account' && principal.account.mustChangePassword)
     throw new Problem('password-change-required');
-  if (!mayDo(principal.role, caller)) throw new Problem('forbidden');
+  const reachesTooFar = isInstallationWide(caller) && principal.officeId !== null;
+  if (reachesTooFar || !mayDo(principal.role, caller)) throw new Problem('forbidden');
 }
 
 /** An office of somebody else's is answered as if there were none. */
@@ -58,8 +60,11 @@ async function checkOffice(context: Context, services: Services, principal: Prin
   const officeId = context.req.param('officeId') ?? context.req.query('officeId');
   if (officeId === undefined || principal.kind === 'nobody') return;
   const own = principal.officeId === null || principal.officeId === officeId;
+  // What is no slug is no office; not every engine could even be asked for it.
   const exists =
-    own && (await services.storage.read((scope) => findLatestVersion(scope, officeId))) !== undefined;
+    own &&
+    Slug.safeParse(officeId).success &&
+    (await services.storage.read((scope) => findLatestVersion(scope, officeId))) !== undefined;
   if (!exists) throw new Problem('unknown-office', { officeId });
 }
 

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { Endpoint } from '../../shared/endpoint.ts';
+import { endpoints } from '../../shared/endpoints/endpoints.ts';
+import { type Role, roles } from '../../shared/role.ts';
+import { type Caller, nobody, openTestApp, type TestApp } from '../support/test-app.ts';
+
+/** Who may call what, written out once more by hand: `anyone`, `device`, `signed-in`, or roles. */
+const allowed: Readonly<Record<string, string>> = {
+  'POST /api/v1/enrolments': 'anyone',
+  'GET /api/v1/catalogue': 'device',
+  'POST /api/v1/responses': 'device',
+  'GET /api/v1/setup': 'anyone',
+  'POST /api/v1/setup': 'anyone',
+  'POST /api/v1/session': 'anyone',
+  'GET /api/v1/session': 'signed-in',
+  'DELETE /api/v1/session': 'signed-in',
+  'PUT /api/v1/session/password': 'signed-in',
+  'GET /api/v1/offices/:officeId/accounts': 'admin manager auditor',
+  'POST /api/v1/offices/:officeId/accounts': 'admin manager',
+  'GET /api/v1/offices': 'admin manager clerk province auditor',
+  'POST /api/v1/offices': 'admin',
+  'POST /api/v1/sample-office': 'admin',
+  'GET /api/v1/sample-catalogue': 'admin',
+  'GET /api/v1/offices/:officeId/catalogue': 'admin manager clerk province auditor',
+  'POST /api/v1/offices/:officeId/catalogues': 'admin manager',
+  'GET /api/v1/offices/:officeId/overview': 'admin manager clerk province auditor',
+  'GET /api/v1/offices/:officeId/devices': 'admin manager clerk auditor',
+  'POST /api/v1/offices/:officeId/enrolments': 'admin manager clerk',
+  'POST /api/v1/offices/:officeId/devices/:deviceId/revocation': 'admin manager clerk',
+  'PUT /api/v1/offices/:officeId/figures': 'admin manager clerk',
+  'GET /api/v1/offices/:officeId/annex': 'admin manager clerk province',
+  'GET /api/v1/annex': 'admin manager clerk province',
+  'GET /api/v1/officer/scores': 'officer',
+};
+
+const lineOf = ({ method, path }: Endpoint) => `${method} ${path}`;
+
+/** The address for one office; every endpoint that is about an office names it. */
+function addressFor(endpoint: Endpoint, officeId: string): string {
+  const line = lineOf(endpoint).replace(':officeId', officeId).replace(':deviceId', '0123456789abcdef');
+  return endpoint.path === '/api/v1/annex' ? `${line}?officeId=${officeId}` : line;
+}
+
+const isAboutOffice = ({ path }: Endpoint) => path.includes(':officeId') || path === '/api/v1/annex';
+
+const refusals = [
+  'unauthenticated',
+  'forbidden',
+  'password-change-required',
+  'foreign-origin',
+  'unknown-office',
+  'not-found',
+  'method-not-allowed',
+  'unsupported-media-type',
+];
+
+/** What the guard said: its refusal, or `let through` whatever the handler made of the empty body. */
+async function askAs(app: TestApp, caller: Caller, endpoint: Endpoint, officeId: string): Promise<string> {
+  const body = endpoint.method === 'GET' ? {} : { body: {} };
+  const { status, code } = await app.call(addressFor(endpoint, officeId), { as: caller, ...body });
+  expect(app.errors, lineOf(endpoint)).toEqual([]);
+  expect(status).toBeLessThan(500);
+  return code !== undefined && refusals.includes(code) ? code : 'let through';
+}
+
+function expectedFor(endpoint: Endpoint, role: Role): string {
+  const row = allowed[lineOf(endpoint)] ?? '';
+  if (row === 'anyone' || row === 'signed-in') return 'let through';
+  return row.split(' ').includes(role) ? 'let through' : 'forbidden';
+}
+
+describe.each(endpoints.map((endpoint) => ({ line: lineOf(endpoint), endpoint })))(
+  '$line',
+  ({ line, endpoint }) => {
+    const row = allowed[line] ?? '';
+
+    test('is in the table of who may call', () => {
+      expect(Object.keys(allowed)).toContain(line);
+    });
+
+    test('asks who nobody is', async () => {
+      const app = await openTestApp();
+      const expected = row === 'anyone' ? 'let through' : 'unauthenticated';
+      expect(await askAs(app, nobody, endpoint, app.office.id)).toBe(expected);
+    });
+
+    test('lets a tablet do what tablets do, and nothing else', async () => {
+      const app = await openTestApp();
+      const expected = ['device', 'anyone'].includes(row) ? 'let through' : 'forbidden';
+      expect(await askAs(app, await app.tablet(), endpoint, app.office.id)).toBe(expected);
+    });
+
+    test('lets accounts through by their role', async () => {
+      const app = await openTestApp();
+      for (const role of roles) {
+        const caller = await app.signedIn(role, { officerId: 'lan' });
+        const said = await askAs(app, caller, endpoint, app.office.id);
+        expect(`${role}: ${said}`).toBe(`${role}: ${expectedFor(endpoint, role)}`);
+      }
+    });
+
+    test('lets programs through by their role, and in their office', async () => {
+      const app = await openTestApp();
+      for (const role of roles.filter((each) => each !== 'officer')) {
+        const said = await askAs(app, await app.program(role), endpoint, app.office.id);
+        // Some things are for people, some for the administrators of the whole installation.
+        const isForPeople = row === 'signed-in' || row === 'admin';
+        const expected = isForPeople ? 'forbidden' : expectedFor(endpoint, role);
+        expect(`${role}: ${said}`).toBe(`${role}: ${expected}`);
+      }
+    });
+
+    if (isAboutOffice(endpoint))
+      test('knows no office but one’s own', async () => {
+        const app = await openTestApp();
+        await app.office.openNeighbour('binh-an');
+        for (const role of roles) {
+          const isAllowed = expectedFor(endpoint, role) === 'let through';
+          const foreign = isAllowed ? 'unknown-office' : 'forbidden';
+          const bound = await app.signedIn(role, { officeId: app.office.id, officerId: 'lan' });
+          for (const officeId of ['binh-an', 'nowhere', '%00', 'AN-BINH', 'an-binh%2F..%2Fbinh-an'])
+            expect(`${role} ${officeId}: ${await askAs(app, bound, endpoint, officeId)}`).toBe(
+              `${role} ${officeId}: ${foreign}`,
+            );
+        }
+        const administrator = await app.signedIn('admin');
+        expect(await askAs(app, administrator, endpoint, 'binh-an')).toBe('let through');
+        expect(await askAs(app, administrator, endpoint, 'nowhere')).toBe('unknown-office');
+      });
+
+    if (!['anyone', 'device', 'signed-in'].includes(row))
+      test('waits until a one-time password was replaced', async () => {
+        const app = await openTestApp();
+        const caller = await app.signedIn('admin', { mustChangePassword: true });
+        expect(await askAs(app, caller, endpoint, app.office.id)).toBe('password-change-required');
+      });
+
+    if (endpoint.method !== 'GET' && row !== 'device')
+      test('takes changes from its own pages only', async () => {
+        const app = await openTestApp();
+        const caller =
+          row === 'anyone' ? nobody : await app.signedIn(row.includes('officer') ? 'officer' : 'admin');
+        const { origin, ...withoutOrigin } = caller.headers;
+        const ask = (headers: Record<string, string>) =>
+          askAs(app, { headers: { ...withoutOrigin, ...headers } }, endpoint, app.office.id);
+        expect(await ask({ origin: 'https://evil.example' })).toBe('foreign-origin');
+        expect(await ask({ origin: 'null' })).toBe('foreign-origin');
+        expect(await ask({ 'sec-fetch-site': 'cross-site' })).toBe('foreign-origin');
+        expect(await ask({ 'sec-fetch-site': 'same-site', origin: 'http://localhost' })).toBe(
+          'foreign-origin',
+        );
+        expect(await ask({})).toBe(row === 'anyone' ? 'let through' : 'foreign-origin');
+        expect(await ask({ 'sec-fetch-site': 'same-origin' })).toBe('let through');
+      });
+  },
+);
