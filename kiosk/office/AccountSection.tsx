@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { createAccount, listAccounts } from '../../shared/endpoints/account.ts';
 import { getOfficeCatalogue } from '../../shared/endpoints/office.ts';
 import { mayDo, type Role } from '../../shared/role.ts';
@@ -15,6 +15,7 @@ import { type IssuedPassword, OneTimePassword } from './OneTimePassword.tsx';
 export function AccountSection({ officeId, role }: { officeId: string; role: Role }) {
   const words = useWords({ vi, en }).accounts;
   const [issued, setIssued] = useState<IssuedPassword | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const loaded = useLoaded(async () => {
     const params = { officeId };
     const [{ accounts }, { officers }] = await Promise.all([
@@ -31,13 +32,24 @@ export function AccountSection({ officeId, role }: { officeId: string; role: Rol
   };
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {words.title}
+      </h1>
       <p>{words.intro}</p>
       <Loading of={loaded} />
       {loaded.value && mayDo(role, 'account.create') && (
         <AddAccount creator={role} officers={loaded.value.officers} onCreate={create} />
       )}
-      {issued && <OneTimePassword key={issued.name} issued={issued} onDone={() => setIssued(null)} />}
+      {issued && (
+        <OneTimePassword
+          key={issued.name}
+          issued={issued}
+          onDone={() => {
+            setIssued(null);
+            heading.current?.focus();
+          }}
+        />
+      )}
       {loaded.value && <AccountTable accounts={loaded.value.accounts} officers={loaded.value.officers} />}
     </>
   );

@@ -5,6 +5,7 @@ import { mayDo, type Role } from '../../shared/role.ts';
 import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { call } from '../api/call.ts';
+import { Failure } from '../ui/Failure.tsx';
 import { formatCount, formatDay } from '../ui/format.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
@@ -69,8 +70,6 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
     <div class="annex-layout">
       <div class="annex-period">
         <PeriodPicker
-          // The inputs begin anew where the period comes from elsewhere: a quick button, the address.
-          key={`${from}/${to}`}
           period={period}
           overview={overview}
           onPeriod={(chosen) => openRoute({ page: 'office', officeId, section: 'annex', period: chosen })}
@@ -101,7 +100,7 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
           collected={document.value?.annex.collected}
           devices={devices.value ?? []}
         />
-        <Loading of={devices} />
+        <Failure error={devices.error} onRetry={() => void devices.reload()} />
         <Loading of={document} />
         {document.value && <AnnexSheet printed={printAnnex(document.value)} isLoading={document.isLoading} />}
       </div>

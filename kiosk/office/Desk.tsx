@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { AccountView } from '../../shared/endpoints/account.ts';
 import { listOffices } from '../../shared/endpoints/office.ts';
-import { mayDo, type Permission } from '../../shared/role.ts';
+import { mayDo } from '../../shared/role.ts';
 import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { call } from '../api/call.ts';
@@ -17,91 +17,76 @@ import { DeskNavigation } from './DeskNavigation.tsx';
 import { DeskSection } from './DeskSection.tsx';
 import { type Created, NewOffice } from './NewOffice.tsx';
 import { OfficeName } from './OfficeName.tsx';
-import { type Section, sections } from './route.ts';
+import { OfficerHere } from './OfficerHere.tsx';
+import { type Place, placeOf, sectionsOf } from './place.ts';
+import { addressOfRoute, type Route } from './route.ts';
 import { openRoute, replaceRoute, useRoute } from './use-route.ts';
 
-const neededFor: Readonly<Record<Section, Permission>> = {
-  annex: 'annex.export',
-  devices: 'device.read',
-  accounts: 'account.read',
-};
-
 export function Desk({ account }: { account: AccountView }) {
-  const words = useWords({ vi, en });
-  if (account.role !== 'officer') return <OfficeDesk account={account} />;
-  return (
-    <PageFrame account={<AccountMenu />}>
-      <section class="card card-narrow">
-        <h1>{words.title}</h1>
-        <p>{words.officerHere}</p>
-        <p>
-          <a class="button button-main" href="/officer">
-            {words.openOfficerPage}
-          </a>
-        </p>
-      </section>
-    </PageFrame>
-  );
+  return account.role === 'officer' ? <OfficerHere /> : <OfficeDesk account={account} />;
 }
 
-function OfficeDesk({ account }: { account: AccountView }) {
+/** Puts an address right that names no office or section of the account. */
+function useRightAddress(route: Route, place: Place | undefined): void {
+  const right =
+    place?.kind === 'section' && !place.isAsAddressed
+      ? addressOfRoute({
+          page: 'office',
+          officeId: place.office.officeId,
+          section: place.section,
+          period: null,
+        })
+      : null;
+  const seen = addressOfRoute(route);
+  useEffect(() => {
+    if (right !== null) replaceRoute(seen, right);
+  }, [seen, right]);
+}
+
+function useDeskTitle(place: Place | undefined): void {
   const words = useWords({ vi, en });
   const { isInFront } = useContext(SessionContext);
+  const part = place?.kind === 'section' ? words.sections[place.section] : words.title;
+  usePageTitle(place?.kind === 'new-office' ? words.newOffice.titleMore : part, isInFront);
+}
+
+function OfficeDesk({ account: { role } }: { account: AccountView }) {
+  const words = useWords({ vi, en });
   const route = useRoute();
   const [notice, setNotice] = useState<string | null>(null);
   const loaded = useLoaded(async () => (await call(listOffices)).offices, []);
   const offices = [...(loaded.value ?? [])].sort((a, b) => compareNames(a.name, b.name));
-  const mayCreate = mayDo(account.role, 'office.create');
-  const allowed = sections.filter((section) => mayDo(account.role, neededFor[section]));
+  const place = loaded.value && placeOf(route, offices, role);
+  const office = place && 'office' in place ? place.office : undefined;
+  const section = place?.kind === 'section' ? place.section : null;
+  useRightAddress(route, place);
+  useDeskTitle(place);
 
-  const isNew =
-    mayCreate && loaded.value !== undefined && (offices.length === 0 || route.page === 'new-office');
-  const asked =
-    route.page === 'office' ? offices.find(({ officeId }) => officeId === route.officeId) : undefined;
-  const office = isNew ? undefined : (asked ?? offices[0]);
-  const section =
-    route.page === 'office' && allowed.includes(route.section) ? route.section : (allowed[0] ?? null);
-  const period = route.page === 'office' && asked ? route.period : null;
-
-  // An address that names no office or section of this account is put right.
-  const isAddressRight =
-    !office || !section || (route.page === 'office' && asked === office && route.section === section);
-  useEffect(() => {
-    if (!isAddressRight && office && section)
-      replaceRoute({ page: 'office', officeId: office.officeId, section, period: null });
-  }, [isAddressRight, office, section]);
-  usePageTitle(
-    isNew ? words.newOffice.titleMore : section ? words.sections[section] : words.title,
-    isInFront,
-  );
-
-  const create = async (made: Created) => {
+  const enterCreated = async (created: Created) => {
     await loaded.reload();
-    setNotice(made.notice);
-    openRoute({ page: 'office', officeId: made.officeId, section: made.section, period: null });
+    setNotice(created.notice);
+    openRoute({ page: 'office', officeId: created.officeId, section: created.section, period: null });
   };
+  const mayCreate = mayDo(role, 'office.create');
   return (
     <PageFrame
-      name={
-        office && <OfficeName office={office} offices={offices} section={section} mayCreate={mayCreate} />
-      }
+      name={office && <OfficeName {...{ office, offices, section, mayCreate }} />}
       navigation={
-        office && <DeskNavigation officeId={office.officeId} sections={allowed} current={section} />
+        office && <DeskNavigation officeId={office.officeId} sections={sectionsOf(role)} current={section} />
       }
       account={<AccountMenu />}
     >
       <Loading of={loaded} />
-      {isNew && <NewOffice isFirst={offices.length === 0} onCreated={create} />}
-      {loaded.value && !isNew && !office && <p class="note">{words.noOffice}</p>}
-      {office && !section && <p class="note">{words.noSection}</p>}
-      {office && section && (
+      {place?.kind === 'new-office' && <NewOffice isFirst={offices.length === 0} onCreated={enterCreated} />}
+      {place?.kind === 'no-office' && <p class="note">{words.noOffice}</p>}
+      {place?.kind === 'no-section' && <p class="note">{words.noSection}</p>}
+      {place?.kind === 'section' && (
         <DeskSection
-          key={`${office.officeId}/${section}`}
-          office={office}
-          section={section}
-          period={period}
-          account={account}
+          key={`${place.office.officeId}/${place.section}`}
+          place={place}
+          role={role}
           notice={notice}
+          onNoticeSeen={() => setNotice(null)}
         />
       )}
     </PageFrame>

@@ -1,22 +1,21 @@
-import type { AccountView } from '../../shared/endpoints/account.ts';
-import type { OfficeView } from '../../shared/endpoints/office.ts';
-import type { Period } from '../../shared/period.ts';
+import type { Role } from '../../shared/role.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { AnnexSection } from './AnnexSection.tsx';
 import { DeviceSection } from './DeviceSection.tsx';
-import type { Section } from './route.ts';
+import type { Place } from './place.ts';
 
 interface Props {
-  office: OfficeView;
-  section: Section;
-  period: Period | null;
-  account: AccountView;
+  place: Extract<Place, { kind: 'section' }>;
+  role: Role;
   /** What was done just before the section was opened. */
   notice: string | null;
+  onNoticeSeen: () => void;
 }
 
-export function DeskSection({ office: { officeId }, section, period, account: { role }, notice }: Props) {
+export function DeskSection({ place: { office, section, period }, role, notice, onNoticeSeen }: Props) {
+  const { officeId } = office;
   if (section === 'annex') return <AnnexSection officeId={officeId} period={period} role={role} />;
-  if (section === 'devices') return <DeviceSection officeId={officeId} role={role} notice={notice} />;
+  if (section === 'devices')
+    return <DeviceSection officeId={officeId} role={role} notice={notice} onNoticeSeen={onNoticeSeen} />;
   return <AccountSection officeId={officeId} role={role} />;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { createEnrolment, type DeviceView, listDevices } from '../../shared/endpoints/office.ts';
 import { mayDo, type Role } from '../../shared/role.ts';
 import { en } from '../../shared/text/office/en.ts';
@@ -18,14 +18,19 @@ import { RevokeDialog } from './RevokeDialog.tsx';
 interface Props {
   officeId: string;
   role: Role;
+  /** What was done just before; the section takes it over and says it once. */
   notice: string | null;
+  onNoticeSeen: () => void;
 }
 
-export function DeviceSection({ officeId, role, notice }: Props) {
+export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
   const words = useWords({ vi, en }).devices;
   const [shown, setShown] = useState<ShownCode | null>(null);
   const [revoking, setRevoking] = useState<DeviceView | null>(null);
   const [done, setDone] = useState(notice);
+  // Where the focus goes when what had it is gone: a code, a row's button.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(onNoticeSeen, []);
   const loaded = useLoaded(
     async () => (await call(listDevices, { params: { officeId } })).devices,
     [officeId],
@@ -44,7 +49,9 @@ export function DeviceSection({ officeId, role, notice }: Props) {
   );
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {words.title}
+      </h1>
       <p>{words.intro}</p>
       <output class="done">{done ?? ''}</output>
       {mayDo(role, 'device.enrol') && <AddDevice onAdd={(name) => show(name, { name })} />}
@@ -55,7 +62,10 @@ export function DeviceSection({ officeId, role, notice }: Props) {
           device={devices.find(({ deviceId }) => deviceId === shown.deviceId)}
           onPoll={loaded.reload}
           onRenew={() => void renew.run(shown)}
-          onClose={() => setShown(null)}
+          onClose={() => {
+            setShown(null);
+            heading.current?.focus();
+          }}
         />
       )}
       <Failure error={renew.error} />
@@ -78,6 +88,7 @@ export function DeviceSection({ officeId, role, notice }: Props) {
             if (shown?.deviceId === revoking.deviceId) setShown(null);
             setDone(words.confirm.done(revoking.name));
             await loaded.reload();
+            heading.current?.focus();
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Overview } from '../../shared/endpoints/office.ts';
 import type { Period } from '../../shared/period.ts';
 import { en } from '../../shared/text/office/en.ts';
@@ -30,6 +30,12 @@ export function PeriodPicker({ period, overview, onPeriod }: Props) {
   const [typedFrom, setTypedFrom] = useState(formatDay(period.from));
   const [typedTo, setTypedTo] = useState(formatDay(period.to));
   const [wasSent, setSent] = useState(false);
+  // The period may come from elsewhere: a quick button, the address, the first overview.
+  useEffect(() => {
+    setTypedFrom(formatDay(period.from));
+    setTypedTo(formatDay(period.to));
+    setSent(false);
+  }, [period.from, period.to]);
   const [from, to] = [parseTypedDay(typedFrom), parseTypedDay(typedTo)];
   const isReversed = from !== null && to !== null && from > to;
   const faultCount = [from === null, to === null, isReversed].filter(Boolean).length;

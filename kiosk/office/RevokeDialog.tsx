@@ -32,7 +32,7 @@ export function RevokeDialog({ officeId, device: { deviceId, name }, onClose, on
         submit={words.submit}
         action={action}
         beside={
-          <button type="button" class="button" onClick={onClose}>
+          <button type="button" class="button" autofocus onClick={onClose}>
             {cancel}
           </button>
         }

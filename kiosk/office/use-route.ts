@@ -5,9 +5,9 @@ export function openRoute(route: Route): void {
   location.hash = addressOfRoute(route);
 }
 
-/** Corrects the address without a step in the history. */
-export function replaceRoute(route: Route): void {
-  location.replace(addressOfRoute(route));
+/** Corrects an address that was seen, without a step in the history; not one that has changed since. */
+export function replaceRoute(seen: string, right: string): void {
+  if (addressOfRoute(parseRoute(location.hash)) === seen) location.replace(right);
 }
 
 export function useRoute(): Route {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useId, useRef } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { SessionContext } from './session-context.ts';
 
 interface Props {
@@ -13,9 +13,12 @@ export function Dialog({ title, onClose, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const { isInFront } = useContext(SessionContext);
-  useEffect(() => {
-    if (isInFront) dialog.current?.showModal();
-    else dialog.current?.close();
+  // Closed before it is taken away, so that the focus returns to where it came from.
+  useLayoutEffect(() => {
+    if (!isInFront) return;
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
   }, [isInFront]);
   return (
     <dialog

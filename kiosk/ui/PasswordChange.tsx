@@ -60,7 +60,9 @@ export function PasswordChange({ account, onChanged, onCancel }: Props) {
   const missing = wasSent && current === '' ? all.required : undefined;
   return (
     <section class="card card-narrow">
-      <h1>{isOneTime ? words.titleOneTime : words.title}</h1>
+      <h1 tabIndex={-1} ref={focusHeading}>
+        {isOneTime ? words.titleOneTime : words.title}
+      </h1>
       {isOneTime && <p>{words.reasonOneTime}</p>}
       <Form
         submit={words.submit}

@@ -4,6 +4,7 @@ import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
 import { call } from '../api/call.ts';
 import { Form } from './Form.tsx';
+import { focusHeading } from './focus-heading.ts';
 import { useWords } from './PageLanguage.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { TextField } from './TextField.tsx';
@@ -29,7 +30,9 @@ export function SignIn({ isEnded, onSignedIn }: Props) {
   const faultCount = [name, password].filter((value) => value.trim() === '').length;
   return (
     <section class="card card-narrow">
-      <h1>{words.signIn.title}</h1>
+      <h1 tabIndex={-1} ref={isEnded ? focusHeading : null}>
+        {words.signIn.title}
+      </h1>
       {isEnded && (
         <p class="note" role="alert">
           {words.signIn.ended}
