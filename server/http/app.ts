@@ -56,7 +56,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
 }
 
 const connectionFailures =
-  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded|SQLITE_(FULL|IOERR)|disk|database is locked/i;
+  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded|SQLITE_(FULL|IOERR)|disk|database is locked|driver has already been destroyed/i;
 
 function problemOf(error: Error): Problem {
   const state = String((error as { code?: unknown }).code ?? '');

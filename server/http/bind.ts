@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type * as z from 'zod/mini';
+import { Slug } from '../../shared/catalogue.ts';
 import type { Endpoint, InputOf, OutputOf } from '../../shared/endpoint.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Principal } from '../access/principal.ts';
@@ -11,7 +12,7 @@ import type { Services } from './services.ts';
 export interface Call<E extends Endpoint> {
   readonly input: InputOf<E>;
   readonly principal: Principal;
-  /** A segment of the path that the endpoint names. */
+  /** A segment of the path that the endpoint names: an id. @throws Problem `not-found` where it can be none */
   param(name: string): string;
   query(name: string): string | undefined;
   readonly now: number;
@@ -35,7 +36,7 @@ export function binder(app: Hono<GuardedEnv>, services: Services): Bind {
       const answer = await handler({
         input: (await readInput(context, endpoint)) as InputOf<typeof endpoint>,
         principal: context.get('principal'),
-        param: (name) => context.req.param(name) ?? '',
+        param: (name) => readParam(context, name),
         query: (name) => context.req.query(name),
         now: services.now(),
         context,
@@ -45,6 +46,12 @@ export function binder(app: Hono<GuardedEnv>, services: Services): Bind {
       return context.json(answer as object, endpoint.status === 201 ? 201 : 200);
     });
   };
+}
+
+function readParam(context: Context, name: string): string {
+  const parsed = Slug.safeParse(context.req.param(name));
+  if (!parsed.success) throw new Problem('not-found');
+  return parsed.data;
 }
 
 async function readInput(context: Context, endpoint: Endpoint): Promise<unknown> {

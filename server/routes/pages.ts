@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { createMiddleware } from 'hono/factory';
 import type { GuardedEnv } from '../http/guard.ts';
 import type { Services } from '../http/services.ts';
 
@@ -12,16 +13,19 @@ const pages: Readonly<Record<string, string>> = {
   '/officer/': '/officer/index.html',
 };
 
+/** Hashed names never change their content; everything else is asked for again. */
+const sayHowLongToKeep = createMiddleware<GuardedEnv>(async function sayHowLongToKeep(context, next) {
+  await next();
+  if (!context.res.ok) return;
+  const isHashed = context.req.path.startsWith('/assets/');
+  context.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+});
+
 /** The three pages and what they load, from files alone: they come whatever the database's state. */
 export function bindPages(app: Hono<GuardedEnv>, { pagesFolder }: Services): void {
   const files = serveStatic<GuardedEnv>({
     root: pagesFolder,
     rewriteRequestPath: (path) => pages[path] ?? path,
-    onFound: (_path, context) => {
-      // Hashed names never change their content; everything else is asked for again.
-      const isHashed = context.req.path.startsWith('/assets/');
-      context.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
   });
-  app.get('*', compress(), files);
+  app.get('*', compress(), sayHowLongToKeep, files);
 }

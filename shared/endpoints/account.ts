@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { roles } from '../role.ts';
+import { ShortName } from '../short-name.ts';
 
 export const passwordMinLength = 10;
 
-const accountName = z.string().check(z.minLength(1), z.maxLength(100));
 const password = z.string().check(z.minLength(1), z.maxLength(200));
 
 export const AccountView = z.object({
@@ -24,13 +24,13 @@ export const getSetup = endpoint('GET /api/v1/setup', 'anyone', { output: z.obje
 
 /** Makes the first account and signs it in. The code is the one that the server prints when it starts. */
 export const createFirstAccount = endpoint('POST /api/v1/setup', 'anyone', {
-  input: z.object({ setupCode: z.string().check(z.maxLength(100)), name: accountName, password }),
+  input: z.object({ setupCode: z.string().check(z.maxLength(100)), name: ShortName, password }),
   output: AccountView,
   status: 201,
 });
 
 export const signIn = endpoint('POST /api/v1/session', 'anyone', {
-  input: z.object({ name: accountName, password }),
+  input: z.object({ name: ShortName, password }),
   output: AccountView,
 });
 
@@ -50,7 +50,7 @@ export const listAccounts = endpoint('GET /api/v1/offices/:officeId/accounts', '
 
 /** The password is shown once and works until it is replaced at the first sign-in. */
 export const createAccount = endpoint('POST /api/v1/offices/:officeId/accounts', 'account.create', {
-  input: z.object({ name: accountName, role: z.enum(roles), officerId: z.optional(z.string()) }),
+  input: z.object({ name: ShortName, role: z.enum(roles), officerId: z.optional(z.string()) }),
   output: z.object({ account: AccountView, password: z.string() }),
   status: 201,
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { AnnexDocument } from '../annex/annex.ts';
-import { Catalogue, PublishedCatalogue } from '../catalogue.ts';
+import { Catalogue, PublishedCatalogue, Slug } from '../catalogue.ts';
 import { endpoint } from '../endpoint.ts';
+import { ShortName } from '../short-name.ts';
 
 const catalogueMaxBytes = 1024 * 1024;
 
@@ -80,10 +81,7 @@ export const listDevices = endpoint('GET /api/v1/offices/:officeId/devices', 'de
 
 /** A new tablet by `name`, or a new token for a known one by `deviceId`. */
 export const createEnrolment = endpoint('POST /api/v1/offices/:officeId/enrolments', 'device.enrol', {
-  input: z.union([
-    z.object({ name: z.string().check(z.minLength(1), z.maxLength(100)) }),
-    z.object({ deviceId: z.string().check(z.maxLength(64)) }),
-  ]),
+  input: z.union([z.object({ name: ShortName }), z.object({ deviceId: Slug })]),
   output: z.object({
     code: z.string(),
     deviceId: z.string(),
