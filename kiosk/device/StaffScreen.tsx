@@ -26,8 +26,16 @@ function describeSetAside(code: string, words: SurveyWords, language: Language):
   return own ?? rejections[language][code as RejectionCode] ?? code;
 }
 
-export function formatTime(time: number): string {
-  return new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' }).format(time);
+const times = new Intl.DateTimeFormat('vi-VN', {
+  hour: '2-digit',
+  minute: '2-digit',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+});
+
+function formatTime(time: number): string {
+  return times.format(time);
 }
 
 function describeConnection(connection: Connection, { sync }: SurveyWords): string {

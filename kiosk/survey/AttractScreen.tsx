@@ -1,5 +1,6 @@
 import { localize } from '../../shared/localized-text.ts';
 import { focusHeading } from '../ui/focus-heading.ts';
+import { Emblem } from './Emblem.tsx';
 import type { ScreenProps } from './screen.ts';
 
 interface Props extends ScreenProps {
@@ -18,13 +19,7 @@ export function AttractScreen({ flow, words, language, tap, onOfficeTap, onStaff
         <span class="office-name">{localize(office.name, language)}</span>
       </button>
       <div class="invitation">
-        <svg class="emblem" viewBox="0 0 96 88" aria-hidden="true" focusable="false">
-          <path
-            class="bubble"
-            d="M12 4h72a12 12 0 0 1 12 12v40a12 12 0 0 1-12 12H50L28 86V68H12A12 12 0 0 1 0 56V16A12 12 0 0 1 12 4z"
-          />
-          <path class="check" d="M28 36l14 14 27-28" />
-        </svg>
+        <Emblem />
         <h1 tabIndex={-1} ref={focusHeading}>
           {words.attract.invitation}
         </h1>

@@ -1,17 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { focusHeading } from '../ui/focus-heading.ts';
+import { Emblem } from './Emblem.tsx';
 import type { ScreenProps } from './screen.ts';
 
 interface MessageProps {
   readonly screen: number;
+  readonly isDone?: boolean;
   readonly title: string;
   readonly text?: string;
   readonly children?: ComponentChildren;
 }
 
-function Message({ screen, title, text, children }: MessageProps) {
+function Message({ screen, isDone = false, title, text, children }: MessageProps) {
   return (
     <main class="message" key={screen}>
+      {isDone && <Emblem />}
       <h1 tabIndex={-1} ref={focusHeading}>
         {title}
       </h1>
@@ -47,7 +50,7 @@ export function ClosingScreen({ flow, words, tap }: ScreenProps) {
       </Message>
     );
   return (
-    <Message screen={screen} title={words.thanks.title} text={words.thanks.text}>
+    <Message screen={screen} isDone title={words.thanks.title} text={words.thanks.text}>
       <button
         type="button"
         class="secondary"

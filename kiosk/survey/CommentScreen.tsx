@@ -14,9 +14,31 @@ export function CommentScreen(props: ScreenProps) {
   const remaining = commentMaxLength - comment.length;
   const send = (withComment: boolean) =>
     tap({ type: 'send', id: crypto.randomUUID(), at: Date.now(), withComment });
+  const buttons = (
+    <>
+      <button
+        type="button"
+        class={isEmpty ? 'primary' : 'secondary'}
+        aria-disabled={!flow.isSettled}
+        onClick={() => send(false)}
+      >
+        {words.comment.skip}
+      </button>
+      <button
+        type="submit"
+        form="comment"
+        class="primary"
+        disabled={isEmpty}
+        aria-disabled={isEmpty || !flow.isSettled}
+      >
+        {words.comment.send}
+      </button>
+    </>
+  );
   return (
-    <QuestionFrame {...props} question={words.comment.question}>
+    <QuestionFrame {...props} question={words.comment.question} body="text" footer={buttons}>
       <form
+        id="comment"
         class="comment"
         autocomplete="off"
         onSubmit={(event) => {
@@ -30,7 +52,7 @@ export function CommentScreen(props: ScreenProps) {
           name={`comment-${flow.screen}`}
           value={comment}
           maxLength={commentMaxLength}
-          rows={4}
+          rows={2}
           autocomplete="off"
           autocorrect="off"
           autocapitalize="sentences"
@@ -41,19 +63,6 @@ export function CommentScreen(props: ScreenProps) {
           {words.comment.reminder}{' '}
           {remaining < remainingShownBelow && <span role="status">{words.comment.remaining(remaining)}</span>}
         </p>
-        <div class="comment-buttons">
-          <button
-            type="button"
-            class={isEmpty ? 'primary' : 'secondary'}
-            aria-disabled={!flow.isSettled}
-            onClick={() => send(false)}
-          >
-            {words.comment.skip}
-          </button>
-          <button type="submit" class="primary" disabled={isEmpty} aria-disabled={isEmpty || !flow.isSettled}>
-            {words.comment.send}
-          </button>
-        </div>
       </form>
     </QuestionFrame>
   );

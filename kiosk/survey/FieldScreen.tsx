@@ -5,7 +5,7 @@ import type { ScreenProps } from './screen.ts';
 export function FieldScreen(props: ScreenProps) {
   const { flow, words, language, tap } = props;
   return (
-    <QuestionFrame {...props} question={words.field.question}>
+    <QuestionFrame {...props} question={words.field.question} body="list">
       <fieldset class="choices" aria-labelledby="question">
         {flow.catalogue.serviceFields.map(({ id, name }) => (
           <button

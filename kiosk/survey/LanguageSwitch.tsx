@@ -9,21 +9,17 @@ interface Props {
   readonly onChoose: (language: Language) => void;
 }
 
+/** The other languages, each by its own name. */
 export function LanguageSwitch({ label, offered, language, onChoose }: Props) {
-  if (offered.length < 2) return null;
+  const others = offered.filter((one) => one !== language);
+  if (others.length === 0) return null;
   return (
-    <fieldset class="language-switch" aria-label={label}>
-      {offered.map((one) => (
-        <button
-          key={one}
-          type="button"
-          lang={one}
-          aria-pressed={one === language}
-          onClick={() => onChoose(one)}
-        >
+    <nav class="language-switch" aria-label={label}>
+      {others.map((one) => (
+        <button key={one} type="button" lang={one} onClick={() => onChoose(one)}>
           {ownNames[one]}
         </button>
       ))}
-    </fieldset>
+    </nav>
   );
 }

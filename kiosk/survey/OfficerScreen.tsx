@@ -8,7 +8,7 @@ export function OfficerScreen(props: ScreenProps) {
   if (phase.kind !== 'asking') return null;
   const { serviceFieldId } = determineServed(catalogue, phase.answers.served);
   return (
-    <QuestionFrame {...props} question={words.officer.question}>
+    <QuestionFrame {...props} question={words.officer.question} body="list">
       <fieldset class="choices" aria-labelledby="question">
         {listPossibleOfficers(catalogue, serviceFieldId).map(({ id, honorific, name, title }) => (
           <button

@@ -5,6 +5,8 @@ import type { ScreenProps } from './screen.ts';
 
 interface Props extends ScreenProps {
   readonly question: string;
+  /** Levels are all seen at once, whatever the question's length; a list may scroll. */
+  readonly body: 'levels' | 'list' | 'text';
   /** Whom or what the question is about. */
   readonly about?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -19,10 +21,10 @@ function sizeOf(question: string): string {
 }
 
 /** One question on a screen: progress, the question, its answers, and the way back. */
-export function QuestionFrame({ question, about, children, footer, ...screen }: Props) {
+export function QuestionFrame({ question, body, about, children, footer, ...screen }: Props) {
   const { flow, words, tap } = screen;
   return (
-    <main class="question" key={flow.screen}>
+    <main class={`question with-${body}`} key={flow.screen}>
       <div class="question-head">
         <Progress {...screen} />
         <h1 id="question" class={sizeOf(question)} tabIndex={-1} ref={focusHeading}>

@@ -49,6 +49,7 @@ export function RatingScreen({ step, ...props }: ScreenProps & { readonly step: 
     <QuestionFrame
       {...props}
       question={localize(criterion.text, language)}
+      body="levels"
       about={hasSubject && <About {...{ catalogue: flow.catalogue, step, words, language }} />}
       footer={skip}
     >

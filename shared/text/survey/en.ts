@@ -69,7 +69,7 @@ export const words: Words<typeof source> = {
     cancel: 'Not now',
     again: 'This tablet is enrolled. A new code replaces the old enrolment; waiting responses are kept.',
     notPersisted:
-      'The browser does not promise to keep data: short of space it may delete unsent responses. Install this page as an app (in the browser’s menu, “Install app” or “Add to home screen”) and keep some space free. You can enrol all the same.',
+      'The browser does not promise to keep data: short of space it may delete unsent responses. Install this page as an app (in the browser’s menu, “Install app” or “Add to home screen”) and keep some space free.',
   },
   waiting: {
     title: 'Waiting for the questionnaire',

@@ -2,13 +2,13 @@
 export const words = {
   languageSwitch: 'Ngôn ngữ',
   attract: {
-    invitation: 'Kính mời ông/bà đánh giá mức độ hài lòng',
+    invitation: 'Kính mời ông/bà đánh\u00a0giá mức\u00a0độ hài\u00a0lòng',
     promise: 'Chỉ vài lần chạm. Không ghi tên, không ai biết ông/bà đã chọn gì.',
     start: 'Chạm để bắt đầu',
     staffHint: 'Dành cho cán bộ: nhấn năm lần',
     needsStaff: 'Thiết bị cần cán bộ kiểm tra',
   },
-  field: { question: 'Hôm nay ông/bà làm thủ tục thuộc lĩnh vực nào?' },
+  field: { question: 'Hôm nay ông/bà làm thủ\u00a0tục thuộc lĩnh\u00a0vực nào?' },
   officer: { question: 'Công chức nào đã phục vụ ông/bà?', unknown: 'Tôi không rõ' },
   rating: {
     progress: (at: number, of: number) => `Câu ${at} trên ${of}`,
@@ -68,7 +68,7 @@ export const words = {
     cancel: 'Để sau',
     again: 'Máy này đã được ghi danh. Mã mới thay cho lần ghi danh cũ; các phiếu đang chờ gửi vẫn được giữ.',
     notPersisted:
-      'Trình duyệt chưa hứa giữ dữ liệu lâu dài: khi thiếu bộ nhớ nó có thể xóa phiếu chưa gửi. Hãy cài trang này thành ứng dụng (trình đơn của trình duyệt, mục “Cài đặt ứng dụng” hoặc “Thêm vào màn hình chính”) và để máy còn trống bộ nhớ. Vẫn có thể ghi danh.',
+      'Trình duyệt chưa hứa giữ dữ liệu lâu dài: khi thiếu bộ nhớ nó có thể xóa phiếu chưa gửi. Hãy cài trang này thành ứng dụng (trình đơn của trình duyệt, mục “Cài đặt ứng dụng” hoặc “Thêm vào màn hình chính”) và để máy còn trống bộ nhớ.',
   },
   waiting: {
     title: 'Đang chờ danh mục khảo sát',
@@ -108,7 +108,7 @@ export const words = {
     enrolAgain: 'Ghi danh lại',
   },
   sync: {
-    idle: 'Đang hoạt động, không có phiếu nào chờ lâu',
+    idle: 'Bình thường',
     offline: 'Không kết nối được máy chủ; phiếu được giữ trên máy và sẽ tự gửi lại',
     later: (code: string) => `Máy chủ chưa nhận được lúc này (${code}); máy sẽ tự gửi lại`,
     stop: 'Máy chủ không còn nhận thiết bị này. Phiếu vẫn được giữ nguyên: hãy tạo mã mới ở trang quản lý, đúng thiết bị này, rồi chọn “Ghi danh lại”.',
