@@ -1,6 +1,10 @@
 import '../ui/tokens.css';
 import '../ui/page.css';
+import '../ui/form.css';
+import '../ui/table.css';
+import './annex.css';
 import './desk.css';
+import './office-form.css';
 import { render } from 'preact';
 import { PageLanguage } from '../ui/PageLanguage.tsx';
 import { SessionGate } from '../ui/SessionGate.tsx';

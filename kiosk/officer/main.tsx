@@ -1,5 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/page.css';
+import '../ui/form.css';
+import '../ui/table.css';
 import './officer.css';
 import { render } from 'preact';
 import { PageLanguage } from '../ui/PageLanguage.tsx';
