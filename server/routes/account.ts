@@ -12,32 +12,11 @@ import { Problem } from '../../shared/problem.ts';
 import { mayCreateRole } from '../../shared/role.ts';
 import type { Principal } from '../access/principal.ts';
 import { hashSecret, isSameHash, normalizeCode } from '../access/secret.ts';
-import type { Throttle } from '../access/throttle.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
 import { clearSessionCookie, writeSessionCookie } from '../http/session-cookie.ts';
 import * as accounts from '../operations/account.ts';
 import { deleteSession, hasAccounts, listAccounts as listStored, nameKeyOf } from '../storage/account.ts';
-
-/** Counts a wrong guess, and forgets the wrong ones after a right one. */
-async function throttled<T>(
-  throttle: Throttle,
-  key: string,
-  now: number,
-  work: () => Promise<T>,
-): Promise<T> {
-  throttle.check(key, now);
-  try {
-    const result = await work();
-    throttle.clear(key);
-    return result;
-  } catch (error) {
-    const guessed =
-      error instanceof Problem && ['wrong-credentials', 'wrong-setup-code'].includes(error.code);
-    if (guessed) throttle.recordFailure(key, now);
-    throw error;
-  }
-}
 
 function accountOf(principal: Principal): Principal & { kind: 'account' } {
   if (principal.kind !== 'account') throw new Problem('forbidden');
@@ -51,7 +30,7 @@ export function bindAccounts(bind: Bind, services: Services): void {
 
   bind(createFirstAccount, async ({ input, now, context }) => {
     if (await storage.read(hasAccounts)) throw new Problem('setup-closed');
-    const signedIn = await throttled(services.codeThrottle, 'setup', now, async () => {
+    const signedIn = await services.codeThrottle.attempt('setup', now, ['wrong-setup-code'], async () => {
       const [typed, right] = [input.setupCode, services.setupCode].map((code) =>
         hashSecret(normalizeCode(code)),
       );
@@ -63,7 +42,7 @@ export function bindAccounts(bind: Bind, services: Services): void {
   });
 
   bind(signIn, async ({ input, now, context }) => {
-    const signedIn = await throttled(signInThrottle, nameKeyOf(input.name), now, () =>
+    const signedIn = await signInThrottle.attempt(nameKeyOf(input.name), now, ['wrong-credentials'], () =>
       accounts.signIn(storage, input, now),
     );
     writeSessionCookie(context, publicUrl(), signedIn.sessionToken);
@@ -81,7 +60,7 @@ export function bindAccounts(bind: Bind, services: Services): void {
 
   bind(changePassword, async ({ principal, input, now }) => {
     const own = accountOf(principal);
-    return throttled(signInThrottle, nameKeyOf(own.account.name), now, () =>
+    return signInThrottle.attempt(nameKeyOf(own.account.name), now, ['wrong-credentials'], () =>
       accounts.changePassword(storage, own, input, now),
     );
   });

@@ -14,23 +14,16 @@ function deviceOf(principal: Principal): Principal & { kind: 'device' } {
   return principal;
 }
 
-const enrolmentGuesses = ['unknown-enrolment-code', 'used-enrolment-code', 'expired-enrolment-code'];
+const enrolmentGuesses = ['unknown-enrolment-code', 'used-enrolment-code', 'expired-enrolment-code'] as const;
 
 export function bindDevices(bind: Bind, services: Services): void {
   const { storage, metrics, codeThrottle } = services;
 
-  bind(enrolDevice, async ({ input, now }) => {
-    codeThrottle.check('enrolment', now);
-    try {
-      const enrolment = await devices.enrolDevice(storage, input.code, now);
-      codeThrottle.clear('enrolment');
-      return enrolment;
-    } catch (error) {
-      if (error instanceof Problem && enrolmentGuesses.includes(error.code))
-        codeThrottle.recordFailure('enrolment', now);
-      throw error;
-    }
-  });
+  bind(enrolDevice, ({ input, now }) =>
+    codeThrottle.attempt('enrolment', now, enrolmentGuesses, () =>
+      devices.enrolDevice(storage, input.code, now),
+    ),
+  );
 
   bind(getDeviceCatalogue, async ({ principal, query, context }) => {
     const { officeId } = deviceOf(principal);

@@ -1,0 +1,316 @@
+import { describe, expect, test } from 'vitest';
+import { createAccount } from '../../server/operations/account.ts';
+import { engines } from '../support/engines.ts';
+import {
+  type Answer,
+  type Caller,
+  openEmptyApp,
+  openTestApp,
+  setupCode,
+  type TestApp,
+} from '../support/test-app.ts';
+import { minutes } from '../support/test-office.ts';
+
+const hours = 60 * minutes;
+const password = 'con mèo trên mái nhà';
+
+function sessionOf(answer: Answer): { token: string; flags: string } {
+  const cookie = answer.headers.get('set-cookie') ?? '';
+  const match = /^[\w-]+=([^;]*); ?(.*)$/.exec(cookie);
+  return { token: match?.[1] ?? '', flags: match?.[2] ?? '' };
+}
+
+function setUp(app: TestApp, body: object = {}): Promise<Answer> {
+  return app.call('POST /api/v1/setup', { body: { setupCode, name: 'Quản trị', password, ...body } });
+}
+
+function signIn(app: TestApp, name: string, typed = password): Promise<Answer> {
+  return app.call('POST /api/v1/session', { body: { name, password: typed } });
+}
+
+async function isSignedIn(app: TestApp, caller: Caller): Promise<boolean> {
+  return (await app.call('GET /api/v1/session', { as: caller })).status === 200;
+}
+
+describe.each(engines)('the first account on $name', (engine) => {
+  test('is made with the code that the server printed, once', async () => {
+    const app = await openEmptyApp({ engine });
+    expect((await app.call('GET /api/v1/setup')).json).toEqual({ open: true });
+    const made = await setUp(app, { setupCode: ' abcd efgh jkmn ' });
+    expect([made.status, made.json]).toEqual([
+      201,
+      {
+        accountId: expect.any(String),
+        name: 'Quản trị',
+        role: 'admin',
+        officeId: null,
+        officerId: null,
+        mustChangePassword: false,
+      },
+    ]);
+    expect(await isSignedIn(app, app.holderOf(sessionOf(made).token))).toBe(true);
+    expect((await app.call('GET /api/v1/setup')).json).toEqual({ open: false });
+    const again = await setUp(app, { name: 'Kẻ khác' });
+    expect([again.status, again.code]).toEqual([409, 'setup-closed']);
+  });
+
+  test('is one of ten that are made at once', async () => {
+    const app = await openEmptyApp({ engine });
+    const made = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => setUp(app, { name: `Quản trị ${index}` })),
+    );
+    expect(made.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(await app.office.query('select name from account')).toHaveLength(1);
+  });
+});
+
+describe('the first account', () => {
+  test.each([
+    ['a wrong code', { setupCode: 'AAAA-BBBB-CCCC' }, 403, 'wrong-setup-code'],
+    ['no code', { setupCode: '' }, 403, 'wrong-setup-code'],
+    ['a short password', { password: 'chín ký t' }, 400, 'weak-password'],
+    ['a password that everybody tries', { password: 'Administrator' }, 400, 'weak-password'],
+    ['a password of two letters', { password: 'abababababab' }, 400, 'weak-password'],
+    ['a name of spaces', { name: '   ' }, 400, 'invalid-request'],
+  ])('is refused for %s', async (_, body, status, code) => {
+    const app = await openEmptyApp();
+    const answer = await setUp(app, body);
+    expect([answer.status, answer.code]).toEqual([status, code]);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect((await app.call('GET /api/v1/setup')).json).toEqual({ open: true });
+  });
+
+  test('is not guessed: wrong codes make everybody wait', async () => {
+    const app = await openEmptyApp();
+    let tries = 0;
+    for (; tries < 100; tries += 1)
+      if ((await setUp(app, { setupCode: `AAAA-AAAA-${tries}` })).status === 429) break;
+    expect(tries).toBeLessThan(40);
+    expect((await setUp(app)).code).toBe('too-many-attempts');
+    app.office.clock.advance(5 * minutes);
+    expect((await setUp(app)).status).toBe(201);
+  });
+});
+
+describe('a session', () => {
+  test.each([
+    ['http://localhost', 'session', false],
+    ['https://khaosat.example.vn', '__Host-session', true],
+  ])('at %s is a cookie %s', async (publicUrl, name, isSecure) => {
+    const app = await openEmptyApp({ publicUrl });
+    const answer = await setUp(app);
+    const { flags } = sessionOf(answer);
+    expect(answer.headers.get('set-cookie')).toMatch(new RegExp(`^${name}=`));
+    expect(flags).toContain('HttpOnly');
+    expect(flags).toContain('SameSite=Strict');
+    expect(flags).toContain('Path=/');
+    expect(flags).not.toContain('Domain');
+    expect(flags.includes('Secure')).toBe(isSecure);
+    expect(await isSignedIn(app, app.holderOf(sessionOf(answer).token))).toBe(true);
+  });
+
+  test('under the other name is none where the address is HTTPS', async () => {
+    const app = await openEmptyApp({ publicUrl: 'https://khaosat.example.vn' });
+    const { token } = sessionOf(await setUp(app));
+    expect(await isSignedIn(app, { headers: { cookie: `session=${token}` } })).toBe(false);
+  });
+
+  test('ends with signing out, for good', async () => {
+    const app = await openEmptyApp();
+    const caller = app.holderOf(sessionOf(await setUp(app)).token);
+    const out = await app.call('DELETE /api/v1/session', { as: caller });
+    expect([out.status, out.text]).toEqual([204, '']);
+    expect(out.headers.get('set-cookie')).toMatch(/^session=;.*Max-Age=0/);
+    expect(await isSignedIn(app, caller)).toBe(false);
+  });
+
+  test('ends two hours after its last use, and twelve after its start', async () => {
+    const app = await openEmptyApp();
+    await setUp(app);
+    const idle = app.holderOf(sessionOf(await signIn(app, 'Quản trị')).token);
+    const busy = app.holderOf(sessionOf(await signIn(app, 'Quản trị')).token);
+    for (let hour = 1; hour < 12; hour += 1) {
+      app.office.clock.advance(hours);
+      expect(await isSignedIn(app, busy), `after ${hour} hours`).toBe(true);
+    }
+    expect(await isSignedIn(app, idle)).toBe(false);
+    app.office.clock.advance(hours);
+    expect(await isSignedIn(app, busy)).toBe(false);
+  });
+
+  test('is nobody’s where it is made up', async () => {
+    const app = await openEmptyApp();
+    await setUp(app);
+    for (const token of ['', 'x', "' or '1'='1", '%00', 'a'.repeat(10_000)])
+      expect(await isSignedIn(app, app.holderOf(token)), token.slice(0, 20)).toBe(false);
+    expect(app.errors).toEqual([]);
+  });
+
+  test('does not help beside a bearer token that is no good', async () => {
+    const app = await openEmptyApp();
+    const caller = app.holderOf(sessionOf(await setUp(app)).token);
+    const headers = { authorization: 'Bearer nonsense' };
+    const { status, code } = await app.call('GET /api/v1/session', { as: caller, headers });
+    expect([status, code]).toEqual([401, 'unauthenticated']);
+  });
+});
+
+describe('signing in', () => {
+  async function openWithAdministrator(): Promise<TestApp> {
+    const app = await openTestApp();
+    await setUp(app);
+    return app;
+  }
+
+  test('takes the name in any case and any form of its diacritics', async () => {
+    const app = await openWithAdministrator();
+    for (const name of ['quản trị', 'QUẢN TRỊ', ' Quản trị ', 'Quản trị'.normalize('NFD')])
+      expect((await signIn(app, name)).status, name).toBe(200);
+    expect((await signIn(app, 'Quản trị', password.normalize('NFD'))).status).toBe(200);
+    expect((await signIn(app, 'Quan tri')).status).toBe(401);
+  });
+
+  test('says the same of a wrong password and of a name that nobody has', async () => {
+    const app = await openWithAdministrator();
+    const wrong = await signIn(app, 'Quản trị', 'sai');
+    const unknown = await signIn(app, 'Không ai');
+    expect([wrong.status, wrong.code]).toEqual([401, 'wrong-credentials']);
+    expect({ ...unknown.json, requestId: '' }).toEqual({ ...wrong.json, requestId: '' });
+    expect([wrong, unknown].map(({ headers }) => headers.get('set-cookie'))).toEqual([null, null]);
+  });
+
+  test('makes who guesses wait, longer each time, and nobody else', async () => {
+    const app = await openWithAdministrator();
+    await createAccount(app.office.storage, {
+      officeId: 'an-binh',
+      role: 'clerk',
+      name: 'Lan',
+      officerId: undefined,
+    });
+    for (let guess = 0; guess < 5; guess += 1)
+      expect((await signIn(app, 'Quản trị', `đoán ${guess}`)).status).toBe(401);
+    const blocked = await signIn(app, 'QUẢN TRỊ');
+    expect([blocked.status, blocked.code]).toEqual([429, 'too-many-attempts']);
+    expect(Number(blocked.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await signIn(app, 'Lan', 'sai')).status).toBe(401);
+    app.office.clock.advance(Number(blocked.headers.get('retry-after')) * 1000);
+    expect((await signIn(app, 'Quản trị', 'lại đoán')).status).toBe(401);
+    const longer = await signIn(app, 'Quản trị');
+    expect(Number(longer.headers.get('retry-after'))).toBeGreaterThan(
+      Number(blocked.headers.get('retry-after')),
+    );
+    app.office.clock.advance(5 * minutes);
+    expect((await signIn(app, 'Quản trị')).status).toBe(200);
+  });
+
+  test('does not take a hundred guesses at once for one', async () => {
+    const app = await openWithAdministrator();
+    const guesses = await Promise.all(
+      Array.from({ length: 100 }, (_, guess) => signIn(app, 'Quản trị', `đoán ${guess}`)),
+    );
+    expect(guesses.filter(({ status }) => status === 401).length).toBeLessThan(12);
+  });
+});
+
+describe('a one-time password', () => {
+  async function openWithClerk() {
+    const app = await openTestApp();
+    const manager = await app.signedIn('manager');
+    const made = await app.call('POST /api/v1/offices/an-binh/accounts', {
+      as: manager,
+      body: { name: 'Lan', role: 'clerk' },
+    });
+    const oneTime: string = made.json.password;
+    const clerk = app.holderOf(sessionOf(await signIn(app, 'Lan', oneTime)).token);
+    const change = (currentPassword: string, newPassword: string, as = clerk) =>
+      app.call('PUT /api/v1/session/password', { as, body: { currentPassword, newPassword } });
+    return { app, made, oneTime, clerk, change };
+  }
+
+  test('opens nothing but its own replacement', async () => {
+    const { app, made, oneTime, clerk, change } = await openWithClerk();
+    expect(made.json.account).toMatchObject({ name: 'Lan', role: 'clerk', mustChangePassword: true });
+    expect((await app.call('GET /api/v1/session', { as: clerk })).json.mustChangePassword).toBe(true);
+    const before = await app.call('GET /api/v1/offices/an-binh/devices', { as: clerk });
+    expect([before.status, before.code]).toEqual([403, 'password-change-required']);
+    expect((await change(oneTime, password)).json.mustChangePassword).toBe(false);
+    expect((await app.call('GET /api/v1/offices/an-binh/devices', { as: clerk })).status).toBe(200);
+    expect((await signIn(app, 'Lan', oneTime)).status).toBe(401);
+    expect((await signIn(app, 'Lan')).status).toBe(200);
+  });
+
+  test('is not replaced by a weak one, by itself, or without itself', async () => {
+    const { app, oneTime, clerk, change } = await openWithClerk();
+    expect((await change(oneTime, 'ngắn')).code).toBe('weak-password');
+    expect((await change(oneTime, oneTime)).code).toBe('weak-password');
+    expect((await change('sai', password)).code).toBe('wrong-credentials');
+    expect((await app.call('GET /api/v1/session', { as: clerk })).json.mustChangePassword).toBe(true);
+  });
+
+  test('changed ends every other session', async () => {
+    const { app, oneTime, clerk, change } = await openWithClerk();
+    const other = app.holderOf(sessionOf(await signIn(app, 'Lan', oneTime)).token);
+    await change(oneTime, password);
+    expect(await isSignedIn(app, clerk)).toBe(true);
+    expect(await isSignedIn(app, other)).toBe(false);
+  });
+});
+
+describe('accounts', () => {
+  test('are made for what one may oneself', async () => {
+    const app = await openTestApp();
+    const manager = await app.signedIn('manager');
+    const make = (body: object) => app.call('POST /api/v1/offices/an-binh/accounts', { as: manager, body });
+    for (const role of ['admin', 'province', 'auditor'])
+      expect((await make({ name: role, role })).code, role).toBe('forbidden');
+    expect((await make({ name: 'Lan', role: 'officer', officerId: 'lan' })).status).toBe(201);
+    expect((await make({ name: 'LAN ', role: 'clerk' })).code).toBe('account-exists');
+    expect((await make({ name: 'Hoa', role: 'officer', officerId: 'hoa' })).code).toBe(
+      'unknown-officer-account',
+    );
+    expect((await make({ name: 'Hoa', role: 'officer' })).code).toBe('unknown-officer-account');
+    expect((await make({ name: 'Hoa', role: 'clerk', officerId: 'lan' })).code).toBe(
+      'unknown-officer-account',
+    );
+    expect((await make({ name: 'Hoa', role: 'king' })).code).toBe('invalid-request');
+  });
+
+  test('of an office are listed without anything secret', async () => {
+    const app = await openTestApp();
+    await setUp(app);
+    const manager = await app.signedIn('manager');
+    const { json, text } = await app.call('GET /api/v1/offices/an-binh/accounts', { as: manager });
+    expect(json.accounts.map(({ role }: { role: string }) => role)).toEqual(['manager']);
+    expect(text).not.toMatch(/argon2|hash|"password"/i);
+  });
+});
+
+describe('an API key', () => {
+  test('needs no origin, and is worth nothing when a letter of it is wrong', async () => {
+    const app = await openTestApp();
+    const program = await app.program('clerk');
+    const body = { from: '2026-01-01', to: '2026-03-31', issued: 7 };
+    const set = await app.call('PUT /api/v1/offices/an-binh/figures', { as: program, body });
+    expect(set.status).toBe(204);
+    const { authorization = '' } = program.headers;
+    const wrong = { authorization: `${authorization.slice(0, -3)}AAA` };
+    const refused = await app.call('GET /api/v1/offices', { as: { headers: wrong } });
+    expect([refused.status, refused.code]).toEqual([401, 'unknown-api-key']);
+  });
+
+  test('is not taken for a session or a tablet', async () => {
+    const app = await openTestApp();
+    const program = await app.program('admin');
+    expect((await app.call('GET /api/v1/session', { as: program })).code).toBe('forbidden');
+    expect((await app.call('GET /api/v1/catalogue', { as: program })).code).toBe('forbidden');
+  });
+
+  test.each(['Basic YTpi', 'Bearer', 'Bearer ', 'Bearer key.an-binh', 'key.an-binh.x.y'])(
+    'in another shape is refused: %s',
+    async (authorization) => {
+      const app = await openTestApp();
+      const { status, code } = await app.call('GET /api/v1/offices', { headers: { authorization } });
+      expect([status, code]).toEqual([401, 'unauthenticated']);
+    },
+  );
+});
