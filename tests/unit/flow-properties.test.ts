@@ -1,0 +1,170 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildResponse } from '../../kiosk/outbox/draft.ts';
+import {
+  type FlowEvent,
+  type FlowState,
+  findStep,
+  reduceFlow,
+  startFlow,
+  type Tap,
+} from '../../kiosk/survey/flow.ts';
+import { checkResponse } from '../../shared/check-response.ts';
+import { parseSurveyResponse } from '../../shared/survey-response.ts';
+import { catalogueWith, locVinh, startedAt } from './flow-rig.ts';
+
+const catalogues = [
+  locVinh,
+  catalogueWith({ criteria: locVinh.criteria.map((one, i) => ({ ...one, optional: i % 2 === 0 })) }),
+  catalogueWith({ officers: locVinh.officers.map((one) => ({ ...one, serviceFieldIds: [] })) }),
+  catalogueWith({ officers: [], serviceFields: [] }),
+];
+
+const ids = ['tu-phap', 'dat-dai', 'lao-dong', 'van-phong', 'dia-chinh', 'van-hoa'];
+const tap = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom('A', 'B', 'C').map((level): Tap => ({ type: 'rate', level })) },
+  { weight: 3, arbitrary: fc.constantFrom(...ids).map((id): Tap => ({ type: 'choose-field', id })) },
+  { weight: 3, arbitrary: fc.constantFrom(...ids, null).map((id): Tap => ({ type: 'choose-officer', id })) },
+  { weight: 3, arbitrary: fc.constant<Tap>({ type: 'start', at: startedAt }) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.uuid({ version: 4 }), fc.boolean())
+      .map(([id, withComment]): Tap => ({ type: 'send', id, at: startedAt + 9_000, withComment })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Tap>(
+      { type: 'back' },
+      { type: 'skip' },
+      { type: 'retry' },
+      { type: 'finish' },
+    ),
+  },
+);
+
+/** What happens next; a tap may come settled or not, and for this showing of the screen or an earlier one. */
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 20, arbitrary: fc.record({ tap, settled: fc.boolean(), late: fc.integer({ min: 0, max: 4 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<FlowEvent>(
+      { type: 'saved' },
+      { type: 'save-failed' },
+      { type: 'thanked' },
+      { type: 'idle-tick' },
+      { type: 'stay' },
+      { type: 'language', language: 'en' },
+      { type: 'typed', comment: 'bí mật 0905123456' },
+      { type: 'catalogue', catalogue: catalogueWith({ version: 8 }) },
+    ),
+  },
+);
+type Happening = FlowEvent | { readonly tap: Tap; readonly settled: boolean; readonly late: number };
+
+function eventsOf(state: FlowState, what: Happening): FlowEvent[] {
+  if (!('late' in what)) return [what];
+  const isLate = what.late === 0;
+  const tapped: FlowEvent = { type: 'tap', screen: state.screen - (isLate ? 1 : 0), tap: what.tap };
+  return what.settled ? [{ type: 'settled', screen: state.screen }, tapped] : [tapped];
+}
+
+function run(
+  start: FlowState,
+  happenings: readonly Happening[],
+  observe: (before: FlowState, event: FlowEvent, after: FlowState) => void,
+): FlowState {
+  let state = start;
+  for (const what of happenings)
+    for (const event of eventsOf(state, what)) {
+      const next = reduceFlow(state, event);
+      observe(state, event, next);
+      state = next;
+    }
+  return state;
+}
+
+const anyRun = fc.tuple(fc.constantFrom(...catalogues), fc.array(happening, { maxLength: 120 }));
+
+function check(observe: (before: FlowState, event: FlowEvent, after: FlowState) => void): void {
+  fc.assert(
+    fc.property(anyRun, ([catalogue, happenings]) => {
+      run(startFlow(catalogue), happenings, observe);
+    }),
+    { numRuns: 500 },
+  );
+}
+
+const ratingsOf = ({ phase }: FlowState) => (phase.kind === 'asking' ? phase.answers.ratings : []);
+
+describe('whatever happens in whatever order', () => {
+  it('a rating comes from a settled tap on its own screen, one at a time, and none is there twice', () => {
+    check((before, event, after) => {
+      const [was, is] = [ratingsOf(before), ratingsOf(after)];
+      const fresh = is.filter((rating) => !was.includes(rating));
+      expect(fresh.length).toBeLessThanOrEqual(1);
+      if (fresh.length === 1) {
+        expect(event).toMatchObject({ type: 'tap', screen: before.screen, tap: { type: 'rate' } });
+        expect(before).toMatchObject({ isSettled: true, secondsLeft: null });
+        expect(findStep(before)).toMatchObject({ criterion: { id: fresh[0]?.criterionId } });
+      }
+      const keys = is.map((one) => [one.criterionId, one.officerId, one.serviceFieldId].join('/'));
+      expect(new Set(keys).size).toBe(keys.length);
+    });
+  });
+
+  it('one event changes the screen once at most, and a tap leaves a screen that must settle again', () => {
+    check((before, event, after) => {
+      expect(after.screen - before.screen).toBeGreaterThanOrEqual(0);
+      expect(after.screen - before.screen).toBeLessThanOrEqual(1);
+      if (event.type === 'tap' && after !== before) expect(after.isSettled).toBe(false);
+    });
+  });
+
+  it('what is to be saved can be stored: complete, known, and of one catalogue', () => {
+    let checked = 0;
+    check((before, _, after) => {
+      if (after.phase.kind !== 'saving' || before.phase.kind === 'saving') return;
+      checked += 1;
+      const parsed = parseSurveyResponse(buildResponse(after.phase.draft, 1, 0));
+      if (typeof parsed === 'string') throw new Error(parsed);
+      const content = checkResponse(parsed, before.catalogue);
+      // A tap can only name what its screen shows; here it may name anything, and then nothing is counted.
+      if (typeof content === 'string')
+        expect(['unknown-officer', 'unknown-service-field']).toContain(content);
+    });
+    expect(checked).toBeGreaterThan(50);
+  });
+
+  it('back is possible from every question', () => {
+    check((_, __, after) => {
+      if (after.phase.kind !== 'asking') return;
+      const settled = reduceFlow(after, { type: 'settled', screen: after.screen });
+      const stayed = reduceFlow(settled, { type: 'stay' });
+      const ready = reduceFlow(stayed, { type: 'settled', screen: stayed.screen });
+      const { phase } = reduceFlow(ready, { type: 'tap', screen: ready.screen, tap: { type: 'back' } });
+      if (after.phase.position === 0) expect(phase).toEqual({ kind: 'attract' });
+      else expect(phase).toMatchObject({ kind: 'asking', position: after.phase.position - 1 });
+    });
+  });
+
+  it('an attract or thanks screen holds nothing of the citizen', () => {
+    check((_, __, after) => {
+      if (after.phase.kind !== 'attract' && after.phase.kind !== 'thanks') return;
+      expect(Object.keys(after.phase)).toEqual(['kind']);
+      expect(JSON.stringify({ ...after, catalogue: null, nextCatalogue: null })).not.toMatch(/bí mật|level/);
+    });
+  });
+
+  it('waiting long enough ends at the attract screen, in Vietnamese', () => {
+    fc.assert(
+      fc.property(anyRun, ([catalogue, happenings]) => {
+        let state = run(startFlow(catalogue), happenings, () => undefined);
+        if (state.phase.kind === 'saving') state = reduceFlow(state, { type: 'save-failed' });
+        if (state.phase.kind === 'thanks') state = reduceFlow(state, { type: 'thanked' });
+        for (let second = 0; second < 20; second++) state = reduceFlow(state, { type: 'idle-tick' });
+        expect(state).toMatchObject({ phase: { kind: 'attract' }, language: 'vi', secondsLeft: null });
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { type FlowState, reduceFlow, startFlow, type Tap } from '../../kiosk/survey/flow.ts';
+import sample from '../../server/samples/loc-vinh-2023/catalogue.json' with { type: 'json' };
+import { Catalogue, type PublishedCatalogue } from '../../shared/catalogue.ts';
+
+export const startedAt = Date.parse('2026-03-02T02:00:00Z');
+
+/** Fields for each officer, five criteria with words of their own. */
+export const locVinh: PublishedCatalogue = { ...Catalogue.parse(sample), version: 7 };
+
+export function catalogueWith(changes: Partial<PublishedCatalogue>): PublishedCatalogue {
+  return { ...locVinh, ...changes };
+}
+
+/** A person at the tablet: every tap is made once the screen has settled. */
+export class Citizen {
+  state: FlowState;
+
+  constructor(catalogue = locVinh) {
+    this.state = startFlow(catalogue);
+  }
+
+  tap(...taps: Tap[]): this {
+    for (const tap of taps) {
+      this.state = reduceFlow(this.state, { type: 'settled', screen: this.state.screen });
+      this.state = reduceFlow(this.state, { type: 'tap', screen: this.state.screen, tap });
+    }
+    return this;
+  }
+
+  on(event: Parameters<typeof reduceFlow>[1], times = 1): this {
+    for (let i = 0; i < times; i++) this.state = reduceFlow(this.state, event);
+    return this;
+  }
+}
+
+export const start: Tap = { type: 'start', at: startedAt };
+export const back: Tap = { type: 'back' };
+export const rate = (level: string): Tap => ({ type: 'rate', level });
+export const send = (withComment = false): Tap => ({
+  type: 'send',
+  id: 'id-1',
+  at: startedAt + 18_000,
+  withComment,
+});
