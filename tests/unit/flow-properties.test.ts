@@ -45,6 +45,7 @@ const tap = fc.oneof(
 
 /** What happens next; a tap may come settled or not, and for this showing of the screen or an earlier one. */
 const happening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 30, arbitrary: fc.record({ fitting: fc.nat({ max: 1_000 }) }) },
   { weight: 20, arbitrary: fc.record({ tap, settled: fc.boolean(), late: fc.integer({ min: 0, max: 4 }) }) },
   {
     weight: 4,
@@ -60,9 +61,30 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     ),
   },
 );
-type Happening = FlowEvent | { readonly tap: Tap; readonly settled: boolean; readonly late: number };
+type Happening =
+  | { readonly fitting: number }
+  | FlowEvent
+  | { readonly tap: Tap; readonly settled: boolean; readonly late: number };
+
+/** What somebody would tap who reads the screen. */
+function fittingTap(state: FlowState, choice: number): Tap {
+  const pick = <T>(from: readonly T[]) => from[choice % from.length] as T;
+  const { catalogue } = state;
+  const step = findStep(state);
+  if (step?.kind === 'field') return { type: 'choose-field', id: pick(catalogue.serviceFields).id };
+  if (step?.kind === 'officer')
+    return { type: 'choose-officer', id: pick([...catalogue.officers, { id: null }]).id };
+  if (step?.kind === 'rating') return { type: 'rate', level: pick(['A', 'B', 'C']) };
+  if (step?.kind === 'comment')
+    return { type: 'send', id: crypto.randomUUID(), at: startedAt, withComment: choice % 2 === 0 };
+  return pick<Tap>([{ type: 'start', at: startedAt }, { type: 'retry' }, { type: 'finish' }]);
+}
 
 function eventsOf(state: FlowState, what: Happening): FlowEvent[] {
+  if ('fitting' in what) {
+    const tapped: FlowEvent = { type: 'tap', screen: state.screen, tap: fittingTap(state, what.fitting) };
+    return [{ type: 'settled', screen: state.screen }, tapped];
+  }
   if (!('late' in what)) return [what];
   const isLate = what.late === 0;
   const tapped: FlowEvent = { type: 'tap', screen: state.screen - (isLate ? 1 : 0), tap: what.tap };
@@ -84,7 +106,7 @@ function run(
   return state;
 }
 
-const anyRun = fc.tuple(fc.constantFrom(...catalogues), fc.array(happening, { maxLength: 120 }));
+const anyRun = fc.tuple(fc.constantFrom(...catalogues), fc.array(happening, { maxLength: 120, size: 'max' }));
 
 function check(observe: (before: FlowState, event: FlowEvent, after: FlowState) => void): void {
   fc.assert(
