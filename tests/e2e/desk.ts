@@ -45,10 +45,11 @@ export class Desk {
     await this.openSection('devices');
     await this.page.getByLabel(office.devices.name).fill(name);
     await this.page.getByRole('button', { name: office.devices.addSubmit }).click();
-    return this.readCode();
+    return this.readCode(name);
   }
 
-  async readCode(): Promise<string> {
+  async readCode(name: string): Promise<string> {
+    await expect(this.page.getByRole('heading', { name: office.devices.code.title(name) })).toBeVisible();
     const code = this.page.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
     await expect(code).toBeVisible();
     return ((await code.textContent()) ?? '').trim();
@@ -63,6 +64,9 @@ export class Desk {
     const option = choice.getByRole('option', { name: officerName });
     await choice.selectOption(await option.getAttribute('value'));
     await this.page.getByRole('button', { name: office.accounts.addSubmit }).click();
+    await expect(
+      this.page.getByRole('heading', { name: office.accounts.password.title(name) }),
+    ).toBeVisible();
     const password = this.page.getByText(/^[a-z2-9]{4}(-[a-z2-9]{4}){2}$/);
     await expect(password).toBeVisible();
     return ((await password.textContent()) ?? '').trim();
@@ -102,7 +106,7 @@ export class Desk {
   async renewCode(name: string): Promise<string> {
     await this.openSection('devices');
     await this.page.getByRole('button', { name: office.devices.newCodeFor(name) }).click();
-    return this.readCode();
+    return this.readCode(name);
   }
 
   /** A file as the browser saves it. */
