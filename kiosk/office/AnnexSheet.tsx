@@ -1,4 +1,4 @@
-import type { PrintedAnnex, PrintedTable } from '../../shared/annex/print-annex.ts';
+import { closeNotes, type PrintedAnnex, type PrintedTable } from '../../shared/annex/print-annex.ts';
 import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
@@ -7,11 +7,6 @@ import { ScrollBox } from '../ui/ScrollBox.tsx';
 interface Props {
   printed: PrintedAnnex;
   isLoading: boolean;
-}
-
-/** As in the printed files: the end mark follows the last word, in the place of its full stop. */
-function closeNotes({ notes, endMark }: PrintedAnnex): string[] {
-  return notes.map((note, index) => (index < notes.length - 1 ? note : note.replace(/\.?$/, endMark)));
 }
 
 /** The annex on a sheet of paper, from what the files are made of. Always Vietnamese. */

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { PrintedAnnex } from '../../shared/annex/print-annex.ts';
+import { closeNotes, type PrintedAnnex } from '../../shared/annex/print-annex.ts';
 import { cleanText } from './clean-text.ts';
 import { buildCoreProperties } from './core-properties.ts';
 import { paragraphStyles, textSize } from './docx-styles.ts';
@@ -28,11 +28,6 @@ function buildPageNumber(): Header {
       }),
     ],
   });
-}
-
-/** By custom the end mark follows the last word of the document, in the place of its full stop. */
-function closeNotes({ notes, endMark }: PrintedAnnex): string[] {
-  return notes.map((note, index) => (index < notes.length - 1 ? note : note.replace(/\.?$/, endMark)));
 }
 
 function buildBody(annex: PrintedAnnex) {

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/role.ts';
+import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
 
 export interface Account {
@@ -17,17 +18,7 @@ export function nameKeyOf(name: string): string {
   return name.normalize('NFC').trim().toLocaleLowerCase('vi');
 }
 
-interface AccountRow {
-  account_id: string;
-  office_id: string | null;
-  officer_id: string | null;
-  name: string;
-  role: string;
-  password_hash: string;
-  must_change_password: number;
-}
-
-function accountOf(row: AccountRow): Account {
+function accountOf(row: Tables['account']): Account {
   return {
     accountId: row.account_id,
     officeId: row.office_id,

@@ -1,4 +1,5 @@
 import { Problem } from '../../shared/problem.ts';
+import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
 
 export interface Device {
@@ -13,17 +14,7 @@ export interface Device {
 
 export const importDeviceId = 'import';
 
-interface DeviceRow {
-  office_id: string;
-  device_id: string;
-  name: string;
-  kind: 'tablet' | 'import';
-  token_hash: string | null;
-  revoked_at: number | null;
-  last_seen_at: number | null;
-}
-
-function deviceOf(row: DeviceRow): Device {
+function deviceOf(row: Tables['device']): Device {
   return {
     officeId: row.office_id,
     deviceId: row.device_id,

@@ -3,6 +3,7 @@ import type { ResponseContent, StoredRating } from '../../shared/check-response.
 import type { Day } from '../../shared/period.ts';
 import type { Channel } from '../../shared/survey-response.ts';
 import { type ColumnType, columnList } from './engine.ts';
+import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
 
 /** A response as it is kept: its content, the day and the hour, and the names of the rules that marked it. */
@@ -76,22 +77,7 @@ export async function deleteResponse({ db }: Scope, officeId: string, id: string
   await db.deleteFrom('response').where('office_id', '=', officeId).where('id', '=', id).execute();
 }
 
-interface StoredRow {
-  id: string;
-  day: string;
-  hour: number;
-  catalogue_version: number;
-  channel: string;
-  complete: number;
-  officer_ids: string;
-  service_field_id: string | null;
-  counter_id: string | null;
-  ratings: string;
-  comment: string | null;
-  marks: string;
-}
-
-function keptResponseOf(row: StoredRow): KeptResponse {
+function keptResponseOf(row: Tables['response']): KeptResponse {
   const ratings = JSON.parse(row.ratings) as [string, string, string][];
   return {
     id: row.id,

@@ -175,3 +175,8 @@ export function printAnnex(document: AnnexDocument): PrintedAnnex {
     style,
   };
 }
+
+/** The notes as a text ends by the decree: the end mark takes the place of the last full stop. */
+export function closeNotes({ notes, endMark }: PrintedAnnex): string[] {
+  return notes.map((note, index) => (index < notes.length - 1 ? note : note.replace(/\.?$/, endMark)));
+}
