@@ -53,13 +53,24 @@ const figuresSet: Command = {
   },
 };
 
-async function openLines(path: string): Promise<AsyncIterable<string>> {
+function unreadable(path: string, cause: unknown): Problem {
+  return new Problem('file-unreadable', { path, reason: (cause as NodeJS.ErrnoException).code });
+}
+
+async function checkReadable(path: string): Promise<void> {
+  await access(path, constants.R_OK).catch((cause) => {
+    throw unreadable(path, cause);
+  });
+}
+
+/** Opens the file when the first line is asked for: readline drops the lines that come before that. */
+async function* readLines(path: string): AsyncGenerator<string> {
+  const input = createReadStream(path, 'utf8');
   try {
-    await access(path, constants.R_OK);
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   } catch (cause) {
-    throw new Problem('file-unreadable', { path, reason: (cause as NodeJS.ErrnoException).code });
+    throw unreadable(path, cause);
   }
-  return createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 const responsesImport: Command = {
@@ -69,11 +80,12 @@ const responsesImport: Command = {
   async run({ storage, now, option, findOption, file, warn }) {
     const officeId = option('office');
     const named = findOption('device');
-    const lines = await openLines(file());
+    const path = file();
+    await checkReadable(path);
     await storage.read((scope) => getLatestCatalogue(scope, officeId));
     if (named !== undefined) await storage.read((scope) => getDevice(scope, officeId, named));
     const deviceId = named ?? (await ensureImportDevice(storage, officeId));
-    const json = await importResponses(storage, { officeId, deviceId }, lines, {
+    const json = await importResponses(storage, { officeId, deviceId }, readLines(path), {
       now,
       onRefused: (line, { outcome, code = outcome }) => {
         const reason = outcome === 'conflict' ? words.conflict : describeRejection(code, consoleLanguage);

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
 
+/** Halves the time that a start takes. */
+const NODE_COMPILE_CACHE = join(tmpdir(), 'survey-compile-cache');
+
 /** The first start may build the pages. */
 const startTimeoutMs = 120_000;
 
@@ -54,7 +57,7 @@ function spawnServer(databaseUrl: string, { port = 0, environment = {} }: Server
   const { DATABASE_URL, HOST, PORT, PUBLIC_URL, TLS_CERT, TLS_KEY, ...inherited } = process.env;
   const child = spawn(process.execPath, ['server/start.ts'], {
     cwd: projectFolder,
-    env: { ...inherited, ...environment, DATABASE_URL: databaseUrl, PORT: String(port) },
+    env: { ...inherited, NODE_COMPILE_CACHE, ...environment, DATABASE_URL: databaseUrl, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
