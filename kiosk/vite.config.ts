@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
@@ -18,12 +18,25 @@ function buildOptions(input: Record<string, string>, assetsDir: string): InlineC
     // The content policy allows fonts and scripts from this server only: no data: address, nothing inline.
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: {
-      input,
-      onLog(level, log, handle) {
-        // A name that a module does not export would be undefined, and found out by a citizen.
-        if (log.code === 'IMPORT_IS_UNDEFINED' || log.code === 'MISSING_EXPORT') throw new Error(log.message);
-        handle(level, log);
+    rolldownOptions: { input },
+  };
+}
+
+/** A name that a module does not export would be undefined, and found out by a citizen: no pages stay then. */
+function strictImports(): Plugin {
+  let fault: string | undefined;
+  return {
+    name: 'strict-imports',
+    onLog(_level, { code, message }) {
+      if (code === 'IMPORT_IS_UNDEFINED' || code === 'MISSING_EXPORT') fault ??= message;
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'pre',
+      handler() {
+        if (fault === undefined) return;
+        rmSync(outDir, { recursive: true });
+        this.error(fault);
       },
     },
   };
@@ -49,7 +62,7 @@ function deskPages(): Plugin {
           configFile: false,
           root,
           publicDir: false,
-          plugins: [preact({ devToolsEnabled: false })],
+          plugins: [strictImports(), preact({ devToolsEnabled: false })],
           build: { ...buildOptions(Object.fromEntries(pages), 'assets/desk'), emptyOutDir: false },
         });
       },
@@ -72,6 +85,7 @@ export default defineConfig({
   resolve: { alias: lighter },
   publicDir: resolve(root, '../public'),
   plugins: [
+    strictImports(),
     preact({ devToolsEnabled: false }),
     VitePWA({
       strategies: 'injectManifest',

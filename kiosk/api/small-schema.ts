@@ -52,6 +52,8 @@ function matching(isFine: (value: unknown) => boolean): Schema {
 export const string = () => matching((value) => typeof value === 'string');
 export const boolean = () => matching((value) => typeof value === 'boolean');
 export const int = () => matching((value) => Number.isSafeInteger(value));
+export const number = () => matching((value) => Number.isFinite(value));
+export const literal = (only: unknown) => matching((value) => value === only);
 export const unknown = () => matching(() => true);
 const anyOf = (values: readonly unknown[]) => matching((value) => values.includes(value));
 
@@ -89,6 +91,23 @@ export const nullable = (inner: Schema) =>
 export const _default = (inner: Schema, fallback: unknown) =>
   schema((value, fail) => (value === undefined ? fallback : inner.parse(value, fail)));
 
+/** The first that fits. */
+export const union = (choices: readonly Schema[]) =>
+  schema((value, fail) => {
+    for (const choice of choices) {
+      const parsed = choice.safeParse(value);
+      if (parsed.success) return parsed.data;
+    }
+    return fail();
+  });
+
+export const record = (key: Schema, item: Schema) =>
+  schema((value, fail) => {
+    const parsed = parseObject({}, item)(value, fail) as object | undefined;
+    for (const name of Object.keys(parsed ?? {})) key.parse(name, fail);
+    return parsed;
+  });
+
 function checking(isFine: (value: never) => boolean): Check {
   return ({ value, issues }) => {
     if (!isFine(value as never)) issues.push({ path: [] });
@@ -105,5 +124,7 @@ function lengthOf(value: Measured): number {
 
 export const minLength = (least: number) => checking((value: Measured) => lengthOf(value) >= least);
 export const maxLength = (most: number) => checking((value: Measured) => lengthOf(value) <= most);
+export const minimum = (least: number) => checking((value: number) => value >= least);
+export const maximum = (most: number) => checking((value: number) => value <= most);
 export const positive = () => checking((value: number) => value > 0);
 export const refine = (isFine: (value: never) => boolean) => checking(isFine);

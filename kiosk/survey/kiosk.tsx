@@ -15,6 +15,7 @@ import { KioskPage } from './KioskPage.tsx';
 import type { Stage } from './stage.ts';
 
 const statusEveryMs = 5_000;
+const tryAgainMs = 60_000;
 
 /** The page `/`, from its start to the end of the window: the one owner of what it shows. */
 export class Kiosk {
@@ -174,9 +175,12 @@ export class Kiosk {
     if (this.#stage.kind === 'staff') this.#staffTimer = setTimeout(() => this.closeStaff(), idleMs);
   }
 
-  /** The storage is all that fails in these; without it there is no survey. */
+  /** The storage is all that fails in these; without it there is no survey, until it works again. */
   #attempt(work: Promise<unknown> | undefined): void {
-    work?.catch(() => this.#show({ kind: 'unfit', reason: 'storage' }));
+    work?.catch(() => {
+      this.#show({ kind: 'unfit', reason: 'storage' });
+      setTimeout(() => location.reload(), tryAgainMs);
+    });
   }
 
   chooseLanguage(language: Language): void {

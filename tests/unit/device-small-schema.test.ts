@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import * as real from 'zod/mini';
 import catalogue from '../../server/samples/loc-vinh-2023/catalogue.json' with { type: 'json' };
 import * as device from '../../shared/endpoints/device.ts';
 
@@ -91,5 +92,29 @@ describe('the small schemas of the survey page', () => {
       }),
       { numRuns: 1_500 },
     );
+  });
+
+  const pieces: Readonly<Record<string, (z: typeof real) => real.ZodMiniType>> = {
+    number: (z) => z.number(),
+    literal: (z) => z.literal('A'),
+    union: (z) => z.union([z.object({ a: z.string() }), z.object({ b: z.int() }), z.string()]),
+    record: (z) => z.record(z.string().check(z.minLength(1)), z.int()),
+    bounds: (z) => z.nullable(z.number().check(z.minimum(1), z.maximum(7))),
+    refined: (z) => z.object({ a: z.int(), b: z.int() }).check(z.refine(({ a, b }) => a < b)),
+    shape: (z) => z.object({ inner: z.object({ a: z.int() }).shape.a }),
+  };
+  const values = [
+    ...[undefined, null, '', 'A', 'B', 0, 1, 7, 8, 1.5, Number.NaN, Number.POSITIVE_INFINITY, true, []],
+    ...[{}, { a: 'x' }, { b: 2 }, { a: 1, b: 2 }, { a: 2, b: 1 }, { '': 1 }, { inner: 3 }, { inner: 'x' }],
+  ];
+
+  it.each(Object.keys(pieces))('judge %s as zod does', async (name) => {
+    const own = (await import('../../kiosk/api/small-schema.ts')) as unknown as typeof real;
+    const judge = (z: typeof real) =>
+      values.map((value) => {
+        const parsed = pieces[name]?.(z).safeParse(value);
+        return parsed?.success ? { data: parsed.data } : 'refused';
+      });
+    expect(judge(own)).toEqual(judge(real));
   });
 });
