@@ -28,7 +28,7 @@ const projects = [
   {
     name: 'faults',
     include: ['faults/**/*.test.ts'],
-    globalSetup: [pages],
+    globalSetup: [pages, postgres],
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },

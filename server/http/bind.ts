@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
 import type * as z from 'zod/mini';
 import { Slug } from '../../shared/catalogue.ts';
 import type { Endpoint, InputOf, OutputOf } from '../../shared/endpoint.ts';
@@ -26,26 +27,43 @@ export type Bind = <E extends Endpoint>(endpoint: E, handler: Handler<E>) => voi
 /** Binds rows of the endpoint table to their handlers: who may call, how large, of what shape. */
 export function binder(app: Hono<GuardedEnv>, services: Services): Bind {
   return (endpoint, handler) => {
-    const limit = bodyLimit({
-      maxSize: endpoint.maxBytes,
-      onError: () => {
-        throw new Problem('too-large', { maxBytes: endpoint.maxBytes });
+    app.on(
+      endpoint.method,
+      endpoint.path,
+      guard(endpoint, services),
+      limitBody(endpoint),
+      async (context) => {
+        const answer = await handler({
+          input: (await readInput(context, endpoint)) as InputOf<typeof endpoint>,
+          principal: context.get('principal'),
+          param: (name) => readParam(context, name),
+          query: (name) => context.req.query(name),
+          now: services.now(),
+          context,
+        });
+        if (answer instanceof Response) return answer;
+        if (answer === undefined) return context.body(null, 204);
+        return context.json(answer as object, endpoint.status === 201 ? 201 : 200);
       },
-    });
-    app.on(endpoint.method, endpoint.path, guard(endpoint, services), limit, async (context) => {
-      const answer = await handler({
-        input: (await readInput(context, endpoint)) as InputOf<typeof endpoint>,
-        principal: context.get('principal'),
-        param: (name) => readParam(context, name),
-        query: (name) => context.req.query(name),
-        now: services.now(),
-        context,
-      });
-      if (answer instanceof Response) return answer;
-      if (answer === undefined) return context.body(null, 204);
-      return context.json(answer as object, endpoint.status === 201 ? 201 : 200);
-    });
+    );
   };
+}
+
+/** Chunked bodies are read here already; one that breaks off is the caller's failure, not the server's. */
+function limitBody({ maxBytes }: Endpoint) {
+  const limit = bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      throw new Problem('too-large', { maxBytes });
+    },
+  });
+  return createMiddleware<GuardedEnv>(async function limitBodySize(context, next) {
+    try {
+      return await limit(context, next);
+    } catch (cause) {
+      throw cause instanceof Problem ? cause : new Problem('not-json');
+    }
+  });
 }
 
 function readParam(context: Context, name: string): string {
