@@ -84,7 +84,7 @@ async function openDatabase(
 
 export function openStore({
   name = databaseName,
-  timeoutMs = 4_000,
+  timeoutMs = 2_500,
   maxReopenings = 3,
 }: Options = {}): Store {
   let connection: Promise<IDBPDatabase<KioskSchema>> | undefined;

@@ -172,7 +172,9 @@ export class Kiosk {
   #touched(): void {
     this.#effects.touched();
     clearTimeout(this.#staffTimer);
-    if (this.#stage.kind === 'staff') this.#staffTimer = setTimeout(() => this.closeStaff(), idleMs);
+    const stage = this.#stage;
+    const isLeftBehind = stage.kind === 'staff' || (stage.kind === 'enrolment' && stage.form.isAgain);
+    if (isLeftBehind) this.#staffTimer = setTimeout(() => this.closeStaff(), idleMs);
   }
 
   /** The storage is all that fails in these; without it there is no survey, until it works again. */
