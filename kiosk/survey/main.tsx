@@ -1,5 +1,8 @@
 import '../ui/tokens.css';
 import './survey.css';
+import './ends.css';
+import './question.css';
+import './answers.css';
 import '../device/device.css';
 import { Kiosk } from './kiosk.tsx';
 
