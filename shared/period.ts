@@ -62,6 +62,22 @@ export function dayAndHour(instant: number, timeZone: string): { day: Day; hour:
   return { day: `${year}-${parts.month}-${parts.day}`, hour: Number(parts.hour) };
 }
 
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** Week day (Monday is 1) and `HH:MM` of an instant on the wall clock of a time zone. */
+export function wallClock(instant: number, timeZone: string): { weekday: number; minute: string } {
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  const formatter = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  for (const { type, value } of formatter.formatToParts(instant)) parts[type] = value;
+  return { weekday: weekdays.indexOf(parts.weekday ?? '') + 1, minute: `${parts.hour}:${parts.minute}` };
+}
+
 export function dayOf(instant: number, timeZone: string): Day {
   return dayAndHour(instant, timeZone).day;
 }

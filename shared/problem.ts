@@ -25,6 +25,7 @@ export const callProblems = {
   'not-found': 404,
   'unknown-office': 404,
   'unknown-device': 404,
+  'unknown-counter-id': 404,
   'unknown-officer-account': 404,
   'unknown-enrolment-code': 404,
   'no-catalogue': 404,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
 import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
-import { insertSetAside, touchDevice } from '../storage/device.ts';
+import { type Device, insertSetAside, touchDevice } from '../storage/device.ts';
 import { getInstallationValue } from '../storage/installation.ts';
 import { useReceipts } from '../storage/receipt.ts';
 import {
@@ -16,6 +16,7 @@ import type { Scope, Storage } from '../storage/storage.ts';
 import { addTallies } from '../storage/tally.ts';
 import { TallyCount } from './count-tallies.ts';
 import { type Candidate, type JudgeContext, type Judgement, judgeItem } from './keep-response.ts';
+import { markBatch } from './mark-batch.ts';
 
 export interface Sender {
   readonly officeId: string;
@@ -37,7 +38,7 @@ export function ingest(
     // First, since it makes batches of one device wait for each other.
     const device = await touchDevice(scope, sender.officeId, sender.deviceId, now);
     const catalogues = await loadCatalogues(scope, sender.officeId, items);
-    const judgements = await judgeAll(scope, sender.officeId, items, catalogues, now);
+    const judgements = await judgeAll(scope, device, items, catalogues, now);
     const standing = await store(scope, sender.officeId, judgements, catalogues);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
@@ -66,19 +67,20 @@ async function loadCatalogues(
 
 async function judgeAll(
   scope: Scope,
-  officeId: string,
+  device: Device,
   items: readonly unknown[],
   catalogues: Catalogues,
   now: number,
 ): Promise<Judgement[]> {
-  const { office } = await getLatestCatalogue(scope, officeId);
+  const { timeZone } = (await getLatestCatalogue(scope, device.officeId)).office;
   const context: JudgeContext = {
     now,
-    timeZone: office.timeZone,
+    timeZone,
     receiptKey: await getInstallationValue(scope, 'receipt-key'),
     findCatalogue: (version) => catalogues.get(version),
   };
-  return items.map((item) => judgeItem(item, context));
+  const judgements = items.map((item) => judgeItem(item, context));
+  return markBatch(scope, device, judgements, { now, timeZone });
 }
 
 /** What stands in the storage under an id: what was there before, what this batch put there, or why nothing. */

@@ -6,16 +6,12 @@ import type { RejectionCode } from '../../shared/problem.ts';
 import { parseSurveyResponse, type SurveyResponse } from '../../shared/survey-response.ts';
 import type { KeptResponse } from '../storage/response.ts';
 
-/** A clock may be ahead by this much without a mark; it counts as now all the same. */
-const clockToleranceMs = 60_000;
-
-/** The name of the rule that marks a response from the future. */
-export const futureMark = 'answered-in-future';
-
 /** One item of a batch, judged by itself. */
 export interface Candidate {
   readonly kept: KeptResponse;
   readonly receiptHash: string | null;
+  /** As it was sent: only the rules that mark look at its times. */
+  readonly response: SurveyResponse;
 }
 
 export interface Judgement {
@@ -43,7 +39,12 @@ export function judgeItem(item: unknown, context: JudgeContext): Judgement {
   const content = checkResponse(response, catalogue);
   if (typeof content === 'string') return { id, seq, candidate: null, code: content };
   const receiptHash = response.receiptCode ? hashReceipt(response.receiptCode, context.receiptKey) : null;
-  return { id, seq, candidate: { kept: keep(response, content, context), receiptHash }, code: null };
+  return {
+    id,
+    seq,
+    candidate: { kept: keep(response, content, context), receiptHash, response },
+    code: null,
+  };
 }
 
 function nameOf(item: unknown): { id: string | null; seq: number | null } {
@@ -60,14 +61,13 @@ function keep(
   content: ResponseContent,
   { now, timeZone }: JudgeContext,
 ): KeptResponse {
-  const answeredAt = Date.parse(response.answeredAt);
-  const { day, hour } = dayAndHour(Math.min(answeredAt, now), timeZone);
+  const { day, hour } = dayAndHour(Math.min(Date.parse(response.answeredAt), now), timeZone);
   return {
     id: response.id.toLowerCase(),
     day,
     hour,
     complete: response.complete,
-    marks: answeredAt > now + clockToleranceMs ? [futureMark] : [],
+    marks: [],
     content,
   };
 }

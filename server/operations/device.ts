@@ -1,4 +1,4 @@
-import type { Enrolment } from '../../shared/endpoints/device.ts';
+import type { Enrolment, Heartbeat, HeartbeatAnswer } from '../../shared/endpoints/device.ts';
 import type { DeviceView } from '../../shared/endpoints/office.ts';
 import { dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -20,8 +20,11 @@ import {
   listSetAside,
   setDeviceRevoked,
   setDeviceToken,
+  updateDevice,
 } from '../storage/device.ts';
 import { findEnrolment, insertEnrolment, useEnrolment } from '../storage/enrolment.ts';
+import { listHeartbeats, setHeartbeat } from '../storage/heartbeat.ts';
+import { getOfficeSettings } from '../storage/office-settings.ts';
 import { gapsOf, listSeqRuns } from '../storage/seq-run.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 
@@ -105,6 +108,53 @@ export function revokeDevice(
   });
 }
 
+/**
+ * Renames a tablet and puts it at a counter, or at none.
+ * @throws Problem `unknown-device`, `unknown-counter-id`
+ */
+export function changeDevice(
+  storage: Storage,
+  officeId: string,
+  deviceId: string,
+  { name, counterId }: { readonly name: string; readonly counterId: string | null },
+): Promise<void> {
+  return storage.write(async (scope) => {
+    await getTablet(scope, officeId, deviceId);
+    const { counters = [] } = await getLatestCatalogue(scope, officeId);
+    if (counterId !== null && !counters.some(({ id }) => id === counterId))
+      throw new Problem('unknown-counter-id', { counterId });
+    await updateDevice(scope, officeId, deviceId, { name, counterId });
+  });
+}
+
+/** Asks a tablet to load itself again when nobody is answering. @throws Problem `unknown-device` */
+export function requestReload(storage: Storage, officeId: string, deviceId: string): Promise<void> {
+  return storage.write(async (scope) => {
+    await getTablet(scope, officeId, deviceId);
+    await updateDevice(scope, officeId, deviceId, { reloadKey: makeId() });
+  });
+}
+
+/**
+ * Takes in how a tablet is doing, and answers with what the office wants of it.
+ * @throws Problem `unknown-device`
+ */
+export function takeHeartbeat(
+  storage: Storage,
+  officeId: string,
+  deviceId: string,
+  report: Heartbeat,
+  now: number,
+): Promise<HeartbeatAnswer> {
+  return storage.write(async (scope) => {
+    const device = await getTablet(scope, officeId, deviceId);
+    await setHeartbeat(scope, officeId, deviceId, { receivedAt: now, report });
+    const { abandoned, hasLastLook, openingHours } = await getOfficeSettings(scope, officeId);
+    const settings = { abandoned, hasLastLook, openingHours, counterId: device.counterId };
+    return { settings, reloadKey: device.reloadKey };
+  });
+}
+
 function stateOf(device: Device): DeviceView['state'] {
   if (device.kind === 'import') return 'import';
   if (device.revokedAt !== null) return 'revoked';
@@ -115,9 +165,11 @@ function stateOf(device: Device): DeviceView['state'] {
 export function listDeviceViews(storage: Storage, officeId: string): Promise<DeviceView[]> {
   return storage.read(async (scope) => {
     const { office } = await getLatestCatalogue(scope, officeId);
+    const heartbeats = await listHeartbeats(scope, officeId);
     const views: DeviceView[] = [];
     for (const device of await listDevices(scope, officeId)) {
       const runs = await listSeqRuns(scope, officeId, device.deviceId);
+      const heartbeat = heartbeats.get(device.deviceId);
       views.push({
         deviceId: device.deviceId,
         name: device.name,
@@ -127,6 +179,10 @@ export function listDeviceViews(storage: Storage, officeId: string): Promise<Dev
         arrived: runs.reduce((sum, run) => sum + run.last - run.first + 1, 0),
         gaps: gapsOf(runs),
         setAside: await listSetAside(scope, officeId, device.deviceId),
+        counterId: device.counterId,
+        heartbeat: heartbeat
+          ? { receivedAt: new Date(heartbeat.receivedAt).toISOString(), report: heartbeat.report }
+          : null,
       });
     }
     return views;

@@ -1,5 +1,16 @@
-import { enrolDevice, getDeviceCatalogue, postResponses } from '../../shared/endpoints/device.ts';
-import { createEnrolment, listDevices, revokeDevice } from '../../shared/endpoints/office.ts';
+import {
+  enrolDevice,
+  getDeviceCatalogue,
+  postHeartbeat,
+  postResponses,
+} from '../../shared/endpoints/device.ts';
+import {
+  createEnrolment,
+  listDevices,
+  requestReload,
+  revokeDevice,
+  updateDevice,
+} from '../../shared/endpoints/office.ts';
 import { Problem } from '../../shared/problem.ts';
 import { batchMaxResponses } from '../../shared/survey-response.ts';
 import type { Principal } from '../access/principal.ts';
@@ -50,6 +61,11 @@ export function bindDevices(bind: Bind, services: Services): void {
     return answer;
   });
 
+  bind(postHeartbeat, ({ principal, input, now }) => {
+    const { officeId, deviceId } = deviceOf(principal);
+    return devices.takeHeartbeat(storage, officeId, deviceId, input, now);
+  });
+
   bind(listDevices, async ({ param }) => ({
     devices: await devices.listDeviceViews(storage, param('officeId')),
   }));
@@ -62,6 +78,16 @@ export function bindDevices(bind: Bind, services: Services): void {
       expiresAt: new Date(made.expiresAt).toISOString(),
       url: `${services.publicUrl()}/#code=${made.code}`,
     };
+  });
+
+  bind(updateDevice, async ({ param, input }) => {
+    await devices.changeDevice(storage, param('officeId'), param('deviceId'), input);
+    return undefined;
+  });
+
+  bind(requestReload, async ({ param }) => {
+    await devices.requestReload(storage, param('officeId'), param('deviceId'));
+    return undefined;
   });
 
   bind(revokeDevice, async ({ param, now }) => {

@@ -4,9 +4,11 @@ import {
   getOfficeCatalogue,
   getOverview,
   getSampleCatalogue,
+  getSettings,
   listOffices,
   publishCatalogue,
   putFigures,
+  putSettings,
 } from '../../shared/endpoints/office.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Bind } from '../http/bind.ts';
@@ -16,6 +18,7 @@ import { setFigures } from '../operations/figures.ts';
 import * as samples from '../operations/sample-office.ts';
 import { getOverviewOf, listOfficeViews } from '../reports/overview.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
+import { getOfficeSettings, setOfficeSettings } from '../storage/office-settings.ts';
 
 export function bindOffices(bind: Bind, { storage }: Services): void {
   bind(listOffices, async ({ principal }) => {
@@ -45,6 +48,13 @@ export function bindOffices(bind: Bind, { storage }: Services): void {
   });
 
   bind(getOverview, ({ param, now }) => getOverviewOf(storage, param('officeId'), now));
+
+  bind(getSettings, ({ param }) => storage.read((scope) => getOfficeSettings(scope, param('officeId'))));
+
+  bind(putSettings, async ({ param, input }) => {
+    await storage.write((scope) => setOfficeSettings(scope, param('officeId'), input));
+    return undefined;
+  });
 
   bind(putFigures, async ({ param, input }) => {
     await setFigures(storage, param('officeId'), input);

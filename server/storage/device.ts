@@ -10,6 +10,17 @@ export interface Device {
   readonly tokenHash: string | null;
   readonly revokedAt: number | null;
   readonly lastSeenAt: number | null;
+  readonly counterId: string | null;
+  readonly reloadKey: string | null;
+  readonly pace: Pace;
+}
+
+/** What the marking rules know of a device's past: no response is named by it. */
+export interface Pace {
+  readonly lastAnsweredAt: number | null;
+  /** Day and hour, `2026-03-10T09`. */
+  readonly hourKey: string | null;
+  readonly hourCount: number;
 }
 
 export const importDeviceId = 'import';
@@ -23,6 +34,13 @@ function deviceOf(row: Tables['device']): Device {
     tokenHash: row.token_hash,
     revokedAt: row.revoked_at,
     lastSeenAt: row.last_seen_at,
+    counterId: row.counter_id,
+    reloadKey: row.reload_key,
+    pace: {
+      lastAnsweredAt: row.last_answered_at,
+      hourKey: row.hour_key,
+      hourCount: row.hour_count ?? 0,
+    },
   };
 }
 
@@ -69,6 +87,11 @@ export async function insertDevice(
       token_hash: null,
       revoked_at: null,
       last_seen_at: null,
+      counter_id: null,
+      reload_key: null,
+      last_answered_at: null,
+      hour_key: null,
+      hour_count: null,
     })
     .onConflict((c) => c.columns(['office_id', 'device_id']).doNothing())
     .execute();
@@ -98,6 +121,33 @@ export async function setDeviceRevoked(
   await db
     .updateTable('device')
     .set({ revoked_at: now })
+    .where('office_id', '=', officeId)
+    .where('device_id', '=', deviceId)
+    .execute();
+}
+
+export async function updateDevice(
+  { db }: Scope,
+  officeId: string,
+  deviceId: string,
+  changes: { readonly name?: string; readonly counterId?: string | null; readonly reloadKey?: string },
+): Promise<void> {
+  await db
+    .updateTable('device')
+    .set({
+      ...(changes.name === undefined ? {} : { name: changes.name }),
+      ...(changes.counterId === undefined ? {} : { counter_id: changes.counterId }),
+      ...(changes.reloadKey === undefined ? {} : { reload_key: changes.reloadKey }),
+    })
+    .where('office_id', '=', officeId)
+    .where('device_id', '=', deviceId)
+    .execute();
+}
+
+export async function setPace({ db }: Scope, officeId: string, deviceId: string, pace: Pace): Promise<void> {
+  await db
+    .updateTable('device')
+    .set({ last_answered_at: pace.lastAnsweredAt, hour_key: pace.hourKey, hour_count: pace.hourCount })
     .where('office_id', '=', officeId)
     .where('device_id', '=', deviceId)
     .execute();

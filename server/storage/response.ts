@@ -99,6 +99,22 @@ function keptResponseOf(row: Tables['response']): KeptResponse {
   };
 }
 
+/** Which of these ids are stored. */
+export async function listKnownIds(
+  { db }: Scope,
+  officeId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('response')
+    .select('id')
+    .where('office_id', '=', officeId)
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function listResponsesById(
   { db }: Scope,
   officeId: string,

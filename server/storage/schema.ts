@@ -16,7 +16,18 @@ export interface Tables {
     token_hash: string | null;
     revoked_at: number | null;
     last_seen_at: number | null;
+    /** The counter that it stands at. */
+    counter_id: string | null;
+    /** Changes when the office asks for a reload. */
+    reload_key: string | null;
+    /** For the rules that mark: when its last response was answered, and how many came in which hour. */
+    last_answered_at: number | null;
+    hour_key: string | null;
+    hour_count: number | null;
   };
+  /** How a tablet said it is doing, the last time. */
+  heartbeat: { office_id: string; device_id: string; received_at: number; report: string };
+  office_settings: { office_id: string; document: string };
   /** One-time codes. `code_hash` is what a tablet proves; it does not know its office yet. */
   enrolment: {
     code_hash: string;
@@ -106,6 +117,8 @@ export const tableKeys = {
   office: ['office_id'],
   catalogue: ['office_id', 'version'],
   device: ['office_id', 'device_id'],
+  heartbeat: ['office_id', 'device_id'],
+  office_settings: ['office_id'],
   enrolment: ['code_hash'],
   seq_run: ['office_id', 'device_id', 'first_seq'],
   set_aside: ['office_id', 'device_id', 'seq'],

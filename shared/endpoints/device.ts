@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PublishedCatalogue } from '../catalogue.ts';
 import { endpoint } from '../endpoint.ts';
+import { TabletSettings } from '../office-settings.ts';
 import { batchMaxBytes } from '../survey-response.ts';
 
 export const outcomes = ['stored', 'duplicate', 'conflict', 'rejected'] as const;
@@ -44,4 +45,38 @@ export const postResponses = endpoint('POST /api/v1/responses', 'device', {
   input: z.object({ responses: z.array(z.unknown()).check(z.minLength(1)) }),
   output: IngestAnswer,
   maxBytes: batchMaxBytes,
+});
+
+/** How a tablet is doing: nothing of it tells what was answered, or exactly when. */
+export const Heartbeat = z.object({
+  appVersion: z.string().check(z.maxLength(64)),
+  lastSeq: z.int().check(z.minimum(0)),
+  pending: z.int().check(z.minimum(0)),
+  /** Whole hours since the oldest response that waits was kept; null where none waits. */
+  oldestPendingHours: z.nullable(z.int().check(z.minimum(0))),
+  setAside: z.int().check(z.minimum(0)),
+  isPersisted: z.boolean(),
+  /** Opened as an installed app or in full screen. */
+  isFullScreen: z.boolean(),
+  /** 0 to 100; null where the browser does not say. */
+  batteryPercent: z.nullable(z.int().check(z.minimum(0), z.maximum(100))),
+  isCharging: z.nullable(z.boolean()),
+  /** What the tablet adds to its clock to have the server's. */
+  clockOffsetSeconds: z.int(),
+  /** The wake lock is held. */
+  isAwake: z.nullable(z.boolean()),
+});
+export type Heartbeat = z.infer<typeof Heartbeat>;
+
+export const HeartbeatAnswer = z.object({
+  settings: TabletSettings,
+  /** Changes when the office asks for a reload: a tablet that sees a new one loads itself again when idle. */
+  reloadKey: z.nullable(z.string()),
+});
+export type HeartbeatAnswer = z.infer<typeof HeartbeatAnswer>;
+
+/** Every minute, and after each change of what it says. */
+export const postHeartbeat = endpoint('POST /api/v1/heartbeats', 'device', {
+  input: Heartbeat,
+  output: HeartbeatAnswer,
 });

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { AnnexDocument } from '../annex/annex.ts';
 import { Catalogue, PublishedCatalogue, Slug } from '../catalogue.ts';
 import { endpoint } from '../endpoint.ts';
+import { OfficeSettings } from '../office-settings.ts';
 import { ShortName } from '../short-name.ts';
+import { Heartbeat } from './device.ts';
 
 const catalogueMaxBytes = 1024 * 1024;
 
@@ -72,6 +74,15 @@ export const DeviceView = z.object({
   /** Runs of `seq` that have not arrived. */
   gaps: z.array(z.object({ from: z.int(), to: z.int() })),
   setAside: z.array(z.object({ seq: z.int(), code: z.string() })),
+  counterId: z.nullable(z.string()),
+  /** null until the tablet has reported. */
+  heartbeat: z.nullable(
+    z.object({
+      /** ISO 8601, UTC. */
+      receivedAt: z.string(),
+      report: Heartbeat,
+    }),
+  ),
 });
 export type DeviceView = z.infer<typeof DeviceView>;
 
@@ -96,6 +107,28 @@ export const revokeDevice = endpoint(
   'POST /api/v1/offices/:officeId/devices/:deviceId/revocation',
   'device.revoke',
 );
+
+/** A new name, or another counter; null makes the tablet free-standing. */
+export const updateDevice = endpoint('PUT /api/v1/offices/:officeId/devices/:deviceId', 'device.update', {
+  input: z.object({
+    name: z.string().check(z.minLength(1), z.maxLength(100)),
+    counterId: z.nullable(z.string().check(z.maxLength(64))),
+  }),
+});
+
+/** The tablet loads itself again once nobody is answering. */
+export const requestReload = endpoint(
+  'POST /api/v1/offices/:officeId/devices/:deviceId/reload',
+  'device.update',
+);
+
+export const getSettings = endpoint('GET /api/v1/offices/:officeId/settings', 'settings.read', {
+  output: OfficeSettings,
+});
+
+export const putSettings = endpoint('PUT /api/v1/offices/:officeId/settings', 'settings.write', {
+  input: OfficeSettings,
+});
 
 const count = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000)));
 

@@ -58,6 +58,8 @@ describe.each(engines)('a tablet on $name', (engine) => {
         arrived: 2,
         gaps: [],
         setAside: [{ seq: 2, code: 'invalid-level' }],
+        counterId: null,
+        heartbeat: null,
       },
     ]);
   });

@@ -24,9 +24,19 @@ const tables: Readonly<Record<string, TableSketch>> = {
       token_hash: 'text?',
       revoked_at: 'bigint?',
       last_seen_at: 'bigint?',
+      counter_id: 'text?',
+      reload_key: 'text?',
+      last_answered_at: 'bigint?',
+      hour_key: 'text?',
+      hour_count: 'integer?',
     },
     key: ['office_id', 'device_id'],
   },
+  heartbeat: {
+    columns: { office_id: 'text', device_id: 'text', received_at: 'bigint', report: 'text' },
+    key: ['office_id', 'device_id'],
+  },
+  office_settings: { columns: { office_id: 'text', document: 'text' }, key: ['office_id'] },
   enrolment: {
     columns: {
       code_hash: 'text',

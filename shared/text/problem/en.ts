@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, string>> = {
   repeated: 'is there twice',
   'unknown-reference': 'names an id that the catalogue does not have',
   'level-label-count': 'needs as many own words as there are levels',
+  'time-order': 'must end after it begins',
   'time-zone': 'is not the name of a time zone (an example: Asia/Ho_Chi_Minh)',
 };
 
@@ -54,6 +55,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'not-found': 'There is nothing here.',
   'unknown-office': (d) => `There is no office “${d.officeId ?? ''}”.`,
   'unknown-device': (d) => `The office has no tablet “${d.deviceId ?? ''}”.`,
+  'unknown-counter-id': (d) => `The office's catalogue has no counter “${d.counterId ?? ''}”.`,
   'unknown-officer-account': (d) =>
     `An officer's account must name an officer of the catalogue; there is no officer “${d.officerId ?? ''}”.`,
   'unknown-enrolment-code': 'Wrong enrolment code. Check each character.',

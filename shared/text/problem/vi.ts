@@ -20,6 +20,7 @@ const rules: Readonly<Record<string, string>> = {
   repeated: 'bị lặp lại',
   'unknown-reference': 'nhắc đến một mã không có trong danh mục',
   'level-label-count': 'số lời riêng phải bằng số mức đánh giá',
+  'time-order': 'giờ kết thúc phải sau giờ bắt đầu',
   'time-zone': 'không phải tên múi giờ (ví dụ: Asia/Ho_Chi_Minh)',
 };
 
@@ -63,6 +64,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'not-found': 'Không tìm thấy nội dung này.',
   'unknown-office': (d) => `Không có đơn vị “${d.officeId ?? ''}”.`,
   'unknown-device': (d) => `Đơn vị không có thiết bị “${d.deviceId ?? ''}”.`,
+  'unknown-counter-id': (d) => `Danh mục của đơn vị không có quầy “${d.counterId ?? ''}”.`,
   'unknown-officer-account': (d) =>
     `Tài khoản công chức phải gắn với một công chức trong danh mục; không có công chức “${d.officerId ?? ''}”.`,
   'unknown-enrolment-code': 'Mã ghi danh không đúng. Hãy kiểm tra lại từng ký tự.',

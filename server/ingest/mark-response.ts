@@ -1,0 +1,42 @@
+import { isOpenAt, type MarkName, type OfficeSettings } from '../../shared/office-settings.ts';
+import { dayAndHour, wallClock } from '../../shared/period.ts';
+import type { SurveyResponse } from '../../shared/survey-response.ts';
+import type { Pace } from '../storage/device.ts';
+
+/** A clock may be ahead by this much without a mark; it counts as now all the same. */
+const clockToleranceMs = 60_000;
+
+export interface MarkContext {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly settings: OfficeSettings;
+  /** null where the device is no tablet: what was imported or keyed from paper has no pace. */
+  readonly pace: Pace | null;
+}
+
+/** The names of the rules that a response breaks, and the pace of its tablet after it. Pure. */
+export function markResponse(
+  { answeredAt, startedAt, channel }: SurveyResponse,
+  { now, timeZone, settings, pace }: MarkContext,
+): { marks: MarkName[]; pace: Pace | null } {
+  const claimed = Date.parse(answeredAt);
+  const answered = Math.min(claimed, now);
+  const started = startedAt === undefined ? null : Date.parse(startedAt);
+  const marks: MarkName[] = claimed > now + clockToleranceMs ? ['answered-in-future'] : [];
+  if (pace === null || channel !== 'kiosk') return { marks, pace };
+
+  const { minimumSeconds, minimumIntervalSeconds, mostPerHour, outsideOpeningHours } = settings.marks;
+  const { day, hour } = dayAndHour(answered, timeZone);
+  const hourKey = `${day}T${String(hour).padStart(2, '0')}`;
+  const hourCount = pace.hourKey === hourKey ? pace.hourCount + 1 : 1;
+  const isWithin = (from: number, to: number, seconds: number | null) =>
+    seconds !== null && to >= from && to - from < seconds * 1000;
+
+  if (started !== null && isWithin(started, claimed, minimumSeconds)) marks.push('too-fast');
+  if (started !== null && pace.lastAnsweredAt !== null)
+    if (isWithin(pace.lastAnsweredAt, started, minimumIntervalSeconds)) marks.push('too-soon');
+  if (mostPerHour !== null && hourCount > mostPerHour) marks.push('burst');
+  if (outsideOpeningHours && !isOpenAt(settings.openingHours, wallClock(answered, timeZone)))
+    marks.push('outside-opening-hours');
+  return { marks, pace: { lastAnsweredAt: answered, hourKey, hourCount } };
+}
