@@ -144,7 +144,7 @@ export function openSqliteEngine(path: string): Engine {
         (column) => sql`value ->> ${sql.lit(`$.${column}`)} as ${sql.ref(column)}`,
       );
       // `where true`: without it SQLite reads the `on` of a following `on conflict` as the `on` of a join.
-      return sql`(select ${sql.join(fields)} from json_each(${JSON.stringify(rows)})) as incoming where true`;
+      return sql`(select ${sql.join(fields)} from jsonb_each(${JSON.stringify(rows)})) as incoming where true`;
     },
     isTransient: isBusy,
     checkSafety,
