@@ -24,6 +24,7 @@ import {
 } from '../storage/device.ts';
 import { findEnrolment, insertEnrolment, useEnrolment } from '../storage/enrolment.ts';
 import { listHeartbeats, setHeartbeat } from '../storage/heartbeat.ts';
+import { getInstallationValue } from '../storage/installation.ts';
 import { getOfficeSettings } from '../storage/office-settings.ts';
 import { gapsOf, listSeqRuns } from '../storage/seq-run.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
@@ -151,7 +152,8 @@ export function takeHeartbeat(
     await setHeartbeat(scope, officeId, deviceId, { receivedAt: now, report });
     const { abandoned, hasLastLook, openingHours } = await getOfficeSettings(scope, officeId);
     const settings = { abandoned, hasLastLook, openingHours, counterId: device.counterId };
-    return { settings, reloadKey: device.reloadKey };
+    const epoch = await getInstallationValue(scope, 'epoch');
+    return { epoch, settings, reloadKey: device.reloadKey };
   });
 }
 

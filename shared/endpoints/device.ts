@@ -69,6 +69,8 @@ export const Heartbeat = z.object({
 export type Heartbeat = z.infer<typeof Heartbeat>;
 
 export const HeartbeatAnswer = z.object({
+  /** As in `IngestAnswer`: a tablet with nothing to send learns of a restored storage here. */
+  epoch: z.string(),
   settings: TabletSettings,
   /** Changes when the office asks for a reload: a tablet that sees a new one loads itself again when idle. */
   reloadKey: z.nullable(z.string()),

@@ -39,6 +39,7 @@ describe.each(engines)('the fleet on $name', (engine) => {
     const { clerk, tablet, path } = await enrolTablet(app);
     const beat = () => app.call('POST /api/v1/heartbeats', { as: tablet, body: report });
     expect((await beat()).json).toEqual({
+      epoch: expect.stringMatching(/^[0-9a-f]{32}$/),
       settings: { abandoned: 'discard', hasLastLook: false, openingHours: null, counterId: null },
       reloadKey: null,
     });
