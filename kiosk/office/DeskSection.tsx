@@ -3,6 +3,7 @@ import { AccountSection } from './AccountSection.tsx';
 import { AnnexSection } from './AnnexSection.tsx';
 import { DeviceSection } from './DeviceSection.tsx';
 import type { Place } from './place.ts';
+import { SettingsSection } from './SettingsSection.tsx';
 
 interface Props {
   place: Extract<Place, { kind: 'section' }>;
@@ -17,5 +18,6 @@ export function DeskSection({ place: { office, section, period }, role, notice, 
   if (section === 'annex') return <AnnexSection officeId={officeId} period={period} role={role} />;
   if (section === 'devices')
     return <DeviceSection officeId={officeId} role={role} notice={notice} onNoticeSeen={onNoticeSeen} />;
+  if (section === 'settings') return <SettingsSection officeId={officeId} role={role} />;
   return <AccountSection officeId={officeId} role={role} />;
 }

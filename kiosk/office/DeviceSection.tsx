@@ -1,19 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { createEnrolment, type DeviceView, listDevices } from '../../shared/endpoints/office.ts';
+import {
+  createEnrolment,
+  type DeviceView,
+  getOfficeCatalogue,
+  requestReload,
+} from '../../shared/endpoints/office.ts';
 import { mayDo, type Role } from '../../shared/role.ts';
 import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { call } from '../api/call.ts';
 import { Failure } from '../ui/Failure.tsx';
-import { compareNames } from '../ui/format.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { AddDevice } from './AddDevice.tsx';
+import { type Counters, DeviceDialog } from './DeviceDialog.tsx';
 import { DeviceTable } from './DeviceTable.tsx';
+import { DeviceVersions } from './DeviceVersions.tsx';
 import { EnrolmentCode, type ShownCode } from './EnrolmentCode.tsx';
 import { RevokeDialog } from './RevokeDialog.tsx';
+import { useFleet } from './use-fleet.ts';
 
 interface Props {
   officeId: string;
@@ -23,19 +30,25 @@ interface Props {
   onNoticeSeen: () => void;
 }
 
+interface Asked {
+  readonly about: 'edit' | 'revoke';
+  readonly device: DeviceView;
+}
+
+const time = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
 export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
   const words = useWords({ vi, en }).devices;
   const [shown, setShown] = useState<ShownCode | null>(null);
-  const [revoking, setRevoking] = useState<DeviceView | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [done, setDone] = useState(notice);
   // Where the focus goes when what had it is gone: a code, a row's button.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(onNoticeSeen, []);
-  const loaded = useLoaded(
-    async () => (await call(listDevices, { params: { officeId } })).devices,
-    [officeId],
-  );
-  const devices = [...(loaded.value ?? [])].sort((a, b) => compareNames(a.name, b.name));
+  const loaded = useFleet(officeId);
+  const catalogue = useLoaded(() => call(getOfficeCatalogue, { params: { officeId } }), [officeId]);
+  const counters: Counters | null = catalogue.value ? (catalogue.value.counters ?? []) : null;
+  const devices = loaded.value?.devices ?? [];
 
   const show = async (name: string, body: { name: string } | { deviceId: string }) => {
     const enrolment = await call(createEnrolment, { params: { officeId }, body });
@@ -47,6 +60,16 @@ export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
   const renew = useAction(async ({ deviceId, name }: Pick<DeviceView, 'deviceId' | 'name'>) =>
     show(name, { deviceId }),
   );
+  const reload = useAction(async ({ deviceId, name }: DeviceView) => {
+    setDone(null);
+    await call(requestReload, { params: { officeId, deviceId } });
+    setDone(words.reloadDone(name));
+  });
+  const finish = async (sentence: string) => {
+    setAsked(null);
+    setDone(sentence);
+    await loaded.reload();
+  };
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
@@ -68,26 +91,43 @@ export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
           }}
         />
       )}
-      <Failure error={renew.error} />
+      <Failure error={renew.error ?? reload.error} />
       <Loading of={loaded} />
+      <Failure error={catalogue.error} onRetry={() => void catalogue.reload()} />
       {loaded.value && (
-        <DeviceTable
-          devices={devices}
-          role={role}
-          onRenew={(device) => void renew.run(device)}
-          onRevoke={setRevoking}
+        <>
+          <DeviceVersions {...loaded.value} />
+          <DeviceTable
+            fleet={loaded.value}
+            counters={counters}
+            role={role}
+            actions={{
+              onEdit: (device) => setAsked({ about: 'edit', device }),
+              onReload: (device) => void reload.run(device),
+              onRenew: (device) => void renew.run(device),
+              onRevoke: (device) => setAsked({ about: 'revoke', device }),
+            }}
+          />
+          <p class="hint">{words.refreshed(time.format(loaded.value.nowMs))}</p>
+        </>
+      )}
+      {asked?.about === 'edit' && counters && (
+        <DeviceDialog
+          officeId={officeId}
+          device={asked.device}
+          counters={counters}
+          onClose={() => setAsked(null)}
+          onSaved={(name) => finish(words.editing.done(name))}
         />
       )}
-      {revoking && (
+      {asked?.about === 'revoke' && (
         <RevokeDialog
           officeId={officeId}
-          device={revoking}
-          onClose={() => setRevoking(null)}
+          device={asked.device}
+          onClose={() => setAsked(null)}
           onRevoked={async () => {
-            setRevoking(null);
-            if (shown?.deviceId === revoking.deviceId) setShown(null);
-            setDone(words.confirm.done(revoking.name));
-            await loaded.reload();
+            if (shown?.deviceId === asked.device.deviceId) setShown(null);
+            await finish(words.confirm.done(asked.device.name));
             heading.current?.focus();
           }}
         />

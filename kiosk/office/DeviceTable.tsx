@@ -3,22 +3,30 @@ import { mayDo, type Role } from '../../shared/role.ts';
 import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { describeRejection } from '../../shared/text/problem/describe-problem.ts';
-import { formatCount, formatDay } from '../ui/format.ts';
+import { formatCount } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/PageLanguage.tsx';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { type DeviceActions, DeviceButtons } from './DeviceButtons.tsx';
+import type { Counters } from './DeviceDialog.tsx';
+import { DeviceHealth } from './DeviceHealth.tsx';
 import { countMissing, describeRuns } from './missing-responses.ts';
+import type { Fleet } from './use-fleet.ts';
 
 interface Props {
-  devices: readonly DeviceView[];
+  fleet: Fleet;
+  /** null while they are not known. */
+  counters: Counters | null;
   role: Role;
-  onRenew: (device: DeviceView) => void;
-  onRevoke: (device: DeviceView) => void;
+  actions: DeviceActions;
 }
 
-export function DeviceTable({ devices, role, onRenew, onRevoke }: Props) {
+export function DeviceTable({ fleet, counters, role, actions }: Props) {
   const words = useWords({ vi, en }).devices;
   const { columns } = words;
-  const mayAct = mayDo(role, 'device.enrol') || mayDo(role, 'device.revoke');
+  const { devices } = fleet;
+  const mayAct = (['device.update', 'device.enrol', 'device.revoke'] as const).some((permission) =>
+    mayDo(role, permission),
+  );
   return (
     <>
       {devices.every(({ state }) => state === 'import') && (
@@ -34,7 +42,6 @@ export function DeviceTable({ devices, role, onRenew, onRevoke }: Props) {
               <tr>
                 <th scope="col">{columns.name}</th>
                 <th scope="col">{columns.state}</th>
-                <th scope="col">{columns.lastSeen}</th>
                 <th scope="col" class="number">
                   {columns.arrived}
                 </th>
@@ -46,10 +53,10 @@ export function DeviceTable({ devices, role, onRenew, onRevoke }: Props) {
             <tbody>
               {devices.map((device) => (
                 <tr key={device.deviceId}>
-                  <DeviceCells device={device} />
+                  <DeviceCells device={device} nowMs={fleet.nowMs} counters={counters} />
                   {mayAct && (
-                    <td>
-                      <DeviceButtons device={device} role={role} onRenew={onRenew} onRevoke={onRevoke} />
+                    <td class="device-actions">
+                      <DeviceButtons device={device} role={role} actions={actions} />
                     </td>
                   )}
                 </tr>
@@ -62,20 +69,28 @@ export function DeviceTable({ devices, role, onRenew, onRevoke }: Props) {
   );
 }
 
-function DeviceCells({ device }: { device: DeviceView }) {
+interface CellProps {
+  device: DeviceView;
+  nowMs: number;
+  counters: Counters | null;
+}
+
+function DeviceCells({ device, nowMs, counters }: CellProps) {
   const words = useWords({ vi, en }).devices;
   const { columns } = words;
-  const { name, state, lastSeenDay, arrived } = device;
+  const { name, state, arrived } = device;
+  const counter = counters?.find(({ id }) => id === device.counterId);
   // Imported files have no numbers in a row, so nothing can be said of what has arrived.
   const isCounted = state !== 'import';
   return (
     <>
-      <th scope="row">{isCounted ? name : words.importName}</th>
-      <td data-label={columns.state}>
-        <span class={`state state-${state}`}>{words.states[state]}</span>
-      </td>
-      <td data-label={columns.lastSeen}>
-        {lastSeenDay === null ? <span class="soft">{words.neverSeen}</span> : formatDay(lastSeenDay)}
+      <th scope="row">
+        {isCounted ? name : words.importName}
+        {counter && <span class="device-counter">{words.atCounter(counter.name.vi)}</span>}
+      </th>
+      <td class="device-state">
+        <DeviceHealth device={device} nowMs={nowMs} counterIds={counters?.map(({ id }) => id) ?? null} />
+        {state !== 'enrolled' && <span class={`state state-${state}`}>{words.states[state]}</span>}
       </td>
       <td data-label={columns.arrived} class="number">
         {isCounted ? formatCount(arrived) : '–'}
@@ -115,34 +130,5 @@ function SetAside({ device: { setAside } }: { device: DeviceView }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-function DeviceButtons({ device, role, onRenew, onRevoke }: Omit<Props, 'devices'> & { device: DeviceView }) {
-  const words = useWords({ vi, en }).devices;
-  if (device.state === 'import') return null;
-  return (
-    <span class="row-buttons">
-      {mayDo(role, 'device.enrol') && (
-        <button
-          type="button"
-          class="button button-small"
-          aria-label={words.newCodeFor(device.name)}
-          onClick={() => onRenew(device)}
-        >
-          {words.newCode}
-        </button>
-      )}
-      {mayDo(role, 'device.revoke') && device.state !== 'revoked' && (
-        <button
-          type="button"
-          class="button button-small"
-          aria-label={words.revokeFor(device.name)}
-          onClick={() => onRevoke(device)}
-        >
-          {words.revoke}
-        </button>
-      )}
-    </span>
   );
 }

@@ -5,6 +5,8 @@ import '../ui/table.css';
 import './annex.css';
 import './desk.css';
 import './office-form.css';
+import './device.css';
+import './settings.css';
 import { render } from 'preact';
 import { PageLanguage } from '../ui/PageLanguage.tsx';
 import { SessionGate } from '../ui/SessionGate.tsx';

@@ -7,6 +7,7 @@ const neededFor: Readonly<Record<Section, Permission>> = {
   annex: 'annex.export',
   devices: 'device.read',
   accounts: 'account.read',
+  settings: 'settings.read',
 };
 
 /** The sections that a role may use, in their order. */

@@ -51,12 +51,12 @@ describe('where an address leads', () => {
 describe('the sections of a role', () => {
   it('are those that it may use', () => {
     expect(Object.fromEntries(roles.map((role) => [role, sectionsOf(role).join(' ')]))).toEqual({
-      admin: 'annex devices accounts',
-      manager: 'annex devices accounts',
-      clerk: 'annex devices',
+      admin: 'annex devices accounts settings',
+      manager: 'annex devices accounts settings',
+      clerk: 'annex devices settings',
       officer: '',
       province: 'annex',
-      auditor: 'devices accounts',
+      auditor: 'devices accounts settings',
     });
   });
 });

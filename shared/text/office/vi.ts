@@ -13,6 +13,7 @@ export const vi = {
     annex: 'Phụ lục',
     devices: 'Thiết bị',
     accounts: 'Tài khoản',
+    settings: 'Cài đặt',
   },
 
   firstRun: {
@@ -177,7 +178,6 @@ export const vi = {
     columns: {
       name: 'Tên',
       state: 'Tình trạng',
-      lastSeen: 'Gửi lần cuối',
       arrived: 'Phiếu đã đến',
       missing: 'Chưa đến',
       setAside: 'Không ghi nhận được',
@@ -190,7 +190,6 @@ export const vi = {
       import: 'Nhập từ tệp',
     },
     importName: 'Phiếu nhập từ tệp',
-    neverSeen: 'chưa gửi',
     nothing: 'không có',
     runs: (runs: string) => `số thứ tự ${runs}`,
     setAsideSummary: (count: string) => `${count} phiếu`,
@@ -204,6 +203,82 @@ export const vi = {
     newCodeFor: (name: string) => `Mã mới cho ${name}`,
     revoke: 'Thu hồi',
     revokeFor: (name: string) => `Thu hồi ${name}`,
+    refreshed: (time: string) => `Danh sách tự cập nhật mỗi 30 giây; lần gần nhất lúc ${time}.`,
+    atCounter: (counter: string) => `Gắn với ${counter}`,
+    healthy: 'Hoạt động tốt',
+    unheard: 'Máy chưa báo tình trạng lần nào.',
+    facts: 'Tình trạng máy báo về',
+    heard: (age: string) => `Liên lạc: ${age}`,
+    justNow: 'vừa xong',
+    ago: (span: string) => `${span} trước`,
+    spans: {
+      minutes: (count: string) => `${count} phút`,
+      hours: (count: string) => `${count} giờ`,
+      days: (count: string) => `${count} ngày`,
+    },
+    pending: (count: string) => `Chờ gửi: ${count} phiếu`,
+    battery: (percent: string) => `Pin: ${percent}%`,
+    batteryCharging: (percent: string) => `Pin: ${percent}%, đang sạc`,
+    pageVersion: (version: string) => `Phiên bản trang: ${version}`,
+    lastSent: (day: string) => `Gửi phiếu lần cuối: ${day}`,
+    neverSent: 'Chưa gửi phiếu nào',
+    versionsDiffer: 'Các máy đang chạy những phiên bản khác nhau của trang khảo sát:',
+    versionOf: (version: string, names: string) => `Phiên bản ${version}: ${names}`,
+    versionsAdvice:
+      'Hãy bấm “Tải lại trang trên máy” ở máy còn phiên bản cũ. Nếu một lúc sau vẫn khác, hãy kiểm tra mạng của máy đó.',
+    concerns: {
+      lost: {
+        what: (age: string) => `Mất liên lạc: lần cuối máy báo về là ${age}.`,
+        advice: 'Hãy kiểm tra nguồn điện và mạng của máy. Những mục khác là theo lần báo cuối đó.',
+      },
+      waiting: {
+        what: (count: string, hours: string) => `${count} phiếu chờ gửi, phiếu cũ nhất đã chờ ${hours} giờ.`,
+        advice: 'Phiếu vẫn nằm an toàn trong máy. Hãy kiểm tra mạng; máy tự gửi khi nối lại được.',
+      },
+      setAside: {
+        what: (count: string) => `${count} phiếu để riêng trong máy vì máy chủ không ghi nhận được.`,
+        advice: 'Phiếu vẫn được giữ trong máy; lý do nằm ở mục “Không ghi nhận được”.',
+      },
+      notPersisted: {
+        what: 'Trình duyệt không cam kết giữ dữ liệu của trang khảo sát.',
+        advice:
+          'Khi máy gần hết bộ nhớ, phiếu chưa gửi có thể bị xóa. Trên máy, hãy thêm trang vào màn hình chính rồi mở từ biểu tượng đó; đừng xóa dữ liệu trình duyệt. Người dân vẫn đánh giá bình thường.',
+      },
+      batteryLow: {
+        what: (percent: string) => `Pin chỉ còn ${percent}% và máy không sạc.`,
+        advice: 'Hãy cắm sạc và để máy luôn có điện.',
+      },
+      clockSlow: {
+        what: (span: string) => `Đồng hồ của máy chậm khoảng ${span}.`,
+        advice: 'Phiếu vẫn được ghi đúng giờ; hãy bật ngày giờ tự động trong cài đặt của máy.',
+      },
+      clockFast: {
+        what: (span: string) => `Đồng hồ của máy nhanh khoảng ${span}.`,
+        advice: 'Phiếu vẫn được ghi đúng giờ; hãy bật ngày giờ tự động trong cài đặt của máy.',
+      },
+      counterGone: {
+        what: 'Quầy mà máy được gắn không còn trong danh mục.',
+        advice: 'Hãy bấm “Sửa” để gắn máy với quầy khác, hoặc chọn “Không gắn quầy”.',
+      },
+      notFullScreen: {
+        what: 'Trang khảo sát không ở chế độ toàn màn hình.',
+        advice: 'Trên máy, hãy mở trang từ biểu tượng trên màn hình chính.',
+      },
+    },
+    edit: 'Sửa',
+    editFor: (name: string) => `Sửa ${name}`,
+    editing: {
+      title: (name: string) => `Sửa thông tin của ${name}`,
+      counter: 'Quầy',
+      counterHint: 'Máy gắn với quầy sẽ chọn sẵn công chức của quầy đó.',
+      noCounter: 'Không gắn quầy',
+      submit: 'Lưu',
+      done: (name: string) => `Đã lưu thông tin của ${name}.`,
+    },
+    reload: 'Tải lại trang trên máy',
+    reloadFor: (name: string) => `Tải lại trang trên máy ${name}`,
+    reloadDone: (name: string) =>
+      `Đã yêu cầu ${name} tải lại trang. Máy sẽ tải lại khi có mạng và không có ai đang trả lời.`,
     code: {
       title: (name: string) => `Mã ghi danh của ${name}`,
       label: 'Mã ghi danh',
@@ -247,7 +322,7 @@ export const vi = {
       clerk: 'Nhập số liệu, tải phụ lục, quản lý thiết bị.',
       officer: 'Chỉ xem kết quả đánh giá của chính mình, ở trang dành cho công chức.',
       province: 'Chỉ xem và tải phụ lục.',
-      auditor: 'Chỉ xem thiết bị và tài khoản.',
+      auditor: 'Chỉ xem thiết bị, tài khoản và cài đặt.',
     },
     active: 'Đang dùng',
     waiting: 'Chưa đổi mật khẩu dùng một lần',
@@ -266,6 +341,82 @@ export const vi = {
       text: 'Chỉ hiện một lần này. Hãy trao tận tay; người nhận sẽ phải đặt mật khẩu riêng khi đăng nhập lần đầu.',
       address: 'Đăng nhập tại',
       done: 'Đã trao xong',
+    },
+  },
+
+  settings: {
+    title: 'Cài đặt',
+    intro: 'Áp dụng cho mọi máy tính bảng của đơn vị và cho những phiếu gửi về từ đó.',
+    readOnly:
+      'Bạn chỉ xem được phần này. Muốn thay đổi, hãy liên hệ người quản lý đơn vị hoặc người quản trị.',
+    submit: 'Lưu cài đặt',
+    saved: 'Đã lưu cài đặt. Máy tính bảng đang có mạng sẽ nhận trong khoảng một phút.',
+    survey: 'Khi người dân đánh giá',
+    abandoned: 'Phiếu bỏ dở giữa chừng',
+    abandonedHint: 'Khi người dân rời đi mà chưa trả lời xong, máy tự quay về màn hình chờ.',
+    abandonedChoices: {
+      discard: 'Bỏ đi, không tính vào đâu',
+      'send-incomplete':
+        'Gửi là phiếu chưa hoàn thành: tính là phát ra, không tính là thu vào, các đánh giá trong đó không được tính',
+    },
+    lastLook: 'Cho xem lại tất cả câu trả lời trước khi gửi',
+    lastLookHint: 'Người dân sửa được câu trả lời, nhưng phải qua thêm một màn hình.',
+    hours: 'Giờ làm việc',
+    hoursHint:
+      'Ngoài giờ làm việc, máy tính bảng được để màn hình nghỉ. Giờ được tính theo múi giờ của đơn vị.',
+    alwaysOpen: 'Luôn mở',
+    byHours: 'Mở theo giờ',
+    weekdays: {
+      1: 'Thứ Hai',
+      2: 'Thứ Ba',
+      3: 'Thứ Tư',
+      4: 'Thứ Năm',
+      5: 'Thứ Sáu',
+      6: 'Thứ Bảy',
+      7: 'Chủ nhật',
+    },
+    closed: 'Nghỉ',
+    stretch: (day: string, number: number) => `${day}, khung giờ ${number}`,
+    from: 'Từ',
+    to: 'Đến',
+    addStretch: 'Thêm khung giờ',
+    addStretchTo: (day: string) => `Thêm khung giờ: ${day}`,
+    removeStretch: 'Xóa',
+    removeStretchOf: (stretch: string) => `Xóa: ${stretch}`,
+    copyToWorkdays: 'Chép giờ thứ Hai đến hết thứ Sáu',
+    copyToAll: 'Chép giờ thứ Hai cho cả tuần',
+    copied: 'Đã chép giờ thứ Hai.',
+    marks: 'Đánh dấu phiếu đáng ngờ',
+    marksIntro:
+      'Phiếu bị đánh dấu vẫn được nhận và vẫn được tính như mọi phiếu khác; cùng với phiếu chỉ lưu tên của quy tắc. Thay đổi ở đây chỉ áp dụng cho những phiếu đến sau khi lưu.',
+    marksByNumber: {
+      minimumSeconds: {
+        name: 'Trả lời quá nhanh',
+        why: 'Phiếu làm xong trong vài giây thường là bấm thử, chưa kịp đọc.',
+        label: 'Đánh dấu khi làm xong trong ít hơn (giây)',
+      },
+      minimumIntervalSeconds: {
+        name: 'Hai phiếu sát nhau',
+        why: 'Phiếu bắt đầu ngay sau phiếu trước trên cùng một máy có thể do một người làm nhiều lần.',
+        label: 'Đánh dấu khi cách phiếu trước ít hơn (giây)',
+      },
+      mostPerHour: {
+        name: 'Quá nhiều phiếu trong một giờ',
+        why: 'Một quầy chỉ phục vụ được chừng ấy người trong một giờ.',
+        label: 'Đánh dấu khi một máy có nhiều hơn (phiếu mỗi giờ)',
+      },
+    },
+    outside: 'Ngoài giờ làm việc',
+    outsideWhy: 'Lúc đơn vị đóng cửa thì không có ai vừa được phục vụ.',
+    outsideIdle: 'Chưa có tác dụng, vì đơn vị đang đặt là luôn mở.',
+    rules: {
+      time: 'Hãy nhập giờ và phút, ví dụ 07:30.',
+      'time-order': 'Giờ kết thúc phải sau giờ bắt đầu.',
+      overlap: 'Khung giờ này chồng lên một khung giờ khác trong ngày.',
+      'no-hours': 'Hãy thêm ít nhất một khung giờ, hoặc chọn “Luôn mở”.',
+      minimumSeconds: 'Hãy nhập một số nguyên từ 1 đến 600.',
+      minimumIntervalSeconds: 'Hãy nhập một số nguyên từ 1 đến 3.600.',
+      mostPerHour: 'Hãy nhập một số nguyên từ 1 đến 1.000.',
     },
   },
 };
