@@ -109,7 +109,8 @@ function openDatabase(path: string): DatabaseSync {
     mkdirSync(dirname(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
     switchToWal(database);
-    database.exec('pragma synchronous = full; pragma foreign_keys = on;');
+    // What a statement may have to take back is kept in memory: in a file it would cost as much as the statement.
+    database.exec('pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;');
     // A folder or a file that only root may write is found here, not at the first citizen's response.
     database.exec('begin immediate; commit;');
     return database;
