@@ -56,6 +56,8 @@ export const consoleProblems = [
   'build-failed',
   'backup-damaged',
   'backup-newer',
+  'sealed-file-unopenable',
+  'sealed-file-needs-device',
 ] as const;
 
 /** Why one response of a batch can never be stored. */

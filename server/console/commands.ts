@@ -1,28 +1,23 @@
-import { createReadStream } from 'node:fs';
-import { access, constants, writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { writeFile } from 'node:fs/promises';
 import { Catalogue } from '../../shared/catalogue.ts';
 import { Figures } from '../../shared/endpoints/office.ts';
 import { parsePeriod } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type Role, roles } from '../../shared/role.ts';
-import { describeRejection } from '../../shared/text/problem/describe-problem.ts';
 import { renderAnnex } from '../annex/render-annex.ts';
 import { createAccount } from '../operations/account.ts';
 import { createApiKey } from '../operations/api-key.ts';
 import { backUp, restore } from '../operations/backup.ts';
 import { publishCatalogue } from '../operations/catalogue.ts';
-import { createEnrolment, ensureImportDevice } from '../operations/device.ts';
+import { createEnrolment } from '../operations/device.ts';
 import { setFigures } from '../operations/figures.ts';
-import { importResponses } from '../operations/import-responses.ts';
 import { getAnnexDocument } from '../reports/annex-document.ts';
 import { verify } from '../reports/verify.ts';
 import { parseAnnexFormat } from '../routes/annex.ts';
-import { getLatestCatalogue } from '../storage/catalogue.ts';
-import { getDevice } from '../storage/device.ts';
 import { type Command, type CommandCall, WrongUsage } from './command.ts';
+import { responsesImport } from './import-command.ts';
 import { readJsonFile } from './json-file.ts';
-import { consoleLanguage, words } from './words.ts';
+import { words } from './words.ts';
 
 function parseRole(text: string, allowed: readonly Role[] = roles): Role {
   const role = allowed.find((known) => known === text);
@@ -50,49 +45,6 @@ const figuresSet: Command = {
     const figures = await readJsonFile(file(), Figures, 'figures-broken');
     await setFigures(storage, officeId, figures);
     return { json: { officeId, ...figures }, text: words.figuresSet(figures.from, figures.to) };
-  },
-};
-
-function unreadable(path: string, cause: unknown): Problem {
-  return new Problem('file-unreadable', { path, reason: (cause as NodeJS.ErrnoException).code });
-}
-
-async function checkReadable(path: string): Promise<void> {
-  await access(path, constants.R_OK).catch((cause) => {
-    throw unreadable(path, cause);
-  });
-}
-
-/** Opens the file when the first line is asked for: readline drops the lines that come before that. */
-async function* readLines(path: string): AsyncGenerator<string> {
-  const input = createReadStream(path, 'utf8');
-  try {
-    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
-}
-
-const responsesImport: Command = {
-  usage: '--office ID [--device ID] FILE',
-  options: ['office', 'device'],
-  takesFile: true,
-  async run({ storage, now, option, findOption, file, warn }) {
-    const officeId = option('office');
-    const named = findOption('device');
-    const path = file();
-    await checkReadable(path);
-    await storage.read((scope) => getLatestCatalogue(scope, officeId));
-    if (named !== undefined) await storage.read((scope) => getDevice(scope, officeId, named));
-    const deviceId = named ?? (await ensureImportDevice(storage, officeId));
-    const json = await importResponses(storage, { officeId, deviceId }, readLines(path), {
-      now,
-      onRefused: (line, { outcome, code = outcome }) => {
-        const reason = outcome === 'conflict' ? words.conflict : describeRejection(code, consoleLanguage);
-        warn(`${words.lineRefused(line, reason)} (${code})`);
-      },
-    });
-    return { json, text: words.imported(json.stored, json.duplicate, json.conflict, json.rejected) };
   },
 };
 

@@ -110,6 +110,21 @@ export async function setDeviceToken(
     .where('office_id', '=', officeId)
     .where('device_id', '=', deviceId)
     .execute();
+  await db
+    .insertInto('device_key')
+    .values({ office_id: officeId, device_id: deviceId, key_hash: tokenHash })
+    .execute();
+}
+
+/** The hashes of all tokens that the device has had. */
+export async function listDeviceKeys({ db }: Scope, officeId: string, deviceId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('device_key')
+    .select('key_hash')
+    .where('office_id', '=', officeId)
+    .where('device_id', '=', deviceId)
+    .execute();
+  return rows.map((row) => row.key_hash);
 }
 
 export async function setDeviceRevoked(

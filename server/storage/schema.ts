@@ -25,6 +25,8 @@ export interface Tables {
     hour_key: string | null;
     hour_count: number | null;
   };
+  /** The hashes of all tokens that a device has had: what it sealed with an old one can still be opened. */
+  device_key: { office_id: string; device_id: string; key_hash: string };
   /** How a tablet said it is doing, the last time. */
   heartbeat: { office_id: string; device_id: string; received_at: number; report: string };
   office_settings: { office_id: string; document: string };
@@ -117,6 +119,7 @@ export const tableKeys = {
   office: ['office_id'],
   catalogue: ['office_id', 'version'],
   device: ['office_id', 'device_id'],
+  device_key: ['office_id', 'device_id', 'key_hash'],
   heartbeat: ['office_id', 'device_id'],
   office_settings: ['office_id'],
   enrolment: ['code_hash'],

@@ -32,6 +32,10 @@ const tables: Readonly<Record<string, TableSketch>> = {
     },
     key: ['office_id', 'device_id'],
   },
+  device_key: {
+    columns: { office_id: 'text', device_id: 'text', key_hash: 'text' },
+    key: ['office_id', 'device_id', 'key_hash'],
+  },
   heartbeat: {
     columns: { office_id: 'text', device_id: 'text', received_at: 'bigint', report: 'text' },
     key: ['office_id', 'device_id'],

@@ -95,6 +95,10 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'file-unreadable': (d) => `Không đọc được tệp ${d.path}: ${d.reason}.`,
   'file-unwritable': (d) => `Không ghi được tệp ${d.path}: ${d.reason}.`,
   'backup-damaged': (d) => `Tệp sao lưu ${d.path} bị hỏng hoặc không đầy đủ. Dữ liệu đang có vẫn giữ nguyên.`,
+  'sealed-file-unopenable': (d) =>
+    `Tệp niêm phong của thiết bị “${d.sealedBy}” không mở được với thiết bị “${d.deviceId}”: sai thiết bị, hoặc tệp đã bị thay đổi.`,
+  'sealed-file-needs-device': (d) =>
+    `Tệp này được thiết bị “${d.sealedBy}” niêm phong. Hãy thêm --device ${d.sealedBy}.`,
   'backup-newer': (d) =>
     `Tệp sao lưu ${d.path} do bản chương trình khác tạo ra (bước “${d.migration}”, bản này ở bước “${d.own}”). Hãy dùng đúng bản chương trình đó rồi nâng cấp sau. Dữ liệu đang có vẫn giữ nguyên.`,
   'build-failed': (d) => `Không dựng được các trang: ${d.reason}`,
