@@ -9,14 +9,12 @@ export interface Period {
   readonly to: Day;
 }
 
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day that the calendar has: 2024-02-29 is one, 2023-02-29 is not. */
 export function isDay(text: string): boolean {
-  const match = dayPattern.exec(text);
-  if (!match) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  // `Date` takes 30 February for 2 March.
+  return dayPattern.test(text) && new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8));
 }
 
 /** @throws Problem `invalid-day`, `period-reversed` */
@@ -51,15 +49,40 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/**
- * The day and the hour (0 to 23) of an instant on the wall clock of a time zone, whatever the machine's is.
- * @param instant milliseconds since 1970, UTC
- */
-export function dayAndHour(instant: number, timeZone: string): { day: Day; hour: number } {
+interface DayAndHour {
+  readonly day: Day;
+  readonly hour: number;
+}
+
+function readWallClock(instant: number, timeZone: string): DayAndHour {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of formatterFor(timeZone).formatToParts(instant)) parts[type] = value;
   const year = (parts.year ?? '').padStart(4, '0');
   return { day: `${year}-${parts.month}-${parts.day}`, hour: Number(parts.hour) };
+}
+
+const quarterMs = 15 * 60_000;
+const mostQuarters = 5000;
+
+/** Quarters of an hour whose first and last moment are of one hour of one day, as nearly all are. */
+const quarters = new Map<string, DayAndHour | null>();
+
+/**
+ * The day and the hour (0 to 23) of an instant on the wall clock of a time zone, whatever the machine's is.
+ * @param instant milliseconds since 1970, UTC
+ */
+export function dayAndHour(instant: number, timeZone: string): DayAndHour {
+  const quarter = Math.floor(instant / quarterMs);
+  const key = `${timeZone} ${quarter}`;
+  let known = quarters.get(key);
+  if (known === undefined) {
+    const first = readWallClock(quarter * quarterMs, timeZone);
+    const last = readWallClock((quarter + 1) * quarterMs - 1, timeZone);
+    known = first.day === last.day && first.hour === last.hour ? first : null;
+    if (quarters.size >= mostQuarters) quarters.clear();
+    quarters.set(key, known);
+  }
+  return known ?? readWallClock(instant, timeZone);
 }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

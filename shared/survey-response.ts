@@ -77,5 +77,6 @@ export function parseSurveyResponse(item: unknown): SurveyResponse | RejectionCo
 /** Other programs write `null` for what is absent; it means the same. */
 function withoutNulls(item: unknown): unknown {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+  if (!Object.values(item).includes(null)) return item;
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
 }
