@@ -157,7 +157,7 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
     let table = db.schema.createTable(name);
     for (const [column, type] of Object.entries(columns))
       table = table.addColumn(column, typeOf(type), (c) => (type.endsWith('?') ? c : c.notNull()));
-    table = table.addPrimaryKeyConstraint(`${name}_key`, key as never);
+    table = table.addPrimaryKeyConstraint(`${name}_pk`, key as never);
     await table.modifyEnd(engine.tableEnd).execute();
   }
   for (const { name, table, columns } of uniqueIndexes)
