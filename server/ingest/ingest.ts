@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
 import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
-import { type Device, insertSetAside, touchDevice } from '../storage/device.ts';
+import { insertSetAside, touchDevice } from '../storage/device.ts';
 import { getInstallationValue } from '../storage/installation.ts';
 import { useReceipts } from '../storage/receipt.ts';
 import {
@@ -37,8 +37,16 @@ export function ingest(
   return storage.write(async (scope) => {
     // First, since it makes batches of one device wait for each other.
     const device = await touchDevice(scope, sender.officeId, sender.deviceId, now);
-    const catalogues = await loadCatalogues(scope, sender.officeId, items);
-    const judgements = await judgeAll(scope, device, items, catalogues, now);
+    const latest = await getLatestCatalogue(scope, sender.officeId);
+    const catalogues = await loadCatalogues(scope, latest, items);
+    const context: JudgeContext = {
+      now,
+      timeZone: latest.office.timeZone,
+      receiptKey: await getInstallationValue(scope, 'receipt-key'),
+      findCatalogue: (version) => catalogues.get(version),
+    };
+    const judged = items.map((item) => judgeItem(item, context));
+    const judgements = await markBatch(scope, device, judged, context);
     const standing = await store(scope, sender.officeId, judgements, catalogues);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
@@ -48,39 +56,21 @@ export function ingest(
 
 type Catalogues = ReadonlyMap<number, PublishedCatalogue>;
 
+/** The versions that the items name, as far as they were published. */
 async function loadCatalogues(
   scope: Scope,
-  officeId: string,
+  latest: PublishedCatalogue,
   items: readonly unknown[],
 ): Promise<Catalogues> {
-  const versions = new Set(
-    items.map((item) => (item as { catalogueVersion?: unknown } | null)?.catalogueVersion),
-  );
-  const catalogues = new Map<number, PublishedCatalogue>();
-  for (const version of versions) {
-    if (typeof version !== 'number' || !Number.isInteger(version) || version > 2 ** 31 - 1) continue;
-    const catalogue = await findCatalogue(scope, officeId, version);
+  const catalogues = new Map([[latest.version, latest]]);
+  const named = items.map((item) => (item as { catalogueVersion?: unknown } | null)?.catalogueVersion);
+  for (const version of new Set(named)) {
+    // A later one than the latest there is not, and not every number fits the column.
+    if (typeof version !== 'number' || !Number.isInteger(version) || version >= latest.version) continue;
+    const catalogue = version > 0 && (await findCatalogue(scope, latest.office.id, version));
     if (catalogue) catalogues.set(version, catalogue);
   }
   return catalogues;
-}
-
-async function judgeAll(
-  scope: Scope,
-  device: Device,
-  items: readonly unknown[],
-  catalogues: Catalogues,
-  now: number,
-): Promise<Judgement[]> {
-  const { timeZone } = (await getLatestCatalogue(scope, device.officeId)).office;
-  const context: JudgeContext = {
-    now,
-    timeZone,
-    receiptKey: await getInstallationValue(scope, 'receipt-key'),
-    findCatalogue: (version) => catalogues.get(version),
-  };
-  const judgements = items.map((item) => judgeItem(item, context));
-  return markBatch(scope, device, judgements, { now, timeZone });
 }
 
 /** What stands in the storage under an id: what was there before, what this batch put there, or why nothing. */

@@ -38,11 +38,19 @@ export async function listCatalogues({ db }: Scope, officeId: string): Promise<C
 }
 
 /** @throws Problem `unknown-office` */
-export async function getLatestCatalogue(scope: Scope, officeId: string): Promise<PublishedCatalogue> {
-  const version = await findLatestVersion(scope, officeId);
-  const catalogue = version === undefined ? undefined : await findCatalogue(scope, officeId, version);
-  if (!catalogue) throw new Problem('unknown-office', { officeId });
-  return catalogue;
+export async function getLatestCatalogue({ db }: Scope, officeId: string): Promise<PublishedCatalogue> {
+  const row = await db
+    .selectFrom('office')
+    .innerJoin('catalogue', (join) =>
+      join
+        .onRef('catalogue.office_id', '=', 'office.office_id')
+        .onRef('catalogue.version', '=', 'office.latest_version'),
+    )
+    .select(['version', 'document'])
+    .where('office.office_id', '=', officeId)
+    .executeTakeFirst();
+  if (!row) throw new Problem('unknown-office', { officeId });
+  return { ...(JSON.parse(row.document) as Catalogue), version: row.version };
 }
 
 /**

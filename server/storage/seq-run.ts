@@ -51,11 +51,10 @@ export async function recordSeqs(
 ): Promise<void> {
   const before = await listSeqRuns(scope, officeId, deviceId);
   const after = mergeRuns(before, seqs);
-  const key = ({ first, last }: SeqRun) => `${first}-${last}`;
-  const known = new Set(before.map(key));
-  const kept = new Set(after.map(key));
-  const gone = before.filter((run) => !kept.has(key(run))).map(({ first }) => first);
-  const fresh = after.filter((run) => !known.has(key(run)));
+  const lastByFirst = new Map(before.map(({ first, last }) => [first, last]));
+  const starts = new Set(after.map(({ first }) => first));
+  const gone = before.filter(({ first }) => !starts.has(first)).map(({ first }) => first);
+  const changed = after.filter(({ first, last }) => lastByFirst.get(first) !== last);
   if (gone.length > 0)
     await scope.db
       .deleteFrom('seq_run')
@@ -63,16 +62,21 @@ export async function recordSeqs(
       .where('device_id', '=', deviceId)
       .where('first_seq', 'in', gone)
       .execute();
-  if (fresh.length > 0)
+  if (changed.length > 0)
     await scope.db
       .insertInto('seq_run')
       .values(
-        fresh.map(({ first, last }) => ({
+        changed.map(({ first, last }) => ({
           office_id: officeId,
           device_id: deviceId,
           first_seq: first,
           last_seq: last,
         })),
+      )
+      .onConflict((c) =>
+        c
+          .columns(['office_id', 'device_id', 'first_seq'])
+          .doUpdateSet((eb) => ({ last_seq: eb.ref('excluded.last_seq') })),
       )
       .execute();
 }

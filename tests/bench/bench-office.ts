@@ -41,14 +41,16 @@ export function makeResponse(seq: number, day?: string) {
   const officerId = pick(officers).id;
   const serviceFieldId = pick(serviceFields).id;
   const onDay = day ?? addDays(period.from, Math.floor(Math.random() * 365));
-  const hour = String(1 + Math.floor(Math.random() * 8)).padStart(2, '0');
+  const twoDigits = (least: number, count: number) =>
+    String(least + Math.floor(Math.random() * count)).padStart(2, '0');
+  const minute = `${twoDigits(1, 8)}:${twoDigits(0, 60)}`;
   return {
     id: randomUUID(),
     seq,
     catalogueVersion: 1,
     channel: 'kiosk',
-    startedAt: `${onDay}T${hour}:00:00.000Z`,
-    answeredAt: `${onDay}T${hour}:00:20.000Z`,
+    startedAt: `${onDay}T${minute}:00.000Z`,
+    answeredAt: `${onDay}T${minute}:${twoDigits(10, 50)}.250Z`,
     officerIds: [officerId],
     serviceFieldId,
     ratings: criteria.map((criterion) => ({
