@@ -4,6 +4,7 @@ import { vi } from '../../shared/text/office/vi.ts';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { nextKey } from './office-draft.ts';
+import { isSecondClick } from './second-click.ts';
 import { type StretchDraft, stretchesMost, type Weekday } from './settings-draft.ts';
 import { parseTypedTime } from './typed-time.ts';
 
@@ -15,9 +16,6 @@ interface Props {
   faultOf: (input: string) => string | undefined;
   onStretches: (stretches: readonly StretchDraft[]) => void;
 }
-
-/** The second click of a double click falls on whatever has moved under the pointer. */
-const isSecondClick = (event: MouseEvent) => event.detail > 1;
 
 /** The stretches of one day. The focus follows: to a new one, or to what stays. */
 export function DayHours({ day, stretches, isFaulty, faultOf, onStretches }: Props) {

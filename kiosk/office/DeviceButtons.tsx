@@ -3,6 +3,7 @@ import { mayDo, type Role } from '../../shared/role.ts';
 import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
+import { isSecondClick } from './second-click.ts';
 
 /** What can be done with a tablet. */
 export interface DeviceActions {
@@ -41,7 +42,9 @@ export function DeviceButtons({ device, role, actions }: Props) {
           type="button"
           class="button button-small"
           aria-label={spoken}
-          onClick={() => act(device)}
+          onClick={(event) => {
+            if (!isSecondClick(event)) act(device);
+          }}
         >
           {label}
         </button>

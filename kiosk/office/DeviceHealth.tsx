@@ -58,8 +58,9 @@ function ConcernWords({ concern }: { concern: Concern }) {
         return concerns.lost.what(words.ago(spanWords(concern.ageMs)));
       case 'waiting':
         return concerns.waiting.what(formatCount(concern.pending), formatCount(concern.hours));
+      case 'missing':
       case 'setAside':
-        return concerns.setAside.what(formatCount(concern.count));
+        return concerns[concern.kind].what(formatCount(concern.count));
       case 'batteryLow':
         return concerns.batteryLow.what(formatCount(concern.percent));
       case 'clockSlow':

@@ -61,10 +61,10 @@ export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
     show(name, { deviceId }),
   );
   const reload = useAction(async ({ deviceId, name }: DeviceView) => {
-    setDone(null);
     await call(requestReload, { params: { officeId, deviceId } });
     setDone(words.reloadDone(name));
   });
+  const failure = renew.error ?? reload.error;
   const finish = async (sentence: string) => {
     setAsked(null);
     setDone(sentence);
@@ -76,7 +76,12 @@ export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
         {words.title}
       </h1>
       <p>{words.intro}</p>
-      <output class="done">{done ?? ''}</output>
+      <output class="done in-view">{done ?? ''}</output>
+      {failure !== undefined && (
+        <div class="in-view">
+          <Failure error={failure} />
+        </div>
+      )}
       {mayDo(role, 'device.enrol') && <AddDevice onAdd={(name) => show(name, { name })} />}
       {shown && (
         <EnrolmentCode
@@ -91,7 +96,6 @@ export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
           }}
         />
       )}
-      <Failure error={renew.error ?? reload.error} />
       <Loading of={loaded} />
       <Failure error={catalogue.error} onRetry={() => void catalogue.reload()} />
       {loaded.value && (

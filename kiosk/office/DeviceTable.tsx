@@ -42,11 +42,7 @@ export function DeviceTable({ fleet, counters, role, actions }: Props) {
               <tr>
                 <th scope="col">{columns.name}</th>
                 <th scope="col">{columns.state}</th>
-                <th scope="col" class="number">
-                  {columns.arrived}
-                </th>
-                <th scope="col">{columns.missing}</th>
-                <th scope="col">{columns.setAside}</th>
+                <th scope="col">{columns.responses}</th>
                 {mayAct && <th scope="col">{columns.actions}</th>}
               </tr>
             </thead>
@@ -92,12 +88,17 @@ function DeviceCells({ device, nowMs, counters }: CellProps) {
         <DeviceHealth device={device} nowMs={nowMs} counterIds={counters?.map(({ id }) => id) ?? null} />
         {state !== 'enrolled' && <span class={`state state-${state}`}>{words.states[state]}</span>}
       </td>
-      <td data-label={columns.arrived} class="number">
-        {isCounted ? formatCount(arrived) : '–'}
-      </td>
-      <td data-label={columns.missing}>{isCounted ? <Missing device={device} /> : '–'}</td>
-      <td data-label={columns.setAside}>
-        <SetAside device={device} />
+      <td>
+        <dl class="device-counts">
+          <dt>{columns.arrived}</dt>
+          <dd>{isCounted ? formatCount(arrived) : '–'}</dd>
+          <dt>{columns.missing}</dt>
+          <dd>{isCounted ? <Missing device={device} /> : '–'}</dd>
+          <dt>{columns.setAside}</dt>
+          <dd>
+            <SetAside device={device} />
+          </dd>
+        </dl>
       </td>
     </>
   );

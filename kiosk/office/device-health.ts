@@ -1,4 +1,5 @@
 import type { DeviceView } from '../../shared/endpoints/office.ts';
+import { countMissing } from './missing-responses.ts';
 
 /** A tablet reports every minute; after this long without a word somebody should look. */
 const lostAfterMs = 15 * 60_000;
@@ -13,7 +14,7 @@ export interface Span {
 export type Concern =
   | { readonly kind: 'lost'; readonly ageMs: number }
   | { readonly kind: 'waiting'; readonly pending: number; readonly hours: number }
-  | { readonly kind: 'setAside'; readonly count: number }
+  | { readonly kind: 'missing' | 'setAside'; readonly count: number }
   | { readonly kind: 'batteryLow'; readonly percent: number }
   | { readonly kind: 'clockSlow' | 'clockFast'; readonly offsetMs: number }
   | { readonly kind: 'notPersisted' | 'counterGone' | 'notFullScreen' };
@@ -31,7 +32,7 @@ export function ageOf({ heartbeat }: Pick<DeviceView, 'heartbeat'>, nowMs: numbe
   return heartbeat && Math.max(0, nowMs - Date.parse(heartbeat.receivedAt));
 }
 
-type Known = Pick<DeviceView, 'state' | 'heartbeat' | 'counterId'>;
+type Known = Pick<DeviceView, 'state' | 'heartbeat' | 'counterId' | 'gaps'>;
 
 /** What somebody should see to, the most pressing first. `counterIds`: null while they are not known. */
 export function listConcerns(
@@ -51,9 +52,12 @@ function listReported(device: Known, nowMs: number): Concern[] {
   const ageMs = ageOf(device, nowMs);
   if (!device.heartbeat || ageMs === null) return [];
   const { report } = device.heartbeat;
+  // What has not arrived and does not wait either is no longer there.
+  const missing = countMissing(device) - report.pending;
   const { batteryPercent, isCharging, clockOffsetSeconds, oldestPendingHours } = report;
   const found: (Concern | false)[] = [
     ageMs > lostAfterMs && { kind: 'lost', ageMs },
+    missing > 0 && { kind: 'missing', count: missing },
     report.setAside > 0 && { kind: 'setAside', count: report.setAside },
     // A response that has waited for minutes only is on its way.
     report.pending > 0 &&

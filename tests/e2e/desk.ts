@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { Annex } from '../../shared/annex/annex.ts';
+import type { Catalogue } from '../../shared/catalogue.ts';
 import { vi as office } from '../../shared/text/office/vi.ts';
 import { vi as page } from '../../shared/text/page/vi.ts';
 import type { ServerProcess } from '../support/server-process.ts';
@@ -36,8 +37,61 @@ export class Desk {
     await expect(this.page.getByRole('heading', { name: office.annex.title })).toBeVisible();
   }
 
-  async openSection(section: 'annex' | 'devices' | 'accounts'): Promise<void> {
+  async openSection(section: 'annex' | 'devices' | 'accounts' | 'settings'): Promise<void> {
     await this.page.getByRole('link', { name: office.sections[section] }).click();
+  }
+
+  /** Calls the server in the desk's own session, as its page would. */
+  async callServer<T>(address: string, data: unknown): Promise<T> {
+    const answer = await this.page.request.post(`${this.url}/api/v1/${address}`, {
+      data,
+      headers: { origin: this.url },
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return (await answer.json()) as T;
+  }
+
+  /** Makes an office without the form, and opens a section of it. */
+  async makeOffice(catalogue: Catalogue, section: 'devices' | 'settings'): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: office.newOffice.title })).toBeVisible();
+    await this.callServer('offices', { catalogue });
+    await this.page.goto(`${this.url}/office#/${catalogue.office.id}/${section}`);
+    await this.page.reload();
+    await expect(this.page.getByRole('heading', { name: office[section].title, level: 1 })).toBeVisible();
+  }
+
+  /** The row of a tablet in the list. */
+  tabletRow(name: string) {
+    const header = this.page.getByRole('rowheader', { name, includeHidden: true });
+    return this.page.locator('tbody tr').filter({ has: header });
+  }
+
+  async openTabletForm(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: office.devices.editFor(name), exact: true }).click();
+    await expect(this.page.getByRole('dialog')).toBeVisible();
+  }
+
+  async saveTabletForm(name: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel(office.devices.name).fill(name);
+    await dialog.getByRole('button', { name: office.devices.editing.submit }).click();
+    await expect(this.page.getByText(office.devices.editing.done(name))).toBeVisible();
+  }
+
+  async saveSettings(): Promise<void> {
+    await this.page.getByRole('button', { name: office.settings.submit }).dblclick();
+    await expect(this.page.getByText(office.settings.saved)).toBeVisible();
+  }
+
+  /** The two inputs of a stretch of a day. */
+  stretch(day: string, number: number) {
+    const group = this.page.getByRole('group', { name: office.settings.stretch(day, number) });
+    return {
+      from: group.getByLabel(office.settings.from, { exact: true }),
+      to: group.getByLabel(office.settings.to, { exact: true }),
+      remove: group.getByRole('button'),
+      group,
+    };
   }
 
   /** Makes a tablet and reads its one-time code off the screen. */

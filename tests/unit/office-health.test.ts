@@ -26,6 +26,7 @@ const tablet = (report: Partial<Heartbeat> = {}, state: State = 'enrolled') => (
   name: 'Quầy 1',
   state,
   counterId: null as string | null,
+  gaps: [] as { from: number; to: number }[],
   heartbeat: { receivedAt, report: { ...healthy, ...report } },
 });
 
@@ -69,6 +70,20 @@ describe('what somebody should see to', () => {
     expect(kindsOf({ clockOffsetSeconds: 61 })).toEqual(['clockSlow']);
   });
 
+  it('is what has not arrived, as far as it does not wait to be sent', () => {
+    const gaps = [
+      { from: 2, to: 4 },
+      { from: 7, to: 7 },
+    ];
+    const missingOf = (pending: number) => listConcerns({ ...tablet({ pending }), gaps }, at(0), []);
+    expect([0, 3, 4, 5].map(missingOf)).toEqual([
+      [{ kind: 'missing', count: 4 }],
+      [{ kind: 'missing', count: 1 }],
+      [],
+      [],
+    ]);
+  });
+
   it('is nothing of a counter while the catalogue is not known', () => {
     expect(listConcerns({ ...tablet(), counterId: 'counter-9' }, at(0), null)).toEqual([]);
   });
@@ -76,7 +91,9 @@ describe('what somebody should see to', () => {
   it('is nothing for what is no tablet in use', () => {
     for (const state of ['waiting', 'revoked', 'import'] as const)
       expect(listConcerns(tablet({ isPersisted: false }, state), at(0), [])).toEqual([]);
-    expect(listConcerns({ state: 'enrolled', counterId: null, heartbeat: null }, at(0), [])).toEqual([]);
+    expect(
+      listConcerns({ state: 'enrolled', counterId: null, gaps: [], heartbeat: null }, at(0), []),
+    ).toEqual([]);
   });
 });
 

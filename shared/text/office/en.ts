@@ -180,6 +180,7 @@ export const en: Words<typeof vi> = {
     columns: {
       name: 'Name',
       state: 'State',
+      responses: 'Responses',
       arrived: 'Arrived',
       missing: 'Not arrived',
       setAside: 'Not accepted',
@@ -232,6 +233,11 @@ export const en: Words<typeof vi> = {
       lost: {
         what: (age) => `Out of touch: the tablet last reported ${age}.`,
         advice: 'Check its power and network. The rest is as of that report.',
+      },
+      missing: {
+        what: (count) => `${count} responses have not arrived, and the tablet no longer holds them.`,
+        advice:
+          'The survey’s data on the tablet may have been cleared. Tell an administrator; the numbers are under “Not arrived”.',
       },
       waiting: {
         what: (count, hours) => `${count} responses wait to be sent, the oldest for ${hours} hours.`,

@@ -178,7 +178,8 @@ export const vi = {
     columns: {
       name: 'Tên',
       state: 'Tình trạng',
-      arrived: 'Phiếu đã đến',
+      responses: 'Phiếu',
+      arrived: 'Đã đến',
       missing: 'Chưa đến',
       setAside: 'Không ghi nhận được',
       actions: 'Thao tác',
@@ -230,6 +231,11 @@ export const vi = {
       lost: {
         what: (age: string) => `Mất liên lạc: lần cuối máy báo về là ${age}.`,
         advice: 'Hãy kiểm tra nguồn điện và mạng của máy. Những mục khác là theo lần báo cuối đó.',
+      },
+      missing: {
+        what: (count: string) => `${count} phiếu chưa đến mà máy báo là không còn chờ gửi.`,
+        advice:
+          'Dữ liệu của trang khảo sát trên máy có thể đã bị xóa. Hãy báo người quản trị; số thứ tự của phiếu nằm ở mục “Chưa đến”.',
       },
       waiting: {
         what: (count: string, hours: string) => `${count} phiếu chờ gửi, phiếu cũ nhất đã chờ ${hours} giờ.`,
