@@ -80,7 +80,7 @@ function DeviceCells({ device, nowMs, counters }: CellProps) {
   const isCounted = state !== 'import';
   return (
     <>
-      <th scope="row">
+      <th scope="row" class="device-name">
         {isCounted ? name : words.importName}
         {counter && <span class="device-counter">{words.atCounter(counter.name.vi)}</span>}
       </th>

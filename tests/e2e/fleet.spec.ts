@@ -112,6 +112,24 @@ test('says in words how each tablet is doing', async ({ page, request }) => {
   }
 });
 
+test('says what is out of touch, by the server’s clock', async ({ page, request }) => {
+  const desk = await openDesk(page, 'devices');
+  await (await enrolTablet(desk, request, 'Quầy 1')).report(healthy);
+  await page.clock.setSystemTime('2020-01-01T00:00:00Z');
+  await page.reload();
+  await expect(desk.tabletRow('Quầy 1')).toContainText(devices.healthy);
+
+  await page.route('**/devices', async (route) => {
+    const response = await route.fetch();
+    const date = new Date(Date.now() + 3 * 3_600_000 + 60_000).toUTCString();
+    await route.fulfill({ response, headers: { ...response.headers(), date } });
+  });
+  await page.reload();
+  const ago = devices.ago(devices.spans.hours('3'));
+  await expect(desk.tabletRow('Quầy 1')).toContainText(devices.concerns.lost.what(ago));
+  await expect(desk.tabletRow('Quầy 1')).not.toContainText(devices.healthy);
+});
+
 test('renames a tablet, puts it at a counter and asks it to reload', async ({ page, request }) => {
   const desk = await openDesk(page, 'devices');
   const tablet = await enrolTablet(desk, request, 'Quầy 1');
