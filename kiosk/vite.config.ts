@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
@@ -65,6 +66,7 @@ function deskPages(): Plugin {
           plugins: [strictImports(), preact({ devToolsEnabled: false })],
           build: { ...buildOptions(Object.fromEntries(pages), 'assets/desk'), emptyOutDir: false },
         });
+        await writeFile(resolve(outDir, '.complete'), '');
       },
     },
   };

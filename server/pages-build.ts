@@ -22,7 +22,8 @@ async function newestChange(path: string): Promise<number> {
 
 /** True when the pages were built after the last change of what they are built from. */
 async function isUpToDate(): Promise<boolean> {
-  const built = join(pagesFolder, 'index.html');
+  // Written last: a build that was cut short has none.
+  const built = join(pagesFolder, '.complete');
   if (!existsSync(built)) return false;
   if (!existsSync(vite)) return true; // An installation without the tools: the pages came with it.
   const changes = sources.map((name) => join(projectFolder, name)).filter((path) => existsSync(path));

@@ -94,9 +94,10 @@ function checkRatings(response: SurveyResponse, catalogue: Catalogue): StoredRat
   return [...stored.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rating]) => rating);
 }
 
-/** Control characters and halves of surrogate pairs, which not every engine can store, are removed. */
+/** Line ends become one kind; what not every engine can store is removed: control characters, half surrogates. */
 function cleanComment(comment: string): string {
-  const printable = comment.toWellFormed().replace(/[^\P{Cc}\n]/gu, ' ');
+  const lines = comment.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  const printable = lines.replace(/[^\P{Cc}\n]/gu, ' ');
   return maskDigits(printable.normalize('NFC')).trim();
 }
 

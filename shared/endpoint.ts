@@ -22,6 +22,8 @@ export interface Endpoint<
   readonly output: Output;
   readonly status: 200 | 201 | 204;
   readonly maxBytes: number;
+  /** The answer signs somebody in: refused where another site's page asks for it. */
+  readonly opensSession: boolean;
 }
 
 interface Options<Input extends Schema | undefined, Output extends Schema | undefined> {
@@ -29,6 +31,7 @@ interface Options<Input extends Schema | undefined, Output extends Schema | unde
   output?: Output;
   status?: 200 | 201 | 204;
   maxBytes?: number;
+  opensSession?: boolean;
 }
 
 /** One row of the table that the server binds and the pages call. */
@@ -38,7 +41,7 @@ export function endpoint<
 >(
   line: `${Endpoint['method']} /api/v1/${string}`,
   caller: Caller,
-  { input, output, status, maxBytes }: Options<Input, Output> = {},
+  { input, output, status, maxBytes, opensSession }: Options<Input, Output> = {},
 ): Endpoint<Input, Output> {
   const [method, path] = line.split(' ') as [Endpoint['method'], Endpoint['path']];
   return {
@@ -49,6 +52,7 @@ export function endpoint<
     output: output as Output,
     status: status ?? (output ? 200 : 204),
     maxBytes: maxBytes ?? 64 * 1024,
+    opensSession: opensSession ?? false,
   };
 }
 

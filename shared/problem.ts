@@ -55,7 +55,7 @@ export const consoleProblems = [
   'file-unwritable',
   'build-failed',
   'backup-damaged',
-  'backup-newer',
+  'backup-of-other-version',
   'sealed-file-unopenable',
   'sealed-file-needs-device',
 ] as const;

@@ -68,15 +68,23 @@ const rejectionByKey: Partial<Record<PropertyKey, RejectionCode>> = {
 
 /** The typed response, or the code of the first thing that is wrong with it. */
 export function parseSurveyResponse(item: unknown): SurveyResponse | RejectionCode {
-  const parsed = SurveyResponse.safeParse(withoutNulls(item));
+  const parsed = SurveyResponse.safeParse(withoutAbsent(item));
   if (parsed.success) return parsed.data;
   const key = parsed.error.issues[0]?.path[0];
   return (key === undefined ? undefined : rejectionByKey[key]) ?? 'invalid-response';
 }
 
-/** Other programs write `null` for what is absent; it means the same. */
-function withoutNulls(item: unknown): unknown {
+/** Keys that may also be empty: they mean that there is none. */
+const mayBeEmpty = new Set(['serviceFieldId', 'counterId', 'officerId', 'receiptCode', 'comment']);
+
+/** Other programs write `null`, or nothing at all between the quotes, for what is absent; it means the same. */
+function withoutAbsent(item: unknown): unknown {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
-  if (!Object.values(item).includes(null)) return item;
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
+  const present = Object.entries(item)
+    .filter(([key, value]) => value !== null && !(value === '' && mayBeEmpty.has(key)))
+    .map(([key, value]) => [
+      key,
+      key === 'ratings' && Array.isArray(value) ? value.map(withoutAbsent) : value,
+    ]);
+  return Object.fromEntries(present);
 }

@@ -26,11 +26,7 @@ export async function saveResponse(
   now: number,
 ): Promise<Saved> {
   try {
-    await queue(store, storage, draft, now).catch(async (error: unknown) => {
-      if (!isQuotaError(error)) throw error;
-      await giveUpHistory(store, now);
-      await queue(store, storage, draft, now);
-    });
+    await queueMakingRoom(store, storage, draft, now);
     return 'queued';
   } catch {
     try {
@@ -42,12 +38,32 @@ export async function saveResponse(
   }
 }
 
-/** Takes in what was spilled. What is known by its id already is only struck off the list. */
+/**
+ * Takes in what was spilled. What is known by its id already is only struck off the list; what cannot be taken
+ * in now stays where it is, and holds up neither the others nor the tablet.
+ */
 export async function takeInSpilled(store: Store, storage: KeyValueStorage, now: number): Promise<void> {
   for (const draft of listSpilled(storage)) {
-    await queue(store, storage, draft, now);
-    removeSpilled(storage, draft.id);
+    const isQueued = await queueMakingRoom(store, storage, draft, now).then(
+      () => true,
+      () => false,
+    );
+    if (isQueued) removeSpilled(storage, draft.id);
   }
+}
+
+/** On a full disk acknowledged history goes first. */
+async function queueMakingRoom(
+  store: Store,
+  storage: KeyValueStorage,
+  draft: ResponseDraft,
+  now: number,
+): Promise<void> {
+  await queue(store, storage, draft, now).catch(async (error: unknown) => {
+    if (!isQuotaError(error)) throw error;
+    await giveUpHistory(store, now);
+    await queue(store, storage, draft, now);
+  });
 }
 
 async function queue(

@@ -82,15 +82,19 @@ export function startSync({
     }
     running = true;
     clearTimeout(timer);
-    let result: SyncResult;
-    do {
-      wokenMeanwhile = false;
-      result = await sendOnce();
-      if (stopped) return;
-      onResult(result);
-    } while (result.kind === 'sent' || (wokenMeanwhile && result.kind === 'empty'));
-    running = false;
-    schedule(result);
+    let result: SyncResult = { kind: 'empty' };
+    try {
+      do {
+        wokenMeanwhile = false;
+        result = await sendOnce();
+        if (stopped) return;
+        onResult(result);
+      } while (result.kind === 'sent' || (wokenMeanwhile && result.kind === 'empty'));
+    } finally {
+      // Whoever is told may fail; the loop goes on.
+      running = false;
+      if (!stopped) schedule(result);
+    }
   }
 
   function schedule(result: SyncResult): void {

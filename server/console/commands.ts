@@ -99,14 +99,14 @@ async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 const annex: Command = {
-  usage: '--office ID --from DAY --to DAY --format json|csv|xlsx|docx [--out FILE]',
+  usage: '--office ID --from DAY --to DAY [--format json|csv|xlsx|docx] [--out FILE]',
   options: ['office', 'from', 'to', 'format', 'out'],
   async run({ storage, option, findOption, path }: CommandCall) {
     const officeId = option('office');
     const period = parsePeriod(option('from'), option('to'));
     const format = parseAnnexFormat(findOption('format'));
-    const { bytes } = await renderAnnex(await getAnnexDocument(storage, officeId, period), format);
     const out = findOption('out');
+    const { bytes } = await renderAnnex(await getAnnexDocument(storage, officeId, period), format);
     if (out === undefined) return { json: {}, text: '', bytes };
     const file = path(out);
     await writeOutput(file, bytes);

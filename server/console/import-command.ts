@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { Problem } from '../../shared/problem.ts';
 import { describeRejection } from '../../shared/text/problem/describe-problem.ts';
 import { ensureImportDevice } from '../operations/device.ts';
 import { importResponses } from '../operations/import-responses.ts';
 import { openSealedFile, parseSealedFile } from '../operations/sealed-responses.ts';
+import { splitLines } from '../operations/text-lines.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import { getDevice } from '../storage/device.ts';
 import type { Command, CommandCall } from './command.ts';
@@ -21,11 +21,9 @@ async function checkReadable(path: string): Promise<void> {
   });
 }
 
-/** Opens the file when the first line is asked for: readline drops the lines that come before that. */
 async function* readLines(path: string): AsyncGenerator<string> {
-  const input = createReadStream(path, 'utf8');
   try {
-    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+    yield* splitLines(createReadStream(path));
   } catch (cause) {
     throw unreadable(path, cause);
   }

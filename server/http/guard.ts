@@ -18,7 +18,7 @@ export function guard(endpoint: Endpoint, services: Services) {
   return createMiddleware<GuardedEnv>(async function guardEndpoint(context, next) {
     const publicUrl = services.publicUrl();
     if (endpoint.caller === 'anyone') {
-      if (endpoint.method !== 'GET' && isForeign(context, publicUrl)) throw new Problem('foreign-origin');
+      if (endpoint.opensSession && isForeign(context, publicUrl)) throw new Problem('foreign-origin');
       context.set('principal', { kind: 'nobody' });
     } else {
       const credentials = {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { Problem } from '../../shared/problem.ts';
@@ -9,6 +8,7 @@ import { renewEpoch } from '../storage/installation.ts';
 import { type TableName, tableNames } from '../storage/schema.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { deleteAllRows, insertRows, listPages, type Row } from '../storage/table-copy.ts';
+import { splitLines } from './text-lines.ts';
 
 /**
  * A backup is the same on every engine, so that it may also move an installation from one to another: gzipped
@@ -85,23 +85,13 @@ export async function backUp(storage: Storage, path: string): Promise<{ rows: nu
 }
 
 async function* readLines(path: string): AsyncGenerator<string> {
-  const source = createReadStream(path);
-  const lines = createInterface({ input: source.pipe(createGunzip()), crlfDelay: 0 });
-  // A failure of the file or of its compression ends the lines; without this they would just stop coming.
-  const failed = new Promise<never>((_, reject) => {
-    source.on('error', reject);
-    (lines as unknown as { input: NodeJS.ReadableStream }).input.on('error', reject);
-  });
-  failed.catch(() => {});
-  const each = lines[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await Promise.race([each.next(), failed]);
-    if (next.done) return;
-    yield next.value;
-  }
+  const unzipped = createGunzip();
+  // A failure of the file is passed on to whoever reads what is unzipped.
+  pipeline(createReadStream(path), unzipped).catch(() => {});
+  yield* splitLines(unzipped);
 }
 
-/** Reads the file from its head to its end. @throws Problem `backup-damaged`, `backup-newer`, `file-unreadable` */
+/** Reads the file from its head to its end. @throws Problem `backup-damaged`, `backup-of-other-version`, `file-unreadable` */
 async function* readPages(path: string, migration: string): AsyncGenerator<Page> {
   const digest = createHash('sha256');
   let rows = 0;
@@ -137,13 +127,13 @@ async function* readPages(path: string, migration: string): AsyncGenerator<Page>
 function checkHead(head: Head, migration: string, path: string): void {
   if (head.format !== 'citizen-survey-backup') throw new Problem('backup-damaged', { path });
   if (head.migration !== migration)
-    throw new Problem('backup-newer', { path, migration: head.migration, own: migration });
+    throw new Problem('backup-of-other-version', { path, migration: head.migration, own: migration });
 }
 
 /**
  * Puts everything back as it was, in one transaction, beside a running server: whatever is wrong with the file
  * leaves what was there. The epoch changes, so that tablets offer again what they still hold.
- * @throws Problem `backup-damaged`, `backup-newer`, `file-unreadable`
+ * @throws Problem `backup-damaged`, `backup-of-other-version`, `file-unreadable`
  */
 export function restore(storage: Storage, path: string): Promise<{ rows: number }> {
   return storage.write(async (scope) => {

@@ -1,17 +1,8 @@
 import { createDecipheriv } from 'node:crypto';
-import * as z from 'zod/mini';
 import { Problem } from '../../shared/problem.ts';
+import { SealedFile } from '../../shared/sealed-file.ts';
 import { listDeviceKeys } from '../storage/device.ts';
 import type { Storage } from '../storage/storage.ts';
-
-/** What a tablet exports: encrypted with the hash of its token's secret, which the server keeps. */
-const SealedFile = z.object({
-  format: z.literal('survey-responses-sealed-1'),
-  deviceId: z.string(),
-  iv: z.base64(),
-  data: z.base64(),
-});
-type SealedFile = z.infer<typeof SealedFile>;
 
 const tagBytes = 16;
 

@@ -30,9 +30,13 @@ const enrolmentGuesses = ['unknown-enrolment-code', 'used-enrolment-code', 'expi
 export function bindDevices(bind: Bind, services: Services): void {
   const { storage, metrics, codeThrottle } = services;
 
+  // Wrong codes are slowed down for everybody at once, since a tablet has no name yet. A right one always
+  // passes: its forty bits cannot be guessed in fifteen minutes, and nobody can lock a whole office out.
   bind(enrolDevice, ({ input, now }) =>
-    codeThrottle.attempt('enrolment', now, enrolmentGuesses, () =>
-      devices.enrolDevice(storage, input.code, now),
+    devices.enrolDevice(storage, input.code, now).catch((error: unknown) =>
+      codeThrottle.attempt('enrolment', now, enrolmentGuesses, () => {
+        throw error;
+      }),
     ),
   );
 

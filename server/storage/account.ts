@@ -89,10 +89,12 @@ export async function setPassword({ db }: Scope, accountId: string, passwordHash
     .execute();
 }
 
+/** Opens a session, and clears away those of anybody that have expired. */
 export async function insertSession(
   { db }: Scope,
   session: { tokenHash: string; accountId: string; lastUsedAt: number; expiresAt: number },
 ): Promise<void> {
+  await db.deleteFrom('session').where('expires_at', '<', session.lastUsedAt).execute();
   await db
     .insertInto('session')
     .values({

@@ -9,6 +9,8 @@ export type ColumnType = 'text' | 'integer' | 'bigint';
 export interface Engine {
   readonly kind: 'sqlite' | 'postgres';
   readonly dialect: Dialect;
+  /** True where one transaction writes at a time, so that several had better share a commit. */
+  readonly hasOneWriter: boolean;
   /** Ends of `create table`: rows without an order of arrival where the engine can do that. */
   readonly tableEnd: RawBuilder<unknown>;
   /**

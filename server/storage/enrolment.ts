@@ -8,10 +8,17 @@ export interface PendingEnrolment {
   readonly usedAt: number | null;
 }
 
+const rememberMs = 30 * 24 * 3_600_000;
+
+/** Codes that were used or ran out are known as such for a month, and then forgotten. */
 export async function insertEnrolment(
   { db }: Scope,
   enrolment: Omit<PendingEnrolment, 'usedAt'>,
 ): Promise<void> {
+  await db
+    .deleteFrom('enrolment')
+    .where('expires_at', '<', enrolment.expiresAt - rememberMs)
+    .execute();
   await db
     .insertInto('enrolment')
     .values({

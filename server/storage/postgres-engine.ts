@@ -40,6 +40,7 @@ export function openPostgresEngine(url: string): Engine {
   return {
     kind: 'postgres',
     dialect: new PostgresDialect({ pool }),
+    hasOneWriter: false,
     tableEnd: sql``,
     recordset(columns, rows) {
       const fields = Object.entries(columns).map(

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
@@ -104,9 +104,16 @@ function switchToWal(database: DatabaseSync): void {
     }
 }
 
+/** Level by level: `recursive` never comes back from folders such as `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 function openDatabase(path: string): DatabaseSync {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
     switchToWal(database);
     // What a statement may have to take back is kept in memory: in a file it would cost as much as the statement.
@@ -139,6 +146,7 @@ export function openSqliteEngine(path: string): Engine {
   return {
     kind: 'sqlite',
     dialect: new NodeSqliteDialect(new NodeSqliteDatabase(openDatabase(path))),
+    hasOneWriter: true,
     tableEnd: sql`without rowid, strict`,
     recordset(columns, rows) {
       const fields = Object.keys(columns).map(

@@ -1,6 +1,7 @@
 import { Kysely, sql, type Transaction } from 'kysely';
 import { Problem } from '../../shared/problem.ts';
 import type { Engine } from './engine.ts';
+import { GroupCommit, type Work } from './group-commit.ts';
 import { type MigrationReport, migrate } from './migrate.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import type { Tables } from './schema.ts';
@@ -19,18 +20,25 @@ export class Storage {
   readonly engine: Engine;
   readonly migrated: MigrationReport;
   readonly #db: Kysely<Tables>;
+  readonly #group: GroupCommit;
 
   constructor(db: Kysely<Tables>, engine: Engine, migrated: MigrationReport) {
     this.#db = db;
     this.engine = engine;
     this.migrated = migrated;
+    this.#group = new GroupCommit((work) => this.#transact(work), engine.isTransient);
   }
 
   /** One transaction; when it returns, what was written is on disk. `work` may run again after a deadlock. */
-  async write<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  write<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    const inScope: Work<T> = (db) => work({ db, engine: this.engine });
+    return this.engine.hasOneWriter ? this.#group.run(inScope) : this.#transact(inScope);
+  }
+
+  async #transact<T>(work: Work<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1)
       try {
-        return await this.#db.transaction().execute((db) => work({ db, engine: this.engine }));
+        return await this.#db.transaction().execute(work);
       } catch (error) {
         if (attempt >= mostAttempts || !this.engine.isTransient(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 5 * Math.random()));

@@ -27,11 +27,13 @@ export const createFirstAccount = endpoint('POST /api/v1/setup', 'anyone', {
   input: z.object({ setupCode: z.string().check(z.maxLength(100)), name: ShortName, password }),
   output: AccountView,
   status: 201,
+  opensSession: true,
 });
 
 export const signIn = endpoint('POST /api/v1/session', 'anyone', {
   input: z.object({ name: ShortName, password }),
   output: AccountView,
+  opensSession: true,
 });
 
 export const getSession = endpoint('GET /api/v1/session', 'signed-in', { output: AccountView });

@@ -66,11 +66,11 @@ describe.each(engines)('a tablet on $name', (engine) => {
 });
 
 describe('enrolment', () => {
-  test('needs no origin, and takes no foreign one', async () => {
+  test('asks for no origin: behind a proxy an old tablet may name another', async () => {
     const app = await openTestApp();
-    const { json } = await makeCode(app);
-    expect((await enrol(app, json.code, { origin: 'https://evil.example' })).code).toBe('foreign-origin');
-    expect((await enrol(app, json.code)).status).toBe(201);
+    const [first, second] = [(await makeCode(app)).json.code, (await makeCode(app)).json.code];
+    expect((await enrol(app, first, { origin: 'https://proxy.example' })).status).toBe(201);
+    expect((await enrol(app, second)).status).toBe(201);
   });
 
   test('says why a code is no good', async () => {
@@ -86,13 +86,12 @@ describe('enrolment', () => {
     expect([expired.status, expired.code]).toEqual([410, 'expired-enrolment-code']);
   });
 
-  test('is not guessed', async () => {
+  test('is not guessed, and nobody’s guesses keep a right code out', async () => {
     const app = await openTestApp();
     const { json } = await makeCode(app);
     const tries = await Promise.all(Array.from({ length: 60 }, (_, index) => enrol(app, `AAAA-${index}`)));
     expect(tries.filter(({ status }) => status === 429).length).toBeGreaterThan(25);
-    expect((await enrol(app, json.code)).code).toBe('too-many-attempts');
-    app.office.clock.advance(5 * minutes);
+    expect((await enrol(app, 'BBBB-2222')).code).toBe('too-many-attempts');
     expect((await enrol(app, json.code)).status).toBe(201);
   });
 

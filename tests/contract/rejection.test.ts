@@ -28,7 +28,6 @@ const faults: readonly [RejectionCode, string, Readonly<Record<string, unknown>>
   ['invalid-channel', 'a channel that nobody knows', { channel: 'fax' }],
   ['invalid-comment', 'a comment of 1,001 characters', { comment: longComment }],
   ['invalid-comment', 'a comment that is no text', { comment: 7 }],
-  ['invalid-receipt-code', 'an empty receipt code', { receiptCode: '' }],
   ['invalid-receipt-code', 'a receipt code without end', { receiptCode: 'x'.repeat(65) }],
   ['unknown-catalogue-version', 'a version that was not published', { catalogueVersion: 2 }],
   ['unknown-catalogue-version', 'a version that no integer column holds', { catalogueVersion: 2 ** 40 }],

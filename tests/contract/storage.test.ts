@@ -74,6 +74,23 @@ describe.each(engines)('the storage on $name', (engine) => {
     expect(await office.query('select * from receipt')).toEqual([]);
   });
 
+  test('takes back alone what fails among much that is written at once', async () => {
+    const office = await openTestOffice(engine);
+    const write = (hash: string) =>
+      office.storage.write(async ({ db }) => {
+        await db.insertInto('receipt').values({ office_id: office.id, code_hash: hash }).execute();
+        if (hash.startsWith('bad')) throw new Error(hash);
+        return hash;
+      });
+    const hashes = Array.from({ length: 60 }, (_, index) => `${index % 3 === 0 ? 'bad' : 'good'} ${index}`);
+    const written = await Promise.allSettled(hashes.map(write));
+    expect(written.map((each) => (each.status === 'fulfilled' ? each.value : each.reason.message))).toEqual(
+      hashes,
+    );
+    const kept = (await office.query('select code_hash from receipt')).map((row) => row.code_hash);
+    expect(kept.toSorted()).toEqual(hashes.filter((hash) => hash.startsWith('good')).toSorted());
+  });
+
   test('reads all of one moment, whatever is written in the meantime', async () => {
     const office = await openTestOffice(engine);
     const [before, after] = await office.storage.read(async ({ db }) => {
@@ -110,6 +127,28 @@ describe.each(engines)('the storage on $name', (engine) => {
 });
 
 describe('SQLite', () => {
+  test('says of everything written at once that it failed when it could not be committed', async () => {
+    const office = await openTestOffice(sqlite);
+    let isUndone = false;
+    const write = (hash: string) =>
+      office.storage.write(async ({ db }) => {
+        await db.insertInto('receipt').values({ office_id: office.id, code_hash: hash }).execute();
+        // Ends the transaction under the others' feet, as a full disk does.
+        if (hash === '5' && !isUndone) {
+          isUndone = true;
+          await sql`rollback`.execute(db);
+        }
+      });
+    const written = await Promise.allSettled(Array.from({ length: 10 }, (_, index) => write(String(index))));
+    const kept = (await office.query('select code_hash from receipt')).map((row) => String(row.code_hash));
+    const acknowledged = written.flatMap((each, index) =>
+      each.status === 'fulfilled' ? [String(index)] : [],
+    );
+    expect(acknowledged.filter((hash) => !kept.includes(hash))).toEqual([]);
+    await write('later');
+    expect(await office.query(`select code_hash from receipt where code_hash = 'later'`)).toHaveLength(1);
+  });
+
   test('is opened with what makes "stored" mean "on disk"', async () => {
     const { storage, databaseUrl } = await openTestStorage(sqlite);
     const pragma = (name: string) =>

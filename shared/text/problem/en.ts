@@ -90,7 +90,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'sealed-file-unopenable': (d) =>
     `The file that tablet “${d.sealedBy}” sealed cannot be opened for tablet “${d.deviceId}”: it is another tablet's, or was changed.`,
   'sealed-file-needs-device': (d) => `Tablet “${d.sealedBy}” sealed this file. Add --device ${d.sealedBy}.`,
-  'backup-newer': (d) =>
+  'backup-of-other-version': (d) =>
     `The backup ${d.path} was made by another version of the program (step “${d.migration}”, this one is at “${d.own}”). Restore it with that version and update afterwards. What was there stays as it was.`,
   'build-failed': (d) => `The pages could not be built: ${d.reason}`,
 };

@@ -99,7 +99,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `Tệp niêm phong của thiết bị “${d.sealedBy}” không mở được với thiết bị “${d.deviceId}”: sai thiết bị, hoặc tệp đã bị thay đổi.`,
   'sealed-file-needs-device': (d) =>
     `Tệp này được thiết bị “${d.sealedBy}” niêm phong. Hãy thêm --device ${d.sealedBy}.`,
-  'backup-newer': (d) =>
+  'backup-of-other-version': (d) =>
     `Tệp sao lưu ${d.path} do bản chương trình khác tạo ra (bước “${d.migration}”, bản này ở bước “${d.own}”). Hãy dùng đúng bản chương trình đó rồi nâng cấp sau. Dữ liệu đang có vẫn giữ nguyên.`,
   'build-failed': (d) => `Không dựng được các trang: ${d.reason}`,
 };
