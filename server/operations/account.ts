@@ -14,6 +14,7 @@ import {
   setPassword,
 } from '../storage/account.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
+import { claimSetup } from '../storage/installation.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 
 export interface SignedIn {
@@ -75,7 +76,7 @@ export async function createFirstAccount(
   checkNewPassword(password);
   const passwordHash = await hashPassword(password);
   return storage.write(async (scope) => {
-    if (await hasAccounts(scope)) throw new Problem('setup-closed');
+    if ((await hasAccounts(scope)) || !(await claimSetup(scope))) throw new Problem('setup-closed');
     const account: Account = {
       accountId: makeId(),
       officeId: null,

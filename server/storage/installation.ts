@@ -24,3 +24,14 @@ export async function renewEpoch(scope: Scope): Promise<void> {
   await scope.db.deleteFrom('installation').where('name', '=', 'epoch').execute();
   await getInstallationValue(scope, 'epoch');
 }
+
+/** Claims the making of the first account. @returns false to all but one, ever */
+export async function claimSetup({ db }: Scope): Promise<boolean> {
+  const claimed = await db
+    .insertInto('installation')
+    .values({ name: 'setup', value: 'done' })
+    .onConflict((c) => c.doNothing())
+    .returning('name')
+    .executeTakeFirst();
+  return claimed !== undefined;
+}
