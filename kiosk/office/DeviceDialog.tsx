@@ -18,7 +18,8 @@ export type Counters = NonNullable<PublishedCatalogue['counters']>;
 interface Props {
   officeId: string;
   device: DeviceView;
-  counters: Counters;
+  /** null while they are not known; the tablet then stays where it is. */
+  counters: Counters | null;
   onClose: () => void;
   onSaved: (name: string) => Promise<void>;
 }
@@ -29,8 +30,8 @@ export function DeviceDialog({ officeId, device, counters, onClose, onSaved }: P
   const { cancel, required } = useWords({ vi: pageVi, en: pageEn });
   const [typed, setTyped] = useState(device.name);
   // A counter that the catalogue no longer has cannot be kept.
-  const [counterId, setCounterId] = useState(
-    () => counters.find(({ id }) => id === device.counterId)?.id ?? null,
+  const [counterId, setCounterId] = useState(() =>
+    counters ? (counters.find(({ id }) => id === device.counterId)?.id ?? null) : device.counterId,
   );
   const [wasSent, setSent] = useState(false);
   const name = typed.trim();
@@ -64,7 +65,7 @@ export function DeviceDialog({ officeId, device, counters, onClose, onSaved }: P
           value={typed}
           onValue={setTyped}
         />
-        {counters.length > 0 && (
+        {counters && counters.length > 0 && (
           <CounterChoice counters={counters} value={counterId} onValue={setCounterId} />
         )}
       </Form>

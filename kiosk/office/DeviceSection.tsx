@@ -15,11 +15,11 @@ import { useWords } from '../ui/PageLanguage.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { AddDevice } from './AddDevice.tsx';
-import { type Counters, DeviceDialog } from './DeviceDialog.tsx';
+import type { Counters } from './DeviceDialog.tsx';
+import { DeviceQuestion, type Question } from './DeviceQuestion.tsx';
 import { DeviceTable } from './DeviceTable.tsx';
 import { DeviceVersions } from './DeviceVersions.tsx';
 import { EnrolmentCode, type ShownCode } from './EnrolmentCode.tsx';
-import { RevokeDialog } from './RevokeDialog.tsx';
 import { useFleet } from './use-fleet.ts';
 
 interface Props {
@@ -30,17 +30,12 @@ interface Props {
   onNoticeSeen: () => void;
 }
 
-interface Asked {
-  readonly about: 'edit' | 'revoke';
-  readonly device: DeviceView;
-}
-
 const time = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
   const words = useWords({ vi, en }).devices;
   const [shown, setShown] = useState<ShownCode | null>(null);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [done, setDone] = useState(notice);
   // Where the focus goes when what had it is gone: a code, a row's button.
   const heading = useRef<HTMLHeadingElement>(null);
@@ -65,10 +60,13 @@ export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
     setDone(words.reloadDone(name));
   });
   const failure = renew.error ?? reload.error;
-  const finish = async (sentence: string) => {
-    setAsked(null);
+  const finish = async ({ about, device }: Question, sentence: string) => {
+    const isRevoked = about === 'revoke';
+    setQuestion(null);
+    if (isRevoked && shown?.deviceId === device.deviceId) setShown(null);
     setDone(sentence);
     await loaded.reload();
+    if (isRevoked) heading.current?.focus();
   };
   return (
     <>
@@ -106,34 +104,22 @@ export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
             counters={counters}
             role={role}
             actions={{
-              onEdit: (device) => setAsked({ about: 'edit', device }),
+              onEdit: (device) => setQuestion({ about: 'edit', device }),
               onReload: (device) => void reload.run(device),
               onRenew: (device) => void renew.run(device),
-              onRevoke: (device) => setAsked({ about: 'revoke', device }),
+              onRevoke: (device) => setQuestion({ about: 'revoke', device }),
             }}
           />
           <p class="hint">{words.refreshed(time.format(loaded.value.nowMs))}</p>
         </>
       )}
-      {asked?.about === 'edit' && counters && (
-        <DeviceDialog
+      {question && (
+        <DeviceQuestion
           officeId={officeId}
-          device={asked.device}
+          question={question}
           counters={counters}
-          onClose={() => setAsked(null)}
-          onSaved={(name) => finish(words.editing.done(name))}
-        />
-      )}
-      {asked?.about === 'revoke' && (
-        <RevokeDialog
-          officeId={officeId}
-          device={asked.device}
-          onClose={() => setAsked(null)}
-          onRevoked={async () => {
-            if (shown?.deviceId === asked.device.deviceId) setShown(null);
-            await finish(words.confirm.done(asked.device.name));
-            heading.current?.focus();
-          }}
+          onClose={() => setQuestion(null)}
+          onDone={(sentence) => finish(question, sentence)}
         />
       )}
     </>
