@@ -108,7 +108,11 @@ function switchToWal(database: DatabaseSync): void {
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
-  mkdirSync(path);
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    if (!existsSync(path)) throw cause; // Another process that starts now has made it.
+  }
 }
 
 function openDatabase(path: string): DatabaseSync {
