@@ -1,10 +1,10 @@
 import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
-import type { DraftProps } from './OfficeForm.tsx';
+import type { FormPart } from './form-part.ts';
 import type { OfficeDraft } from './office-draft.ts';
 
-export function AnnexStyleFields({ draft, onChange }: DraftProps) {
+export function AnnexStyleFields({ draft, onChange }: FormPart<OfficeDraft>) {
   const words = useWords({ vi, en }).form;
   const { decimals, zeros } = words;
   return (

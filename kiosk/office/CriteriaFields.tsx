@@ -4,11 +4,11 @@ import { vi } from '../../shared/text/office/vi.ts';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { DraftProps } from './OfficeForm.tsx';
-import { type CriterionDraft, type CriterionKind, nextKey } from './office-draft.ts';
+import type { FormPart } from './form-part.ts';
+import { type CriterionDraft, type CriterionKind, nextKey, type OfficeDraft } from './office-draft.ts';
 import { RowList } from './RowList.tsx';
 
-export function CriteriaFields({ draft, onChange, faultOf }: DraftProps) {
+export function CriteriaFields({ draft, onChange, faultOf }: FormPart<OfficeDraft>) {
   const words = useWords({ vi, en }).form;
   const make = (): CriterionDraft => ({
     key: nextKey(draft.criteria),
@@ -49,7 +49,7 @@ export function CriteriaFields({ draft, onChange, faultOf }: DraftProps) {
 
 interface InputProps {
   criterion: CriterionDraft;
-  levels: DraftProps['draft']['levels'];
+  levels: FormPart<OfficeDraft>['draft']['levels'];
   faultOf: (input: string) => string | undefined;
   onChange: (part: Partial<CriterionDraft>) => void;
 }

@@ -3,11 +3,18 @@ import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { DayHours } from './DayHours.tsx';
-import type { SettingsProps } from './SettingsSection.tsx';
-import { copyMonday, type HoursDraft, setDay, type Weekday, weekdays } from './settings-draft.ts';
+import type { FormPart } from './form-part.ts';
+import {
+  copyMonday,
+  type HoursDraft,
+  type SettingsDraft,
+  setDay,
+  type Weekday,
+  weekdays,
+} from './settings-draft.ts';
 
 /** When the office is open: always, or by the hours of each day. */
-export function HoursFields({ draft, onChange, faultOf }: SettingsProps) {
+export function HoursFields({ draft, onChange, faultOf }: FormPart<SettingsDraft>) {
   const words = useWords({ vi, en }).settings;
   const fault = faultOf('hours');
   return (

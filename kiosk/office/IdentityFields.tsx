@@ -3,13 +3,13 @@ import { vi } from '../../shared/text/office/vi.ts';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { DraftProps } from './OfficeForm.tsx';
-import { officeIdOf } from './office-draft.ts';
+import type { FormPart } from './form-part.ts';
+import { type OfficeDraft, officeIdOf } from './office-draft.ts';
 import { listTimeZones } from './time-zones.ts';
 
 const timeZones = listTimeZones();
 
-export function IdentityFields({ draft, onChange, faultOf }: DraftProps) {
+export function IdentityFields({ draft, onChange, faultOf }: FormPart<OfficeDraft>) {
   const words = useWords({ vi, en }).form;
   return (
     <fieldset class="card">

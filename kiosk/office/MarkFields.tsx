@@ -4,11 +4,11 @@ import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { SettingsProps } from './SettingsSection.tsx';
-import { type MarkDraft, type NumberedMark, numberedMarks } from './settings-draft.ts';
+import type { FormPart } from './form-part.ts';
+import { type MarkDraft, type NumberedMark, numberedMarks, type SettingsDraft } from './settings-draft.ts';
 
 /** The rules that mark a response when it arrives. */
-export function MarkFields({ draft, onChange, faultOf }: SettingsProps) {
+export function MarkFields({ draft, onChange, faultOf }: FormPart<SettingsDraft>) {
   const words = useWords({ vi, en }).settings;
   const change = (name: NumberedMark, part: Partial<MarkDraft>) =>
     onChange({ marks: { ...draft.marks, [name]: { ...draft.marks[name], ...part } } });

@@ -13,17 +13,11 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { AnnexStyleFields } from './AnnexStyleFields.tsx';
 import { CriteriaFields } from './CriteriaFields.tsx';
 import { checkDraft, type DraftRule } from './draft-faults.ts';
+import type { FormPart } from './form-part.ts';
 import { IdentityFields } from './IdentityFields.tsx';
 import { OfficerFields } from './OfficerFields.tsx';
 import { type OfficeDraft, officeIdOf, openDraft } from './office-draft.ts';
 import { ServiceFieldFields } from './ServiceFieldFields.tsx';
-
-/** What each part of the form gets: the draft, how to change it, and what is wrong with an input. */
-export interface DraftProps {
-  readonly draft: OfficeDraft;
-  readonly onChange: (change: Partial<OfficeDraft>) => void;
-  readonly faultOf: (input: string) => string | undefined;
-}
 
 interface Props {
   onBack: () => void;
@@ -60,7 +54,7 @@ function OfficeForm({ sample, onBack, onCreated }: Props & { sample: Catalogue }
       throw error;
     }
   });
-  const parts: DraftProps = {
+  const parts: FormPart<OfficeDraft> = {
     draft,
     onChange: (change) => setDraft((old) => ({ ...old, ...change })),
     faultOf: (input) => {

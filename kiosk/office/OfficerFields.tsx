@@ -3,11 +3,11 @@ import { vi } from '../../shared/text/office/vi.ts';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { DraftProps } from './OfficeForm.tsx';
+import type { FormPart } from './form-part.ts';
 import { honorifics, nextKey, type OfficeDraft, type OfficerDraft } from './office-draft.ts';
 import { RowList } from './RowList.tsx';
 
-export function OfficerFields({ draft, onChange, faultOf }: DraftProps) {
+export function OfficerFields({ draft, onChange, faultOf }: FormPart<OfficeDraft>) {
   const words = useWords({ vi, en }).form;
   return (
     <fieldset class="card">

@@ -2,11 +2,11 @@ import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { DraftProps } from './OfficeForm.tsx';
-import { nextKey } from './office-draft.ts';
+import type { FormPart } from './form-part.ts';
+import { nextKey, type OfficeDraft } from './office-draft.ts';
 import { RowList } from './RowList.tsx';
 
-export function ServiceFieldFields({ draft, onChange, faultOf }: DraftProps) {
+export function ServiceFieldFields({ draft, onChange, faultOf }: FormPart<OfficeDraft>) {
   const words = useWords({ vi, en }).form;
   return (
     <fieldset class="card">

@@ -10,17 +10,11 @@ import { Loading } from '../ui/Loading.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
+import type { FormPart } from './form-part.ts';
 import { HoursFields } from './HoursFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
 import { SurveyFields } from './SurveyFields.tsx';
 import { checkSettings, openSettingsDraft, type SettingsDraft } from './settings-draft.ts';
-
-/** What each part of the form gets: the draft, how to change it, and what is wrong with an input. */
-export interface SettingsProps {
-  readonly draft: SettingsDraft;
-  readonly onChange: (change: Partial<SettingsDraft>) => void;
-  readonly faultOf: (input: string) => string | undefined;
-}
 
 export function SettingsSection({ officeId, role }: { officeId: string; role: Role }) {
   const words = useWords({ vi, en }).settings;
@@ -47,7 +41,7 @@ function ShownSettings({ settings }: { settings: OfficeSettings }) {
   );
 }
 
-function SettingsFields(parts: SettingsProps) {
+function SettingsFields(parts: FormPart<SettingsDraft>) {
   return (
     <>
       <SurveyFields {...parts} />

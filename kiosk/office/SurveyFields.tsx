@@ -3,10 +3,11 @@ import { OfficeSettings } from '../../shared/office-settings.ts';
 import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
-import type { SettingsProps } from './SettingsSection.tsx';
+import type { FormPart } from './form-part.ts';
+import type { SettingsDraft } from './settings-draft.ts';
 
 /** What a tablet does with a survey that is left half-way, and before one is sent. */
-export function SurveyFields({ draft, onChange }: SettingsProps) {
+export function SurveyFields({ draft, onChange }: FormPart<SettingsDraft>) {
   const words = useWords({ vi, en }).settings;
   const id = useId();
   return (
