@@ -1,5 +1,3 @@
-import { Workbox } from 'workbox-window';
-
 const pollEveryMs = 3_600_000;
 const pollAtMostEveryMs = 60_000;
 
@@ -15,25 +13,40 @@ export interface AppUpdate {
  * the page when nobody is answering.
  */
 export function watchUpdates(onWaiting: () => void, onReplaced: () => void): AppUpdate {
-  const workbox = new Workbox('/sw.js');
+  const { serviceWorker } = navigator;
   // The first worker of a tablet takes over a page that came from the network: that is no update.
-  let hasWorker = navigator.serviceWorker.controller !== null;
+  let hasWorker = serviceWorker.controller !== null;
   let checkedAt = performance.now();
+  let registration: ServiceWorkerRegistration | undefined;
 
-  workbox.addEventListener('waiting', onWaiting);
-  workbox.addEventListener('controlling', () => {
-    if (hasWorker) onReplaced();
-    hasWorker = true;
-  });
+  /** An update that was found is told of once it waits; it may have come with an earlier page, too. */
+  function watch(found: ServiceWorkerRegistration): void {
+    const { installing } = found;
+    installing?.addEventListener('statechange', () => {
+      if (found.waiting === installing) onWaiting();
+    });
+    if (found.waiting) onWaiting();
+  }
+
+  async function register(): Promise<void> {
+    const found = await serviceWorker.register('/sw.js');
+    registration = found;
+    found.addEventListener('updatefound', () => watch(found));
+    watch(found);
+  }
 
   function check(): void {
     if (performance.now() - checkedAt < pollAtMostEveryMs) return;
     checkedAt = performance.now();
     // Without a network there is no news.
-    workbox.update().catch(() => undefined);
+    registration?.update().catch(() => undefined);
   }
 
-  workbox.register({ immediate: true }).catch(() => undefined);
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (hasWorker) onReplaced();
+    hasWorker = true;
+  });
+  register().catch(() => undefined);
   setInterval(check, pollEveryMs);
-  return { check, apply: () => workbox.messageSkipWaiting() };
+  return { check, apply: () => registration?.waiting?.postMessage({ type: 'SKIP_WAITING' }) };
 }

@@ -1,13 +1,16 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { Endpoint, OutputOf } from '../../shared/endpoint.ts';
 import {
   type Enrolment,
   enrolDevice,
   getDeviceCatalogue,
+  type Heartbeat,
+  postHeartbeat,
   postResponses,
 } from '../../shared/endpoints/device.ts';
 import { Problem } from '../../shared/problem.ts';
-import { ask, call, Unreachable } from '../api/call.ts';
-import type { Posted, PostResponses } from '../outbox/send-batch.ts';
+import { ask, type CallOptions, call, Unreachable } from '../api/call.ts';
+import type { PostResponses } from '../outbox/send-batch.ts';
 
 interface Refused {
   readonly kind: 'refused';
@@ -42,20 +45,32 @@ export function clockOffsetOf(date: string | null, sentAt: number, receivedAt: n
   return Math.round(serverTime + 500 - (sentAt + delay / 2));
 }
 
-export const post: PostResponses = async (token, responses): Promise<Posted> => {
+interface Answered<T> {
+  readonly kind: 'answered';
+  readonly answer: T;
+  readonly clockOffsetMs?: number | undefined;
+}
+
+/** Calls the server, and learns from its answer what its clock says. */
+async function askInTime<E extends Endpoint>(
+  endpoint: E,
+  options: CallOptions<E>,
+): Promise<Answered<OutputOf<E>> | Refused | NotReached> {
   try {
     const sentAt = Date.now();
-    const { output, headers } = await ask(postResponses, { token, body: { responses: [...responses] } });
+    const { output, headers } = await ask(endpoint, options);
     if (!output) return { kind: 'unreachable' };
-    return {
-      kind: 'answered',
-      answer: output,
-      clockOffsetMs: clockOffsetOf(headers.get('date'), sentAt, Date.now()),
-    };
+    const clockOffsetMs = clockOffsetOf(headers.get('date'), sentAt, Date.now());
+    return { kind: 'answered', answer: output, clockOffsetMs };
   } catch (error) {
     return failureOf(error);
   }
-};
+}
+
+export const post: PostResponses = (token, responses) =>
+  askInTime(postResponses, { token, body: { responses: [...responses] } });
+
+export const sendHeartbeat = (token: string, body: Heartbeat) => askInTime(postHeartbeat, { token, body });
 
 export type EnrolmentResult =
   | { readonly kind: 'enrolled'; readonly enrolment: Enrolment }

@@ -1,6 +1,8 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { TabletSettings } from '../../shared/office-settings.ts';
 import { enrol, findDevice, reconcileDevice } from '../outbox/device-record.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
+import { getSettings, keepSettings } from '../outbox/kept-settings.ts';
 import {
   cacheCatalogue,
   countQueue,
@@ -12,11 +14,14 @@ import {
 import { saveResponse, takeInSpilled } from '../outbox/save-response.ts';
 import type { DeviceRecord, SetAsideResponse } from '../outbox/schema.ts';
 import type { SyncResult } from '../outbox/send-batch.ts';
+import { settleBatch } from '../outbox/settle-batch.ts';
 import { listSpilled } from '../outbox/spill.ts';
 import { openStore } from '../outbox/store.ts';
 import { type SyncLoop, startSync } from '../outbox/sync-loop.ts';
 import { askToPersist } from './fitness.ts';
-import { enrolWithCode, fetchCatalogue, post } from './server-calls.ts';
+import { readHealth } from './health.ts';
+import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
+import { enrolWithCode, fetchCatalogue, post, sendHeartbeat } from './server-calls.ts';
 
 const catalogueEveryMs = 3 * 60_000;
 const catalogueAtMostEveryMs = 20_000;
@@ -43,33 +48,48 @@ export interface TabletEvents {
   /** A catalogue that differs from the one before; it waits for the attract screen. */
   readonly onCatalogue: (catalogue: PublishedCatalogue) => void;
   readonly onConnection: (connection: Connection) => void;
+  /** They wait for the attract screen. */
+  readonly onSettings: (settings: TabletSettings) => void;
+  /** The office wants the page loaded again, once nobody is answering. */
+  readonly onReloadAsked: () => void;
+  readonly isAwake: () => boolean | null;
+}
+
+export interface OpenedTablet {
+  readonly device: DeviceRecord | undefined;
+  readonly catalogue: PublishedCatalogue | undefined;
+  readonly settings: TabletSettings;
 }
 
 export interface Tablet {
   /** @throws StoreUnusable */
-  open(): Promise<{ device: DeviceRecord | undefined; catalogue: PublishedCatalogue | undefined }>;
+  open(): Promise<OpenedTablet>;
   /** Begins to send what waits and to ask for the catalogue, for as long as the page lives. */
   start(): void;
   /** The code of what went wrong; undefined when the tablet is enrolled. */
   enrol(code: string): Promise<string | undefined>;
   /** `spilled`: the page should be loaded again once nobody is answering. Fails with NotSaved. */
   save(draft: ResponseDraft): Promise<'queued' | 'spilled'>;
+  /** Milliseconds since 1970 by the server's clock, as far as it is known. */
+  serverNow(): number;
   sendNow(): void;
   offerSetAsideAgain(): Promise<void>;
   readStatus(): Promise<TabletStatus>;
   listSetAside(): Promise<SetAsideResponse[]>;
 }
 
-export function createTablet({ onCatalogue, onConnection }: TabletEvents): Tablet {
+export function createTablet(on: TabletEvents): Tablet {
   const store = openStore();
   const storage = localStorage;
   let connection: Connection = { kind: 'empty' };
   let sync: SyncLoop | undefined;
+  let heartbeat: Heartbeat | undefined;
+  let clockOffsetMs = 0;
   let catalogueAskedAt = Number.NEGATIVE_INFINITY;
 
   function report(result: Connection): void {
     connection = result;
-    onConnection(connection);
+    on.onConnection(connection);
   }
 
   async function refreshCatalogue(): Promise<void> {
@@ -93,7 +113,23 @@ export function createTablet({ onCatalogue, onConnection }: TabletEvents): Table
     const { catalogue, etag } = result;
     // A catalogue that cannot be kept is asked with all the same, until the page is loaded again.
     await cacheCatalogue(store, { officeId: device.officeId, catalogue, etag }).catch(() => undefined);
-    onCatalogue(catalogue);
+    on.onCatalogue(catalogue);
+  }
+
+  /** Tells the office how the tablet is doing, and learns what the office wants. */
+  async function beat(): Promise<void> {
+    const device = await findDevice(store);
+    if (!device) return;
+    const told = await sendHeartbeat(device.token, await readHealth(store, device, on.isAwake()));
+    if (told.kind !== 'answered' || (await findDevice(store))?.deviceId !== device.deviceId) return;
+    const { epoch, settings } = told.answer;
+    // An answer to no responses: of it, the epoch and the clock count.
+    await settleBatch(store, [], { epoch, results: [] }, told.clockOffsetMs, Date.now());
+    clockOffsetMs = told.clockOffsetMs ?? device.clockOffsetMs;
+    if (epoch !== device.epoch) sync?.wake();
+    const isReloadAsked = await keepSettings(store, device.deviceId, told.answer);
+    on.onSettings(settings);
+    if (isReloadAsked) on.onReloadAsked();
   }
 
   function askForCatalogue(): void {
@@ -105,8 +141,9 @@ export function createTablet({ onCatalogue, onConnection }: TabletEvents): Table
     async open() {
       const device = await reconcileDevice(store, storage, Date.now());
       if (device) await takeInSpilled(store, storage, Date.now());
+      clockOffsetMs = device?.clockOffsetMs ?? 0;
       const catalogue = (await findCachedCatalogue(store))?.catalogue;
-      return { device, catalogue };
+      return { device, catalogue, settings: await getSettings(store) };
     },
 
     start() {
@@ -118,10 +155,12 @@ export function createTablet({ onCatalogue, onConnection }: TabletEvents): Table
           if (result.kind === 'sent') report({ kind: 'empty' });
           // With nothing to send no call was made, and nothing was learnt.
           else if (result.kind !== 'empty') report(result);
+          if (result.kind === 'sent') heartbeat?.changed();
           const isDue = performance.now() - catalogueAskedAt > catalogueAtMostEveryMs;
           if (result.kind === 'sent' && isDue) askForCatalogue();
         },
       });
+      heartbeat = startHeartbeat(beat);
       askForCatalogue();
       setInterval(askForCatalogue, catalogueEveryMs);
       window.addEventListener('online', () => {
@@ -141,14 +180,18 @@ export function createTablet({ onCatalogue, onConnection }: TabletEvents): Table
       report({ kind: 'empty' });
       askForCatalogue();
       sync?.resume();
+      heartbeat?.changed();
       return undefined;
     },
 
     async save(draft) {
       const saved = await saveResponse(store, storage, draft, Date.now());
       sync?.wake();
+      heartbeat?.changed();
       return saved;
     },
+
+    serverNow: () => Date.now() + clockOffsetMs,
 
     sendNow() {
       sync?.resume();
@@ -158,6 +201,7 @@ export function createTablet({ onCatalogue, onConnection }: TabletEvents): Table
     async offerSetAsideAgain() {
       await offerSetAsideAgain(store);
       sync?.resume();
+      heartbeat?.changed();
     },
 
     async readStatus() {

@@ -10,8 +10,11 @@ export interface ResponseDraft {
   readonly answeredAtMs: number;
   readonly officerIds: readonly string[];
   readonly serviceFieldId?: string | undefined;
+  readonly counterId?: string | undefined;
   readonly ratings: readonly Rating[];
   readonly comment: string;
+  /** False for a survey that was left half-way. */
+  readonly complete?: boolean | undefined;
 }
 
 /** The response as it goes over the wire; numbers in the comment are masked before they touch the disk. */
@@ -26,8 +29,9 @@ export function buildResponse(draft: ResponseDraft, seq: number, clockOffsetMs: 
     answeredAt: new Date(draft.answeredAtMs + clockOffsetMs).toISOString(),
     officerIds: [...draft.officerIds],
     ...(draft.serviceFieldId === undefined ? {} : { serviceFieldId: draft.serviceFieldId }),
+    ...(draft.counterId === undefined ? {} : { counterId: draft.counterId }),
     ratings: [...draft.ratings],
-    complete: true,
+    complete: draft.complete ?? true,
     ...(comment === '' ? {} : { comment }),
   };
 }

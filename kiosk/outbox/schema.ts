@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { IngestResult } from '../../shared/endpoints/device.ts';
+import type { TabletSettings } from '../../shared/office-settings.ts';
 import type { SurveyResponse } from '../../shared/survey-response.ts';
 
 /** Something that staff must see, kept until the tablet is set up anew. Times are milliseconds since 1970. */
@@ -48,6 +49,14 @@ export interface CachedCatalogue {
   readonly catalogue: PublishedCatalogue;
 }
 
+/** What the office set for this tablet, as the server told it last. */
+export interface KeptSettings {
+  /** Another device, or the same tablet enrolled as another one, does not go by them. */
+  readonly deviceId: string;
+  readonly settings: TabletSettings;
+  readonly reloadKey: string | null;
+}
+
 /** Changes to it only add: an older page, and rows that an older page wrote, must go on working. */
 export interface KioskSchema extends DBSchema {
   device: { key: 'device'; value: DeviceRecord };
@@ -55,7 +64,8 @@ export interface KioskSchema extends DBSchema {
   pending: { key: string; value: QueuedResponse; indexes: { bySeq: number } };
   acknowledged: { key: string; value: AcknowledgedResponse; indexes: { byTime: number } };
   setAside: { key: string; value: SetAsideResponse };
+  settings: { key: 'settings'; value: KeptSettings };
 }
 
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 export const databaseName = 'kiosk';

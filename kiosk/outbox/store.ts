@@ -1,4 +1,4 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, type OpenDBCallbacks, openDB, type StoreNames } from 'idb';
 import { databaseName, type KioskSchema, schemaVersion } from './schema.ts';
 
 export type StoreName = StoreNames<KioskSchema>;
@@ -65,7 +65,7 @@ async function openDatabase(
   name: string,
   onLost: (lost: IDBPDatabase<KioskSchema>) => void,
 ): Promise<IDBPDatabase<KioskSchema>> {
-  const database: IDBPDatabase<KioskSchema> = await openDB<KioskSchema>(name, schemaVersion, {
+  const callbacks: OpenDBCallbacks<KioskSchema> = {
     upgrade(fresh, oldVersion) {
       if (oldVersion < 1) {
         fresh.createObjectStore('device');
@@ -74,10 +74,17 @@ async function openDatabase(
         fresh.createObjectStore('acknowledged', { keyPath: 'id' }).createIndex('byTime', 'acknowledgedAt');
         fresh.createObjectStore('setAside', { keyPath: 'id' });
       }
+      if (oldVersion < 2) fresh.createObjectStore('settings');
     },
     // Another window brings a newer schema: let go, so that it does not wait for ever.
     blocking: () => onLost(database),
     terminated: () => onLost(database),
+  };
+  const database = await openDB<KioskSchema>(name, schemaVersion, callbacks).catch((error: unknown) => {
+    // A newer page was here, and went again: what it added is not in the way.
+    if (error instanceof Error && error.name === 'VersionError')
+      return openDB<KioskSchema>(name, undefined, callbacks);
+    throw error;
   });
   return database;
 }

@@ -8,12 +8,15 @@ interface Props extends ScreenProps {
   readonly onOfficeTap: () => void;
   readonly onStaff: () => void;
   readonly needsStaff: boolean;
+  /** Outside its hours the office is quiet, and turns nobody away. */
+  readonly isOpen: boolean;
 }
 
-export function AttractScreen({ flow, words, language, tap, onOfficeTap, onStaff, needsStaff }: Props) {
+export function AttractScreen(props: Props) {
+  const { flow, words, language, tap, onOfficeTap, onStaff, needsStaff, isOpen } = props;
   const { office } = flow.catalogue;
   return (
-    <main class="attract" key={flow.screen}>
+    <main class={isOpen ? 'attract' : 'attract closed'} key={flow.screen}>
       <button type="button" class="office" aria-description={words.attract.staffHint} onClick={onOfficeTap}>
         <span class="office-parent">{localize(office.parentName, language)}</span>
         <span class="office-name">{localize(office.name, language)}</span>
@@ -21,9 +24,9 @@ export function AttractScreen({ flow, words, language, tap, onOfficeTap, onStaff
       <div class="invitation">
         <Emblem />
         <h1 tabIndex={-1} ref={focusHeading}>
-          {words.attract.invitation}
+          {isOpen ? words.attract.invitation : words.attract.closed}
         </h1>
-        <p>{words.attract.promise}</p>
+        <p>{isOpen ? words.attract.promise : words.attract.closedText}</p>
       </div>
       <button
         type="button"

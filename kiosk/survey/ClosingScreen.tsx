@@ -27,7 +27,8 @@ function Message({ screen, isDone = false, title, text, children }: MessageProps
 /** After the last question: being saved, saved, or not saved. The same whatever was answered. */
 export function ClosingScreen({ flow, words, tap }: ScreenProps) {
   const { phase, screen, isSettled } = flow;
-  if (phase.kind === 'saving') return <Message screen={screen} title={words.saving} />;
+  if (phase.kind === 'saving' || phase.kind === 'leaving')
+    return <Message screen={screen} title={words.saving} />;
   if (phase.kind === 'failed')
     return (
       <Message screen={screen} title={words.failed.title} text={words.failed.text}>

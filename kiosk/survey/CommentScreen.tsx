@@ -31,7 +31,7 @@ export function CommentScreen(props: ScreenProps) {
         disabled={isEmpty}
         aria-disabled={isEmpty || !flow.isSettled}
       >
-        {words.comment.send}
+        {flow.settings.hasLastLook ? words.comment.next : words.comment.send}
       </button>
     </>
   );

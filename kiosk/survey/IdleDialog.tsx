@@ -1,3 +1,4 @@
+import { isSentWhenLeft } from './flow.ts';
 import type { ScreenProps } from './screen.ts';
 
 function openModal(dialog: HTMLDialogElement | null): void {
@@ -21,7 +22,7 @@ export function IdleDialog({ flow, words, dispatch }: ScreenProps) {
       }}
     >
       <h2 id="idle-title">{words.idle.title}</h2>
-      <p id="idle-text">{words.idle.text(secondsLeft)}</p>
+      <p id="idle-text">{(isSentWhenLeft(flow) ? words.idle.textSent : words.idle.text)(secondsLeft)}</p>
       <button type="button" class="primary" onClick={stay}>
         {words.idle.stay}
       </button>

@@ -7,6 +7,7 @@ import type { Connection } from '../device/tablet.ts';
 import { UnfitScreen } from '../device/UnfitScreen.tsx';
 import { WaitingScreen } from '../device/WaitingScreen.tsx';
 import { words as allWords, type SurveyWords } from '../device/words.ts';
+import { ComfortButtons } from './ComfortButtons.tsx';
 import type { FlowEvent, FlowState } from './flow.ts';
 import { listOfferedLanguages } from './flow.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -31,6 +32,8 @@ export interface KioskPageProps {
   readonly stage: Stage;
   readonly flow: FlowState | undefined;
   readonly connection: Connection;
+  /** Within the office's hours. */
+  readonly isOpen: boolean;
   readonly language: Language;
   readonly actions: KioskActions;
 }
@@ -39,6 +42,7 @@ function StageScreen({
   stage,
   flow,
   connection,
+  isOpen,
   language,
   actions,
   words,
@@ -91,6 +95,7 @@ function StageScreen({
           tap={(tap) => actions.dispatch({ type: 'tap', screen, tap })}
           dispatch={(event) => actions.dispatch(event)}
           needsStaff={connection.kind === 'stop'}
+          isOpen={isOpen}
           onOfficeTap={() => actions.tapOffice()}
           onStaff={() => actions.openStaff()}
         />
@@ -106,12 +111,21 @@ export function KioskPage(props: KioskPageProps) {
   return (
     <div class={`page ${stage.kind}`}>
       <StageScreen {...props} words={words} />
-      <LanguageSwitch
-        label={words.languageSwitch}
-        offered={offered}
-        language={language}
-        onChoose={(chosen) => actions.chooseLanguage(chosen)}
-      />
+      <div class="tools">
+        {stage.kind === 'survey' && flow && (
+          <ComfortButtons
+            words={words}
+            comfort={flow.comfort}
+            onChange={(comfort) => actions.dispatch({ type: 'comfort', comfort })}
+          />
+        )}
+        <LanguageSwitch
+          label={words.languageSwitch}
+          offered={offered}
+          language={language}
+          onChoose={(chosen) => actions.chooseLanguage(chosen)}
+        />
+      </div>
     </div>
   );
 }

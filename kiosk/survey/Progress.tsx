@@ -1,12 +1,11 @@
-import { findStep } from './flow.ts';
+import { findStep, listStepsOf } from './flow.ts';
 import type { ScreenProps } from './screen.ts';
-import { listSteps } from './steps.ts';
 
 /** How far the citizen has come, in words and as a bar. Before the questions themselves the bar is empty. */
 export function Progress({ flow, words }: ScreenProps) {
-  const { catalogue, phase } = flow;
+  const { phase } = flow;
   if (phase.kind !== 'asking') return null;
-  const steps = listSteps(catalogue, phase.answers.served);
+  const steps = listStepsOf(flow);
   const questions = steps.filter(({ kind }) => kind === 'rating').length;
   const before = steps.slice(0, phase.position).filter(({ kind }) => kind === 'rating').length;
   const isRating = findStep(flow)?.kind === 'rating';

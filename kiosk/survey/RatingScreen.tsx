@@ -15,7 +15,7 @@ interface AboutProps {
 }
 
 /** Names the officer or the field that the rating is for. */
-function About({ catalogue, step: { criterion, subjectId }, words, language }: AboutProps) {
+export function About({ catalogue, step: { criterion, subjectId }, words, language }: AboutProps) {
   if (criterion.per === 'serviceField') {
     const field = catalogue.serviceFields.find(({ id }) => id === subjectId);
     return field ? <strong>{words.rating.field(localize(field.name, language))}</strong> : null;

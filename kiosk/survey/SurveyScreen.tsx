@@ -4,19 +4,22 @@ import { CommentScreen } from './CommentScreen.tsx';
 import { FieldScreen } from './FieldScreen.tsx';
 import { findStep } from './flow.ts';
 import { IdleDialog } from './IdleDialog.tsx';
+import { LastLookScreen } from './LastLookScreen.tsx';
 import { OfficerScreen } from './OfficerScreen.tsx';
 import { RatingScreen } from './RatingScreen.tsx';
 import type { ScreenProps } from './screen.ts';
 
 interface Props extends ScreenProps {
   readonly needsStaff: boolean;
+  readonly isOpen: boolean;
   readonly onOfficeTap: () => void;
   readonly onStaff: () => void;
 }
 
-function CurrentScreen({ needsStaff, onOfficeTap, onStaff, ...screen }: Props) {
+function CurrentScreen({ needsStaff, isOpen, onOfficeTap, onStaff, ...screen }: Props) {
   const { phase } = screen.flow;
-  if (phase.kind === 'attract') return <AttractScreen {...{ ...screen, needsStaff, onOfficeTap, onStaff }} />;
+  if (phase.kind === 'attract')
+    return <AttractScreen {...{ ...screen, needsStaff, isOpen, onOfficeTap, onStaff }} />;
   const step = findStep(screen.flow);
   switch (step?.kind) {
     case 'field':
@@ -27,6 +30,8 @@ function CurrentScreen({ needsStaff, onOfficeTap, onStaff, ...screen }: Props) {
       return <RatingScreen {...screen} step={step} />;
     case 'comment':
       return <CommentScreen {...screen} />;
+    case 'last-look':
+      return <LastLookScreen {...screen} />;
     default:
       return <ClosingScreen {...screen} />;
   }

@@ -1,5 +1,5 @@
 import type { ResponseDraft } from '../outbox/draft.ts';
-import type { FlowEvent, FlowState } from './flow.ts';
+import { type FlowEvent, type FlowState, isUsual } from './flow.ts';
 
 /** A double tap, of a trembling hand too, comes within this time; the second one must not answer. */
 export const settleMs = 350;
@@ -36,7 +36,7 @@ export function watchFlow({ dispatch, save, onAttract }: FlowEffectOptions): Flo
     settleTimer = setTimeout(() => dispatch({ type: 'settled', screen }), settleMs);
     if (phase.kind === 'attract') onAttract();
     if (phase.kind === 'thanks') thanksTimer = setTimeout(() => dispatch({ type: 'thanked' }), thanksMs);
-    if (phase.kind === 'saving')
+    if (phase.kind === 'saving' || phase.kind === 'leaving')
       save(phase.draft).then(
         () => dispatch({ type: 'saved' }),
         () => dispatch({ type: 'save-failed' }),
@@ -47,7 +47,10 @@ export function watchFlow({ dispatch, save, onAttract }: FlowEffectOptions): Flo
     clearTimeout(idleTimer);
     if (!state || !canIdle(state)) return;
     const waitMs = state.secondsLeft === null ? idleMs : 1_000;
-    idleTimer = setTimeout(() => dispatch({ type: 'idle-tick' }), waitMs);
+    idleTimer = setTimeout(
+      () => dispatch({ type: 'idle-tick', id: crypto.randomUUID(), at: Date.now() }),
+      waitMs,
+    );
   }
 
   return {
@@ -68,8 +71,9 @@ export function watchFlow({ dispatch, save, onAttract }: FlowEffectOptions): Flo
   };
 }
 
-/** The attract screen waits for ever, unless the last citizen left it in another language. */
-function canIdle({ phase, language }: FlowState): boolean {
-  if (phase.kind === 'attract') return language !== 'vi';
+/** The attract screen waits for ever, unless the last citizen left it in another language or size. */
+function canIdle(state: FlowState): boolean {
+  const { phase } = state;
+  if (phase.kind === 'attract') return !isUsual(state);
   return phase.kind === 'asking' || phase.kind === 'failed';
 }

@@ -1,31 +1,54 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
-import { commentMaxLength, type Rating } from '../../shared/survey-response.ts';
+import type { TabletSettings } from '../../shared/office-settings.ts';
+import { commentMaxLength } from '../../shared/survey-response.ts';
 import { type Language, languages } from '../../shared/text/language.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
-import { determineServed, listSteps, type RatingStep, type Served, type Step } from './steps.ts';
+import { defaultTabletSettings } from '../outbox/kept-settings.ts';
+import { type Answers, buildDraft, isAnswered, ratingOf, type Sending, withoutStep } from './answers.ts';
+import { findCounter, narrowToCounter } from './counter.ts';
+import { listSteps, type Step } from './steps.ts';
 
-/** How long the countdown runs before an abandoned survey is discarded. */
+/** How long the countdown runs before an abandoned survey is over. */
 export const idleCountdownSeconds = 15;
 
-interface Answers {
-  readonly startedAtMs: number;
-  readonly served: Served;
-  readonly ratings: readonly Rating[];
-  readonly comment: string;
+interface Asking {
+  readonly kind: 'asking';
+  readonly position: number;
+  /** Came from the last look, and goes back there as soon as everything is answered. */
+  readonly isChanging: boolean;
+  readonly answers: Answers;
 }
 
 /** Where the citizen is. What they answered is held in the phase that needs it, and nowhere after it. */
 export type Phase =
   | { readonly kind: 'attract' }
-  | { readonly kind: 'asking'; readonly position: number; readonly answers: Answers }
-  | { readonly kind: 'saving' | 'failed'; readonly draft: ResponseDraft }
+  | Asking
+  /** `leaving`: a survey that was left half-way is saved; nobody is there to be thanked. */
+  | { readonly kind: 'saving' | 'failed' | 'leaving'; readonly draft: ResponseDraft }
   | { readonly kind: 'thanks' };
 
-export interface FlowState {
+/** What the office has the tablet do. */
+interface Assignment {
   readonly catalogue: PublishedCatalogue;
-  /** A newer catalogue, which waits for the attract screen. */
-  readonly nextCatalogue: PublishedCatalogue | null;
+  readonly settings: TabletSettings;
+}
+
+/** How a citizen likes to read; the next one begins without it. */
+export interface Comfort {
+  readonly isLarge: boolean;
+  readonly isStrong: boolean;
+}
+
+const usual: Comfort = { isLarge: false, isStrong: false };
+
+export interface FlowState {
+  /** What is asked at the counter where the tablet stands. */
+  readonly catalogue: PublishedCatalogue;
+  readonly settings: TabletSettings;
+  /** What came last from the office; it waits for the attract screen. */
+  readonly newest: Assignment;
   readonly language: Language;
+  readonly comfort: Comfort;
   readonly phase: Phase;
   /** Names one showing of a screen. A tap that was meant for another one is ignored. */
   readonly screen: number;
@@ -43,6 +66,7 @@ export type Tap =
   | { readonly type: 'rate'; readonly level: string }
   | { readonly type: 'skip' }
   | { readonly type: 'back' }
+  | { readonly type: 'change'; readonly position: number }
   | { readonly type: 'send'; readonly id: string; readonly at: number; readonly withComment: boolean }
   | { readonly type: 'retry' }
   | { readonly type: 'finish' };
@@ -54,16 +78,21 @@ export type FlowEvent =
   | { readonly type: 'saved' }
   | { readonly type: 'save-failed' }
   | { readonly type: 'thanked' }
-  | { readonly type: 'idle-tick' }
+  /** `id` and `at` are those of a survey that is sent half-way. */
+  | { readonly type: 'idle-tick'; readonly id: string; readonly at: number }
   | { readonly type: 'stay' }
   | { readonly type: 'language'; readonly language: Language }
-  | { readonly type: 'catalogue'; readonly catalogue: PublishedCatalogue };
+  | { readonly type: 'comfort'; readonly comfort: Comfort }
+  | { readonly type: 'catalogue'; readonly catalogue: PublishedCatalogue }
+  | { readonly type: 'settings'; readonly settings: TabletSettings };
 
-export function startFlow(catalogue: PublishedCatalogue): FlowState {
+export function startFlow(catalogue: PublishedCatalogue, settings = defaultTabletSettings): FlowState {
   return {
-    catalogue,
-    nextCatalogue: null,
+    catalogue: narrowToCounter(catalogue, settings.counterId),
+    settings,
+    newest: { catalogue, settings },
     language: 'vi',
+    comfort: usual,
     phase: { kind: 'attract' },
     screen: 1,
     isSettled: true,
@@ -80,18 +109,40 @@ export function listOfferedLanguages({ criteria, levels }: PublishedCatalogue): 
   return languages.filter((language) => language === 'vi' || texts.every((text) => text[language]));
 }
 
-export function findStep({ catalogue, phase }: FlowState): Step | undefined {
-  return phase.kind === 'asking' ? listSteps(catalogue, phase.answers.served)[phase.position] : undefined;
+/** All screens of this citizen, in their order. */
+export function listStepsOf({ catalogue, settings, phase }: FlowState): readonly Step[] {
+  return phase.kind === 'asking' ? listSteps(catalogue, phase.answers.served, settings.hasLastLook) : [];
+}
+
+export function findStep(state: FlowState): Step | undefined {
+  return state.phase.kind === 'asking' ? listStepsOf(state)[state.phase.position] : undefined;
+}
+
+/** True where the survey on the screen is sent as it is when nobody comes back to it. */
+export function isSentWhenLeft({ phase, settings }: FlowState): boolean {
+  return (
+    settings.abandoned === 'send-incomplete' && phase.kind === 'asking' && phase.answers.ratings.length > 0
+  );
+}
+
+/** True where the page looks as every citizen finds it. */
+export function isUsual({ language, comfort }: FlowState): boolean {
+  return language === 'vi' && !comfort.isLarge && !comfort.isStrong;
 }
 
 function show(state: FlowState, phase: Phase): FlowState {
   return { ...state, phase, screen: state.screen + 1, isSettled: false, secondsLeft: null };
 }
 
-/** The attract screen, with nothing of the last citizen, in Vietnamese, and with the newest catalogue. */
-function reset(state: FlowState): FlowState {
-  const fresh = startFlow(state.nextCatalogue ?? state.catalogue);
-  return { ...fresh, screen: state.screen + 1, isSettled: false };
+/** The attract screen, with nothing of the last citizen, in Vietnamese, and as the office wants it now. */
+function reset({ newest, screen }: FlowState): FlowState {
+  return { ...startFlow(newest.catalogue, newest.settings), screen: screen + 1, isSettled: false };
+}
+
+function assign(state: FlowState, newest: Assignment): FlowState {
+  if (state.phase.kind !== 'attract') return { ...state, newest };
+  const { screen, isSettled } = state;
+  return { ...startFlow(newest.catalogue, newest.settings), screen, isSettled };
 }
 
 export function reduceFlow(state: FlowState, event: FlowEvent): FlowState {
@@ -109,32 +160,53 @@ export function reduceFlow(state: FlowState, event: FlowEvent): FlowState {
       return { ...state, phase: { ...phase, answers: { ...phase.answers, comment } } };
     }
     case 'saved':
+      if (phase.kind === 'leaving') return reset(state);
       return phase.kind === 'saving' ? show(state, { kind: 'thanks' }) : state;
     case 'save-failed':
+      if (phase.kind === 'leaving') return reset(state);
       return phase.kind === 'saving' ? show(state, { kind: 'failed', draft: phase.draft }) : state;
     case 'thanked':
       return phase.kind === 'thanks' ? reset(state) : state;
     case 'idle-tick':
-      return countDown(state);
+      return countDown(state, event);
     case 'stay':
       return state.secondsLeft === null ? state : show(state, phase);
     case 'language':
       return listOfferedLanguages(state.catalogue).includes(event.language)
         ? { ...state, language: event.language }
         : state;
+    case 'comfort':
+      return { ...state, comfort: event.comfort };
     case 'catalogue':
-      return phase.kind === 'attract'
-        ? { ...state, catalogue: event.catalogue, language: 'vi' }
-        : { ...state, nextCatalogue: event.catalogue };
+      return assign(state, { ...state.newest, catalogue: event.catalogue });
+    case 'settings':
+      return JSON.stringify(event.settings) === JSON.stringify(state.newest.settings)
+        ? state
+        : assign(state, { ...state.newest, settings: event.settings });
   }
 }
 
-function countDown(state: FlowState): FlowState {
+function countDown(state: FlowState, { id, at }: Pick<Sending, 'id' | 'at'>): FlowState {
   const { phase, secondsLeft } = state;
-  if (phase.kind === 'attract') return state.language === 'vi' ? state : { ...state, language: 'vi' };
-  if (phase.kind === 'saving' || phase.kind === 'thanks') return state;
+  if (phase.kind === 'attract') return isUsual(state) ? state : { ...state, language: 'vi', comfort: usual };
+  if (phase.kind !== 'asking' && phase.kind !== 'failed') return state;
   if (secondsLeft === null) return { ...state, secondsLeft: idleCountdownSeconds };
-  return secondsLeft > 1 ? { ...state, secondsLeft: secondsLeft - 1 } : reset(state);
+  if (secondsLeft > 1) return { ...state, secondsLeft: secondsLeft - 1 };
+  if (phase.kind !== 'asking' || !isSentWhenLeft(state)) return reset(state);
+  // A comment that was not sent was not said.
+  return show(state, {
+    kind: 'leaving',
+    draft: draftOf(state, phase, { id, at, complete: false, comment: '' }),
+  });
+}
+
+function draftOf(
+  { catalogue, settings }: FlowState,
+  { answers }: Asking,
+  sending: Omit<Sending, 'counterId'>,
+): ResponseDraft {
+  const counterId = findCounter(catalogue, settings.counterId)?.id;
+  return buildDraft(catalogue, answers, { ...sending, counterId });
 }
 
 function reduceTap(state: FlowState, tap: Tap): FlowState {
@@ -143,7 +215,7 @@ function reduceTap(state: FlowState, tap: Tap): FlowState {
     case 'attract': {
       if (tap.type !== 'start') return state;
       const answers = { startedAtMs: tap.at, served: {}, ratings: [], comment: '' };
-      return show(state, { kind: 'asking', position: 0, answers });
+      return show(state, { kind: 'asking', position: 0, isChanging: false, answers });
     }
     case 'asking':
       return reduceAnswer(state, phase, tap);
@@ -153,18 +225,38 @@ function reduceTap(state: FlowState, tap: Tap): FlowState {
     case 'thanks':
       return tap.type === 'finish' ? reset(state) : state;
     case 'saving':
+    case 'leaving':
       return state;
   }
 }
 
-function reduceAnswer(state: FlowState, phase: Phase & { kind: 'asking' }, tap: Tap): FlowState {
+/** Shows the step at this place; whoever came from the last look, the first one that lacks an answer. */
+function showStep(state: FlowState, asking: Asking): FlowState {
+  if (!asking.isChanging) return show(state, asking);
+  const steps = listStepsOf({ ...state, phase: asking });
+  const position = steps.findIndex((step) => !isAnswered(step, asking.answers));
+  return show(state, { ...asking, position, isChanging: steps[position]?.kind !== 'last-look' });
+}
+
+function goBack(state: FlowState, asking: Asking): FlowState {
+  const { position, isChanging } = asking;
+  const step = findStep(state);
+  if (isChanging && step && isAnswered(step, asking.answers)) return showStep(state, asking);
+  return position === 0 ? reset(state) : show(state, { ...asking, position: position - 1 });
+}
+
+function reduceAnswer(state: FlowState, phase: Asking, tap: Tap): FlowState {
   const { position, answers } = phase;
   const step = findStep(state);
   const advance = (changes: Partial<Answers>): FlowState =>
-    show(state, { kind: 'asking', position: position + 1, answers: { ...answers, ...changes } });
+    showStep(state, { ...phase, position: position + 1, answers: { ...answers, ...changes } });
   switch (tap.type) {
     case 'back':
-      return position === 0 ? reset(state) : show(state, { ...phase, position: position - 1 });
+      return goBack(state, phase);
+    case 'change':
+      return step?.kind === 'last-look' && tap.position >= 0 && tap.position < position
+        ? show(state, { ...phase, position: tap.position, isChanging: true })
+        : state;
     case 'choose-field':
       return step?.kind === 'field' ? advance({ served: { serviceFieldId: tap.id } }) : state;
     case 'choose-officer':
@@ -177,50 +269,17 @@ function reduceAnswer(state: FlowState, phase: Phase & { kind: 'asking' }, tap: 
       return step?.kind === 'rating' && step.criterion.optional
         ? advance({ ratings: withoutStep(answers.ratings, step) })
         : state;
-    case 'send':
-      return step?.kind === 'comment'
-        ? show(state, { kind: 'saving', draft: buildDraft(state.catalogue, answers, tap) })
-        : state;
+    case 'send': {
+      const comment = tap.withComment ? answers.comment : '';
+      if (step?.kind === 'comment' && state.settings.hasLastLook) return advance({ comment });
+      if (step?.kind !== 'comment' && step?.kind !== 'last-look') return state;
+      const { id, at } = tap;
+      return show(state, {
+        kind: 'saving',
+        draft: draftOf(state, phase, { id, at, complete: true, comment }),
+      });
+    }
     default:
       return state;
   }
-}
-
-function ratingOf({ criterion, subjectId }: RatingStep, level: string): Rating {
-  const subject =
-    criterion.per === 'officer'
-      ? { officerId: subjectId }
-      : criterion.per === 'serviceField'
-        ? { serviceFieldId: subjectId }
-        : {};
-  return { criterionId: criterion.id, level, ...subject };
-}
-
-function isOfStep(rating: Rating, { criterion, subjectId }: RatingStep): boolean {
-  const ratedId = rating.officerId ?? rating.serviceFieldId ?? '';
-  return rating.criterionId === criterion.id && ratedId === subjectId;
-}
-
-function withoutStep(ratings: readonly Rating[], step: RatingStep): Rating[] {
-  return ratings.filter((rating) => !isOfStep(rating, step));
-}
-
-/** Only what the last path of screens asked for: who went back and chose another officer rated that one. */
-function buildDraft(
-  catalogue: PublishedCatalogue,
-  { served, ratings, startedAtMs, comment }: Answers,
-  { id, at, withComment }: Tap & { type: 'send' },
-): ResponseDraft {
-  const { officerId, serviceFieldId } = determineServed(catalogue, served);
-  const asked = listSteps(catalogue, served).filter((step) => step.kind === 'rating');
-  return {
-    id,
-    catalogueVersion: catalogue.version,
-    startedAtMs,
-    answeredAtMs: at,
-    officerIds: officerId ? [officerId] : [],
-    serviceFieldId: serviceFieldId ?? undefined,
-    ratings: ratings.filter((rating) => asked.some((step) => isOfStep(rating, step))),
-    comment: withComment ? comment : '',
-  };
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { TabletSettings } from '../../shared/office-settings.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { type AppUpdate, watchUpdates } from '../device/app-update.ts';
 import { takeCodeFromAddress } from '../device/enrolment-code.ts';
@@ -8,13 +9,16 @@ import { exportSetAside } from '../device/sealed-export.ts';
 import { holdKioskWindow } from '../device/single-window.ts';
 import { StaffDoor } from '../device/staff-door.ts';
 import { type Connection, createTablet, type Tablet } from '../device/tablet.ts';
+import { createWakeLock } from '../device/wake-lock.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
+import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import { type FlowEvent, type FlowState, reduceFlow, startFlow } from './flow.ts';
 import { idleMs, watchFlow } from './flow-effects.ts';
 import { KioskPage } from './KioskPage.tsx';
+import { isOfficeOpen } from './opening.ts';
 import type { Stage } from './stage.ts';
 
-const statusEveryMs = 5_000;
+const lookEveryMs = 5_000;
 const tryAgainMs = 60_000;
 
 /** The page `/`, from its start to the end of the window: the one owner of what it shows. */
@@ -22,12 +26,15 @@ export class Kiosk {
   readonly #root: HTMLElement;
   #stage: Stage = { kind: 'starting' };
   #flow: FlowState | undefined;
+  #settings: TabletSettings = defaultTabletSettings;
+  #isOpen = true;
   #connection: Connection = { kind: 'empty' };
   #staffLanguage: Language = 'vi';
   #tablet: Tablet | undefined;
   #updates: AppUpdate | undefined;
   #isReloadDue = false;
   #staffTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #wakeLock = createWakeLock();
   readonly #staffDoor = new StaffDoor();
   readonly #effects = watchFlow({
     dispatch: (event) => this.dispatch(event),
@@ -47,7 +54,10 @@ export class Kiosk {
       const code = takeCodeFromAddress();
       if (code && this.#tablet) this.#attempt(this.#openEnrolment(code));
     });
-    setInterval(() => this.#attempt(this.#refreshStaff()), statusEveryMs);
+    setInterval(() => {
+      this.#lookAtClock();
+      this.#attempt(this.#refreshStaff());
+    }, lookEveryMs);
     this.#draw();
     this.#attempt(this.#open());
   }
@@ -58,10 +68,7 @@ export class Kiosk {
     if (reason) return this.#show({ kind: 'unfit', reason });
     this.#updates = watchUpdates(
       () => this.#isBusy() || this.#updates?.apply(),
-      () => {
-        this.#isReloadDue = true;
-        if (!this.#isBusy()) location.reload();
-      },
+      () => this.#reloadWhenIdle(),
     );
     await holdKioskWindow(() => this.#show({ kind: 'second-window' }));
     this.#tablet = createTablet({
@@ -70,19 +77,30 @@ export class Kiosk {
         this.#connection = connection;
         this.#draw();
       },
+      onSettings: (settings) => {
+        this.#settings = settings;
+        this.dispatch({ type: 'settings', settings });
+        this.#lookAtClock();
+      },
+      onReloadAsked: () => this.#reloadWhenIdle(),
+      isAwake: () => this.#wakeLock.isHeld(),
     });
-    const { device, catalogue } = await this.#tablet.open();
-    if (catalogue) this.#flow = startFlow(catalogue);
+    const { device, catalogue, settings } = await this.#tablet.open();
+    this.#settings = settings;
+    if (catalogue) this.#flow = startFlow(catalogue, settings);
     if (device) this.#tablet.start();
     if (!device || code) return this.#openEnrolment(code);
     this.#showSurvey();
   }
 
   #draw(): void {
-    const [stage, flow, connection] = [this.#stage, this.#flow, this.#connection];
+    const [stage, flow, connection, isOpen] = [this.#stage, this.#flow, this.#connection, this.#isOpen];
     const language = stage.kind === 'survey' && flow ? flow.language : this.#staffLanguage;
-    document.documentElement.lang = language;
-    render(<KioskPage {...{ stage, flow, connection, language, actions: this }} />, this.#root);
+    const { documentElement: page } = document;
+    page.lang = language;
+    page.classList.toggle('large', stage.kind === 'survey' && flow?.comfort.isLarge === true);
+    page.classList.toggle('strong', stage.kind === 'survey' && flow?.comfort.isStrong === true);
+    render(<KioskPage {...{ stage, flow, connection, isOpen, language, actions: this }} />, this.#root);
   }
 
   #show(stage: Stage): void {
@@ -106,6 +124,21 @@ export class Kiosk {
     this.#updates?.apply();
   }
 
+  #reloadWhenIdle(): void {
+    this.#isReloadDue = true;
+    if (!this.#isBusy()) location.reload();
+  }
+
+  /** Within the office's hours the screen stays on and invites; outside it may sleep. */
+  #lookAtClock(): void {
+    const [flow, tablet] = [this.#flow, this.#tablet];
+    const isOpen = !flow || !tablet || isOfficeOpen(flow, tablet.serverNow());
+    this.#wakeLock.want(isOpen || this.#isBusy());
+    if (isOpen === this.#isOpen) return;
+    this.#isOpen = isOpen;
+    this.#draw();
+  }
+
   /** A citizen answers, or staff are at work. */
   #isBusy(): boolean {
     const { kind } = this.#stage;
@@ -122,7 +155,7 @@ export class Kiosk {
   #takeCatalogue(catalogue: PublishedCatalogue): void {
     if (this.#flow) this.dispatch({ type: 'catalogue', catalogue });
     else {
-      this.#flow = startFlow(catalogue);
+      this.#flow = startFlow(catalogue, this.#settings);
       if (this.#stage.kind === 'waiting') this.#showSurvey();
     }
   }
@@ -130,6 +163,7 @@ export class Kiosk {
   #showSurvey(): void {
     this.#show(this.#flow ? { kind: 'survey' } : { kind: 'waiting' });
     if (this.#flow) this.#effects.follow(this.#flow);
+    this.#lookAtClock();
     this.#bringInWhatIsNew();
   }
 
@@ -151,8 +185,9 @@ export class Kiosk {
       return this.#show({ kind: 'enrolment', form: { ...form, isBusy: false, problem } });
     // The questions may be those of another office now.
     this.#flow = undefined;
-    const { catalogue } = await this.#tablet.open();
-    if (catalogue) this.#flow ??= startFlow(catalogue);
+    const { catalogue, settings } = await this.#tablet.open();
+    this.#settings = settings;
+    if (catalogue) this.#flow ??= startFlow(catalogue, settings);
     this.#tablet.start();
     this.#showSurvey();
   }

@@ -17,7 +17,8 @@ export type Step =
   | { readonly kind: 'field' }
   | { readonly kind: 'officer' }
   | RatingStep
-  | { readonly kind: 'comment' };
+  | { readonly kind: 'comment' }
+  | { readonly kind: 'last-look' };
 
 function isRatedPer(catalogue: Catalogue, per: Criterion['per']): boolean {
   return catalogue.criteria.some((criterion) => criterion.per === per);
@@ -58,7 +59,7 @@ export function determineServed(catalogue: Catalogue, chosen: Served): Served {
 }
 
 /** The screens of one citizen in their order; the answers to the first ones decide which others follow. */
-export function listSteps(catalogue: Catalogue, chosen: Served): readonly Step[] {
+export function listSteps(catalogue: Catalogue, chosen: Served, hasLastLook = false): readonly Step[] {
   const { serviceFieldId, officerId } = determineServed(catalogue, chosen);
   const asksField = determineServed(catalogue, {}).serviceFieldId === undefined;
   const asksOfficer = determineServed(catalogue, { serviceFieldId }).officerId === undefined;
@@ -71,5 +72,6 @@ export function listSteps(catalogue: Catalogue, chosen: Served): readonly Step[]
     ...(asksOfficer ? [{ kind: 'officer' } as const] : []),
     ...requiredSubjects(catalogue, known).map((subject) => ({ kind: 'rating', ...subject }) as const),
     { kind: 'comment' },
+    ...(hasLastLook ? [{ kind: 'last-look' } as const] : []),
   ];
 }

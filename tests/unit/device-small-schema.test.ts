@@ -35,6 +35,16 @@ const answers = {
       { id: null, outcome: 'rejected', code: 'invalid-id' },
     ],
   },
+  postHeartbeat: {
+    epoch: 'e',
+    settings: {
+      abandoned: 'send-incomplete',
+      hasLastLook: true,
+      openingHours: [{ weekday: 1, from: '07:30', to: '11:30' }],
+      counterId: 'quay-1',
+    },
+    reloadKey: null,
+  },
 };
 type Name = keyof typeof answers;
 

@@ -4,7 +4,7 @@ import { findStep, idleCountdownSeconds, listOfferedLanguages, reduceFlow } from
 import { listSteps } from '../../kiosk/survey/steps.ts';
 import { checkResponse } from '../../shared/check-response.ts';
 import { parseSurveyResponse } from '../../shared/survey-response.ts';
-import { back, Citizen, catalogueWith, locVinh, rate, send, start, startedAt } from './flow-rig.ts';
+import { back, Citizen, catalogueWith, idleTick, locVinh, rate, send, start, startedAt } from './flow-rig.ts';
 
 const field = (id: string) => ({ type: 'choose-field', id }) as const;
 const officer = (id: string | null) => ({ type: 'choose-officer', id }) as const;
@@ -41,6 +41,8 @@ describe('a citizen of the sample office', () => {
         { criterionId: 'dossier', serviceFieldId: 'dat-dai', level: 'B' },
       ],
       comment: '',
+      complete: true,
+      counterId: undefined,
     });
   });
 
@@ -235,15 +237,15 @@ describe('an abandoned survey', () => {
       .tap(start, field('tu-phap'), ...['A', 'A', 'A', 'A', 'A'].map(rate))
       .on({ type: 'typed', comment: 'riêng tư' })
       .on({ type: 'language', language: 'en' })
-      .on({ type: 'idle-tick' });
+      .on(idleTick);
     expect(citizen.state.secondsLeft).toBe(idleCountdownSeconds);
-    citizen.on({ type: 'idle-tick' }, idleCountdownSeconds);
+    citizen.on(idleTick, idleCountdownSeconds);
     expect(citizen.state).toMatchObject({ phase: { kind: 'attract' }, language: 'vi', secondsLeft: null });
     expect(JSON.stringify(citizen.state)).not.toContain('riêng tư');
   });
 
   it('goes on where it was when somebody is there after all, and the touch that says so answers nothing', () => {
-    const citizen = new Citizen().tap(start, field('tu-phap'), rate('A')).on({ type: 'idle-tick' }, 5);
+    const citizen = new Citizen().tap(start, field('tu-phap'), rate('A')).on(idleTick, 5);
     const under = citizen.state;
     citizen.on({ type: 'tap', screen: under.screen, tap: rate('C') });
     expect(citizen.state).toBe(under);
@@ -260,7 +262,7 @@ describe('an abandoned survey', () => {
       ...['A', 'A', 'A', 'A', 'A'].map(rate),
       send(),
     );
-    expect(citizen.on({ type: 'idle-tick' }, 30).state.phase.kind).toBe('saving');
+    expect(citizen.on(idleTick, 30).state.phase.kind).toBe('saving');
   });
 });
 
@@ -323,7 +325,7 @@ describe('languages', () => {
   });
 
   it('go back to Vietnamese on an attract screen that nobody touches', () => {
-    const citizen = new Citizen().on({ type: 'language', language: 'en' }).on({ type: 'idle-tick' });
+    const citizen = new Citizen().on({ type: 'language', language: 'en' }).on(idleTick);
     expect(citizen.state.language).toBe('vi');
   });
 });

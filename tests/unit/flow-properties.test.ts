@@ -5,20 +5,32 @@ import {
   type FlowEvent,
   type FlowState,
   findStep,
+  idleCountdownSeconds,
   reduceFlow,
   startFlow,
   type Tap,
 } from '../../kiosk/survey/flow.ts';
 import { checkResponse } from '../../shared/check-response.ts';
+import type { TabletSettings } from '../../shared/office-settings.ts';
 import { parseSurveyResponse } from '../../shared/survey-response.ts';
-import { catalogueWith, locVinh, startedAt } from './flow-rig.ts';
+import { catalogueWith, idleTick, locVinh, startedAt } from './flow-rig.ts';
 
 const catalogues = [
   locVinh,
   catalogueWith({ criteria: locVinh.criteria.map((one, i) => ({ ...one, optional: i % 2 === 0 })) }),
   catalogueWith({ officers: locVinh.officers.map((one) => ({ ...one, serviceFieldIds: [] })) }),
   catalogueWith({ officers: [], serviceFields: [] }),
+  catalogueWith({
+    counters: [{ id: 'quay-1', name: { vi: 'Quầy 1' }, officerIds: ['tu-phap', 'van-hoa'] }],
+  }),
 ];
+
+const settings: fc.Arbitrary<TabletSettings> = fc.record({
+  abandoned: fc.constantFrom('discard', 'send-incomplete'),
+  hasLastLook: fc.boolean(),
+  openingHours: fc.constant(null),
+  counterId: fc.constantFrom(null, 'quay-1', 'quay-9'),
+});
 
 const ids = ['tu-phap', 'dat-dai', 'lao-dong', 'van-phong', 'dia-chinh', 'van-hoa'];
 const tap = fc.oneof(
@@ -37,6 +49,7 @@ const tap = fc.oneof(
     arbitrary: fc.constantFrom<Tap>(
       { type: 'back' },
       { type: 'skip' },
+      { type: 'change', position: 2 },
       { type: 'retry' },
       { type: 'finish' },
     ),
@@ -47,14 +60,17 @@ const tap = fc.oneof(
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 30, arbitrary: fc.record({ fitting: fc.nat({ max: 1_000 }) }) },
   { weight: 20, arbitrary: fc.record({ tap, settled: fc.boolean(), late: fc.integer({ min: 0, max: 4 }) }) },
+  // Left alone for long enough.
+  { weight: 1, arbitrary: fc.constant({ left: true }) },
   {
     weight: 4,
     arbitrary: fc.constantFrom<FlowEvent>(
       { type: 'saved' },
       { type: 'save-failed' },
       { type: 'thanked' },
-      { type: 'idle-tick' },
+      idleTick,
       { type: 'stay' },
+      { type: 'comfort', comfort: { isLarge: true, isStrong: true } },
       { type: 'language', language: 'en' },
       { type: 'typed', comment: 'bí mật 0905123456' },
       { type: 'catalogue', catalogue: catalogueWith({ version: 8 }) },
@@ -63,6 +79,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 );
 type Happening =
   | { readonly fitting: number }
+  | { readonly left: true }
   | FlowEvent
   | { readonly tap: Tap; readonly settled: boolean; readonly late: number };
 
@@ -75,7 +92,8 @@ function fittingTap(state: FlowState, choice: number): Tap {
   if (step?.kind === 'officer')
     return { type: 'choose-officer', id: pick([...catalogue.officers, { id: null }]).id };
   if (step?.kind === 'rating') return { type: 'rate', level: pick(['A', 'B', 'C']) };
-  if (step?.kind === 'comment')
+  if (step?.kind === 'last-look' && choice % 3 > 0) return { type: 'change', position: choice % 9 };
+  if (step?.kind === 'comment' || step?.kind === 'last-look')
     return { type: 'send', id: crypto.randomUUID(), at: startedAt, withComment: choice % 2 === 0 };
   return pick<Tap>([{ type: 'start', at: startedAt }, { type: 'retry' }, { type: 'finish' }]);
 }
@@ -85,6 +103,7 @@ function eventsOf(state: FlowState, what: Happening): FlowEvent[] {
     const tapped: FlowEvent = { type: 'tap', screen: state.screen, tap: fittingTap(state, what.fitting) };
     return [{ type: 'settled', screen: state.screen }, tapped];
   }
+  if ('left' in what) return Array.from({ length: idleCountdownSeconds + 1 }, () => idleTick);
   if (!('late' in what)) return [what];
   const isLate = what.late === 0;
   const tapped: FlowEvent = { type: 'tap', screen: state.screen - (isLate ? 1 : 0), tap: what.tap };
@@ -106,12 +125,17 @@ function run(
   return state;
 }
 
-const anyRun = fc.tuple(fc.constantFrom(...catalogues), fc.array(happening, { maxLength: 120, size: 'max' }));
+const anyRun = fc.tuple(
+  fc
+    .tuple(fc.constantFrom(...catalogues), settings)
+    .map(([catalogue, settings]) => startFlow(catalogue, settings)),
+  fc.array(happening, { maxLength: 120, size: 'max' }),
+);
 
 function check(observe: (before: FlowState, event: FlowEvent, after: FlowState) => void): void {
   fc.assert(
-    fc.property(anyRun, ([catalogue, happenings]) => {
-      run(startFlow(catalogue), happenings, observe);
+    fc.property(anyRun, ([start, happenings]) => {
+      run(start, happenings, observe);
     }),
     { numRuns: 500 },
   );
@@ -144,18 +168,22 @@ describe('whatever happens in whatever order', () => {
   });
 
   it('what is to be saved can be stored: complete, known, and of one catalogue', () => {
-    let checked = 0;
+    const checked = { saving: 0, leaving: 0 };
     check((before, _, after) => {
-      if (after.phase.kind !== 'saving' || before.phase.kind === 'saving') return;
-      checked += 1;
-      const parsed = parseSurveyResponse(buildResponse(after.phase.draft, 1, 0));
+      const { phase } = after;
+      if (phase.kind !== 'saving' && phase.kind !== 'leaving') return;
+      if (before.phase.kind !== 'asking') return;
+      checked[phase.kind] += 1;
+      const parsed = parseSurveyResponse(buildResponse(phase.draft, 1, 0));
       if (typeof parsed === 'string') throw new Error(parsed);
+      expect(parsed.complete).toBe(phase.kind === 'saving');
       const content = checkResponse(parsed, before.catalogue);
       // A tap can only name what its screen shows; here it may name anything, and then nothing is counted.
       if (typeof content === 'string')
         expect(['unknown-officer', 'unknown-service-field']).toContain(content);
     });
-    expect(checked).toBeGreaterThan(50);
+    expect(checked.saving).toBeGreaterThan(50);
+    expect(checked.leaving).toBeGreaterThan(5);
   });
 
   it('back is possible from every question', () => {
@@ -165,7 +193,8 @@ describe('whatever happens in whatever order', () => {
       const stayed = reduceFlow(settled, { type: 'stay' });
       const ready = reduceFlow(stayed, { type: 'settled', screen: stayed.screen });
       const { phase } = reduceFlow(ready, { type: 'tap', screen: ready.screen, tap: { type: 'back' } });
-      if (after.phase.position === 0) expect(phase).toEqual({ kind: 'attract' });
+      if (after.phase.isChanging) expect(phase).toMatchObject({ kind: 'asking' });
+      else if (after.phase.position === 0) expect(phase).toEqual({ kind: 'attract' });
       else expect(phase).toMatchObject({ kind: 'asking', position: after.phase.position - 1 });
     });
   });
@@ -174,18 +203,25 @@ describe('whatever happens in whatever order', () => {
     check((_, __, after) => {
       if (after.phase.kind !== 'attract' && after.phase.kind !== 'thanks') return;
       expect(Object.keys(after.phase)).toEqual(['kind']);
-      expect(JSON.stringify({ ...after, catalogue: null, nextCatalogue: null })).not.toMatch(/bí mật|level/);
+      expect(JSON.stringify({ ...after, catalogue: null, newest: null })).not.toMatch(/bí mật|level/);
     });
   });
 
   it('waiting long enough ends at the attract screen, in Vietnamese', () => {
     fc.assert(
-      fc.property(anyRun, ([catalogue, happenings]) => {
-        let state = run(startFlow(catalogue), happenings, () => undefined);
+      fc.property(anyRun, ([start, happenings]) => {
+        let state = run(start, happenings, () => undefined);
         if (state.phase.kind === 'saving') state = reduceFlow(state, { type: 'save-failed' });
+        if (state.phase.kind === 'leaving') state = reduceFlow(state, { type: 'saved' });
         if (state.phase.kind === 'thanks') state = reduceFlow(state, { type: 'thanked' });
-        for (let second = 0; second < 20; second++) state = reduceFlow(state, { type: 'idle-tick' });
-        expect(state).toMatchObject({ phase: { kind: 'attract' }, language: 'vi', secondsLeft: null });
+        for (let second = 0; second < 20; second++) state = reduceFlow(state, idleTick);
+        if (state.phase.kind === 'leaving') state = reduceFlow(state, { type: 'saved' });
+        expect(state).toMatchObject({
+          phase: { kind: 'attract' },
+          language: 'vi',
+          comfort: { isLarge: false, isStrong: false },
+          secondsLeft: null,
+        });
       }),
     );
   });

@@ -1,6 +1,8 @@
+import { defaultTabletSettings } from '../../kiosk/outbox/kept-settings.ts';
 import { type FlowState, reduceFlow, startFlow, type Tap } from '../../kiosk/survey/flow.ts';
 import sample from '../../server/samples/loc-vinh-2023/catalogue.json' with { type: 'json' };
 import { Catalogue, type PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { TabletSettings } from '../../shared/office-settings.ts';
 
 export const startedAt = Date.parse('2026-03-02T02:00:00Z');
 
@@ -15,8 +17,8 @@ export function catalogueWith(changes: Partial<PublishedCatalogue>): PublishedCa
 export class Citizen {
   state: FlowState;
 
-  constructor(catalogue = locVinh) {
-    this.state = startFlow(catalogue);
+  constructor(catalogue = locVinh, settings: Partial<TabletSettings> = {}) {
+    this.state = startFlow(catalogue, { ...defaultTabletSettings, ...settings });
   }
 
   tap(...taps: Tap[]): this {
@@ -34,6 +36,11 @@ export class Citizen {
 }
 
 export const start: Tap = { type: 'start', at: startedAt };
+export const idleTick = {
+  type: 'idle-tick',
+  id: '8f1d2c3b-4a5e-4f60-8a7b-9c0d1e2f3a4b',
+  at: startedAt + 90_000,
+} as const;
 export const back: Tap = { type: 'back' };
 export const rate = (level: string): Tap => ({ type: 'rate', level });
 export const send = (withComment = false): Tap => ({

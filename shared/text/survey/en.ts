@@ -7,6 +7,8 @@ export const words: Words<typeof source> = {
     invitation: 'How were you served today?',
     promise: 'Just a few taps. No names: nobody learns what you chose.',
     start: 'Tap to start',
+    closed: 'Outside office hours',
+    closedText: 'You can still tell us how it went: touch the screen.',
     staffHint: 'For staff: press five times',
     needsStaff: 'Staff: please check this tablet',
   },
@@ -24,7 +26,15 @@ export const words: Words<typeof source> = {
     remaining: (count) => `${count} characters left`,
     skip: 'No comment',
     send: 'Send comment',
+    next: 'Continue',
   },
+  lastLook: {
+    question: 'Please check before sending',
+    skipped: 'Not answered',
+    change: 'Change',
+    send: 'Send my answers',
+  },
+  comfort: { large: 'Larger letters', strong: 'Strong contrast' },
   saving: 'Saving your answers…',
   thanks: {
     title: 'Thank you!',
@@ -41,6 +51,8 @@ export const words: Words<typeof source> = {
   idle: {
     title: 'Are you still there?',
     text: (seconds) => `In ${seconds} seconds the first screen returns and your answers are deleted.`,
+    textSent: (seconds) =>
+      `In ${seconds} seconds the first screen returns. Your unfinished answers are recorded as incomplete and not counted.`,
     stay: 'Go on',
   },
 

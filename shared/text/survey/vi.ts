@@ -5,6 +5,8 @@ export const words = {
     invitation: 'Kính mời ông/bà đánh\u00a0giá mức\u00a0độ hài\u00a0lòng',
     promise: 'Chỉ vài lần chạm. Không ghi tên, không ai biết ông/bà đã chọn gì.',
     start: 'Chạm để bắt đầu',
+    closed: 'Ngoài giờ làm việc',
+    closedText: 'Ông/bà vẫn có thể gửi đánh giá: xin chạm vào màn hình.',
     staffHint: 'Dành cho cán bộ: nhấn năm lần',
     needsStaff: 'Thiết bị cần cán bộ kiểm tra',
   },
@@ -22,7 +24,15 @@ export const words = {
     remaining: (count: number) => `Còn ${count} ký tự`,
     skip: 'Không có ý kiến',
     send: 'Gửi ý kiến',
+    next: 'Tiếp tục',
   },
+  lastLook: {
+    question: 'Mời ông/bà xem lại trước khi gửi',
+    skipped: 'Không trả lời',
+    change: 'Sửa',
+    send: 'Gửi phiếu đánh giá',
+  },
+  comfort: { large: 'Chữ to hơn', strong: 'Tương phản cao' },
   saving: 'Đang lưu phiếu đánh giá…',
   thanks: {
     title: 'Xin cảm ơn ông/bà!',
@@ -40,6 +50,8 @@ export const words = {
     title: 'Ông/bà còn ở đây không?',
     text: (seconds: number) =>
       `Sau ${seconds} giây màn hình sẽ trở về ban đầu và những gì đã chọn sẽ bị xóa.`,
+    textSent: (seconds: number) =>
+      `Sau ${seconds} giây màn hình sẽ trở về ban đầu. Phiếu làm dở được ghi nhận là chưa hoàn thành và không tính vào kết quả.`,
     stay: 'Tiếp tục trả lời',
   },
 

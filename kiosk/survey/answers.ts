@@ -1,0 +1,78 @@
+import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { Rating } from '../../shared/survey-response.ts';
+import type { ResponseDraft } from '../outbox/draft.ts';
+import { determineServed, listSteps, type RatingStep, type Served, type Step } from './steps.ts';
+
+export interface Answers {
+  readonly startedAtMs: number;
+  readonly served: Served;
+  readonly ratings: readonly Rating[];
+  readonly comment: string;
+}
+
+export function ratingOf({ criterion, subjectId }: RatingStep, level: string): Rating {
+  const subject =
+    criterion.per === 'officer'
+      ? { officerId: subjectId }
+      : criterion.per === 'serviceField'
+        ? { serviceFieldId: subjectId }
+        : {};
+  return { criterionId: criterion.id, level, ...subject };
+}
+
+function isOfStep(rating: Rating, { criterion, subjectId }: RatingStep): boolean {
+  const ratedId = rating.officerId ?? rating.serviceFieldId ?? '';
+  return rating.criterionId === criterion.id && ratedId === subjectId;
+}
+
+export function withoutStep(ratings: readonly Rating[], step: RatingStep): Rating[] {
+  return ratings.filter((rating) => !isOfStep(rating, step));
+}
+
+export function findRating({ ratings }: Answers, step: RatingStep): Rating | undefined {
+  return ratings.find((rating) => isOfStep(rating, step));
+}
+
+/** Where the last look may pass a step by. */
+export function isAnswered(step: Step, answers: Answers): boolean {
+  switch (step.kind) {
+    case 'field':
+      return answers.served.serviceFieldId !== undefined;
+    case 'officer':
+      return answers.served.officerId !== undefined;
+    case 'rating':
+      return step.criterion.optional === true || findRating(answers, step) !== undefined;
+    case 'comment':
+      return true;
+    case 'last-look':
+      return false;
+  }
+}
+
+export interface Sending {
+  readonly id: string;
+  readonly at: number;
+  readonly complete: boolean;
+  readonly comment: string;
+  readonly counterId: string | undefined;
+}
+
+/** Only what the last path of screens asked for: who went back and chose another officer rated that one. */
+export function buildDraft(
+  catalogue: PublishedCatalogue,
+  answers: Answers,
+  { at, ...sending }: Sending,
+): ResponseDraft {
+  const { served, startedAtMs } = answers;
+  const { officerId, serviceFieldId } = determineServed(catalogue, served);
+  const asked = listSteps(catalogue, served).filter((step) => step.kind === 'rating');
+  return {
+    ...sending,
+    catalogueVersion: catalogue.version,
+    startedAtMs,
+    answeredAtMs: at,
+    officerIds: officerId ? [officerId] : [],
+    serviceFieldId: serviceFieldId ?? undefined,
+    ratings: answers.ratings.filter((rating) => asked.some((step) => isOfStep(rating, step))),
+  };
+}

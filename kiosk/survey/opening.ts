@@ -1,0 +1,12 @@
+import { isOpenAt } from '../../shared/office-settings.ts';
+import { wallClock } from '../../shared/period.ts';
+import type { FlowState } from './flow.ts';
+
+/**
+ * True within the office's hours, on the wall clock of the office.
+ * @param now milliseconds since 1970
+ */
+export function isOfficeOpen({ settings, catalogue }: FlowState, now: number): boolean {
+  const { openingHours } = settings;
+  return openingHours === null || isOpenAt(openingHours, wallClock(now, catalogue.office.timeZone));
+}
