@@ -3,9 +3,13 @@ import { Problem } from '../../shared/problem.ts';
 
 /** No answer, or one that is not this server's: no network, a captive portal, a proxy's error page. */
 export class Unreachable extends Error {
-  constructor(reason: string) {
+  /** Of whatever stood in the way; null where nothing answered. */
+  readonly status: number | null;
+
+  constructor(reason: string, status: number | null = null) {
     super(reason);
     this.name = 'Unreachable';
+    this.status = status;
   }
 }
 
@@ -144,7 +148,7 @@ async function readJson(response: Response): Promise<unknown> {
 async function readProblem(response: Response): Promise<Problem | Unreachable> {
   const body = await readJson(response).catch(() => undefined);
   if (typeof body !== 'object' || body === null || !('code' in body) || typeof body.code !== 'string')
-    return new Unreachable(`status ${response.status}`);
+    return new Unreachable(`status ${response.status}`, response.status);
   const details = 'details' in body && typeof body.details === 'object' ? body.details : {};
   const requestId = 'requestId' in body ? body.requestId : undefined;
   return new Problem(body.code as Problem['code'], { ...details, requestId });

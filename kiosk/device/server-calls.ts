@@ -21,10 +21,12 @@ interface Refused {
 
 interface NotReached {
   readonly kind: 'unreachable';
+  readonly isTooLarge?: boolean;
 }
 
 function failureOf(error: unknown): Refused | NotReached {
-  if (error instanceof Unreachable) return { kind: 'unreachable' };
+  if (error instanceof Unreachable)
+    return error.status === 413 ? { kind: 'unreachable', isTooLarge: true } : { kind: 'unreachable' };
   if (!(error instanceof Problem)) throw error;
   const seconds = Number(error.details.retryAfterSeconds);
   const retryAfterMs = Number.isFinite(seconds) ? seconds * 1_000 : undefined;

@@ -1,5 +1,5 @@
 import { buildResponse, type ResponseDraft } from './draft.ts';
-import { giveUpHistory } from './history.ts';
+import { giveUpHistory, tellOfGivenUpHistory } from './history.ts';
 import { listSpilled, removeSpilled, spill } from './spill.ts';
 import { isQuotaError, type Store } from './store.ts';
 import { continueAbove, type KeyValueStorage, witnessedSeq, writeWitness } from './witness.ts';
@@ -43,6 +43,7 @@ export async function saveResponse(
  * in now stays where it is, and holds up neither the others nor the tablet.
  */
 export async function takeInSpilled(store: Store, storage: KeyValueStorage, now: number): Promise<void> {
+  await tellOfGivenUpHistory(store, storage).catch(() => undefined);
   for (const draft of listSpilled(storage)) {
     const isQueued = await queueMakingRoom(store, storage, draft, now).then(
       () => true,
@@ -61,7 +62,7 @@ async function queueMakingRoom(
 ): Promise<void> {
   await queue(store, storage, draft, now).catch(async (error: unknown) => {
     if (!isQuotaError(error)) throw error;
-    await giveUpHistory(store, now);
+    await giveUpHistory(store, storage, now);
     await queue(store, storage, draft, now);
   });
 }

@@ -14,7 +14,8 @@ export type Posted =
       readonly status: number;
       readonly retryAfterMs?: number | undefined;
     }
-  | { readonly kind: 'unreachable' };
+  /** `isTooLarge`: what stands before the server, a proxy with a limit of its own, would not let it through. */
+  | { readonly kind: 'unreachable'; readonly isTooLarge?: boolean };
 
 export type PostResponses = (token: string, responses: readonly SurveyResponse[]) => Promise<Posted>;
 
@@ -53,7 +54,9 @@ export async function sendBatch(
   );
   switch (posted.kind) {
     case 'unreachable':
-      return { kind: 'offline' };
+      if (!posted.isTooLarge || batch.length === 1) return { kind: 'offline' };
+      size.most = Math.floor(batch.length / 2);
+      return { kind: 'sent' };
     case 'answered': {
       const settled = await settleBatch(store, batch, posted.answer, posted.clockOffsetMs, now());
       size.most = Math.min(size.most * 2, batchMostResponses);

@@ -1,4 +1,5 @@
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
+import type { SurveyResponse } from '../../shared/survey-response.ts';
 import type { DeviceRecord, QueuedResponse } from './schema.ts';
 import type { Store, Transaction } from './store.ts';
 
@@ -54,13 +55,23 @@ async function settle(
   const row = id === null ? undefined : await pending.get(id);
   if (!row) return 0;
   if (outcome === 'stored' || outcome === 'duplicate')
-    await transaction.objectStore('acknowledged').put({ ...row, acknowledgedAt: now });
+    await transaction
+      .objectStore('acknowledged')
+      .put({ ...row, response: asKept(row.response), acknowledgedAt: now });
   else
     await transaction
       .objectStore('setAside')
       .put({ ...row, outcome, code: code ?? outcome, setAsideAt: now });
   await pending.delete(row.id);
   return 1;
+}
+
+const hourMs = 3_600_000;
+
+/** No more than the server keeps: of the times the hour, and no receipt code. It is the same response to it. */
+function asKept({ startedAt: _, receiptCode: __, ...response }: SurveyResponse): SurveyResponse {
+  const hour = Math.floor(Date.parse(response.answeredAt) / hourMs) * hourMs;
+  return { ...response, answeredAt: new Date(hour).toISOString() };
 }
 
 /** Moves aside, before any answer, a response that no server will take. */

@@ -4,7 +4,7 @@ import { NotSaved, saveResponse, takeInSpilled } from '../../kiosk/outbox/save-r
 import { listSpilled } from '../../kiosk/outbox/spill.ts';
 import { openStore, type Store, StoreUnusable } from '../../kiosk/outbox/store.ts';
 import { findWitness } from '../../kiosk/outbox/witness.ts';
-import { allOf, draft, enrolledTablet, enrolment, newTablet, noon } from './outbox-rig.ts';
+import { allOf, dayMs, draft, enrolledTablet, enrolment, newTablet, noon } from './outbox-rig.ts';
 
 const refusing: Store = {
   read: () => Promise.reject(new StoreUnusable(new DOMException('no', 'UnknownError'))),
@@ -158,6 +158,22 @@ describe('a store that fails', () => {
     expect((await allOf(tablet, 'pending')).map(({ seq }) => seq)).toEqual([1, 3]);
     expect(await allOf(tablet, 'acknowledged')).toEqual([]);
     expect((await findDevice(tablet.store))?.alarms).toEqual([{ kind: 'history-purged', noticedAt: noon }]);
+  });
+
+  it('has staff told of history that was given up as soon as there is room for that (L6)', async () => {
+    const tablet = await enrolledTablet();
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    expect(await saveResponse(tablet.store, tablet.storage, draft(), noon)).toBe('spilled');
+    add.mockRestore();
+    put.mockRestore();
+    expect((await findDevice(tablet.store))?.alarms).toEqual([]);
+    await takeInSpilled(tablet.store, tablet.storage, noon + dayMs);
+    expect((await findDevice(tablet.store))?.alarms).toEqual([{ kind: 'history-purged', noticedAt: noon }]);
+    expect(await allOf(tablet, 'pending')).toHaveLength(1);
   });
 });
 

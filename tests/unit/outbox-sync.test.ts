@@ -126,6 +126,29 @@ describe('sending what waits', () => {
     expect(server.stored.size).toBe(ids.length + 1);
   });
 
+  it('halves a batch that a proxy finds too large, in words of its own, and keeps a single one (Q5)', async () => {
+    const tablet = await enrolledTablet();
+    for (let seq = 0; seq < 3; seq += 1) await saveResponse(tablet.store, tablet.storage, draft(), noon);
+    const size = { most: 50 };
+    const post = async () => ({ kind: 'unreachable', isTooLarge: true }) as const;
+    expect(await sendBatch(tablet.store, post, size, () => noon)).toEqual({ kind: 'sent' });
+    expect(size.most).toBe(1);
+    expect(await sendBatch(tablet.store, post, size, () => noon)).toEqual({ kind: 'offline' });
+    expect(await allOf(tablet, 'pending')).toHaveLength(3);
+    expect(await allOf(tablet, 'setAside')).toEqual([]);
+  });
+
+  it('keeps of what is acknowledged no more than the server does (K5)', async () => {
+    const tablet = await enrolledTablet();
+    await saveResponse(tablet.store, tablet.storage, draft({ answeredAtMs: noon + 754_321 }), noon);
+    const server = new FakeServer();
+    await sendBatch(tablet.store, server.post, { most: 50 }, () => noon);
+    const [row] = await allOf(tablet, 'acknowledged');
+    expect(row?.response.answeredAt).toBe(new Date(noon).toISOString());
+    expect(row?.response).not.toHaveProperty('startedAt');
+    expect(row?.response).not.toHaveProperty('receiptCode');
+  });
+
   it('stops, and keeps everything, when the device is revoked; a new enrolment goes on', async () => {
     const tablet = await enrolledTablet();
     const server = new FakeServer();
