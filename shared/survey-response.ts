@@ -77,14 +77,22 @@ export function parseSurveyResponse(item: unknown): SurveyResponse | RejectionCo
 /** Keys that may also be empty: they mean that there is none. */
 const mayBeEmpty = new Set(['serviceFieldId', 'counterId', 'officerId', 'receiptCode', 'comment']);
 
+function isAbsent(key: string, value: unknown): boolean {
+  return value === null || (value === '' && mayBeEmpty.has(key));
+}
+
 /** Other programs write `null`, or nothing at all between the quotes, for what is absent; it means the same. */
 function withoutAbsent(item: unknown): unknown {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
-  const present = Object.entries(item)
-    .filter(([key, value]) => value !== null && !(value === '' && mayBeEmpty.has(key)))
-    .map(([key, value]) => [
-      key,
-      key === 'ratings' && Array.isArray(value) ? value.map(withoutAbsent) : value,
-    ]);
-  return Object.fromEntries(present);
+  const { ratings } = item as { ratings?: unknown };
+  const present = withoutAbsentKeys(item as Readonly<Record<string, unknown>>);
+  return Array.isArray(ratings) ? { ...present, ratings: ratings.map(withoutAbsent) } : present;
+}
+
+/** The same object where nothing is absent, as in what our own tablets send. */
+function withoutAbsentKeys(item: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  for (const key in item)
+    if (isAbsent(key, item[key]))
+      return Object.fromEntries(Object.entries(item).filter(([each, value]) => !isAbsent(each, value)));
+  return item;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../shared/catalogue.ts';
-import { requiredSubjects } from '../../shared/check-response.ts';
+import { requiredSubjects, type StoredRating } from '../../shared/check-response.ts';
 import type { KeptResponse } from '../storage/response.ts';
 import type { RatingTally, ResponseTally, Tallies } from '../storage/tally.ts';
 
@@ -14,19 +14,16 @@ export class TallyCount {
   add(response: KeptResponse, catalogue: Catalogue): void {
     const { day, complete, content } = response;
     const { catalogueVersion, channel } = content;
-    const responseKey = [day, catalogueVersion, channel, Number(complete)].join('/');
+    const responseKey = `${day}/${catalogueVersion}/${channel}/${Number(complete)}`;
     const counted = this.#responses.get(responseKey)?.count ?? 0;
     this.#responses.set(responseKey, { day, catalogueVersion, channel, complete, count: counted + 1 });
     if (complete)
       for (const rating of ratingsWithBlanks(response, catalogue)) this.#addRating(response, rating);
   }
 
-  #addRating(
-    { day, content }: KeptResponse,
-    rating: { criterionId: string; subjectId: string; level: string },
-  ): void {
+  #addRating({ day, content }: KeptResponse, rating: StoredRating): void {
     const { catalogueVersion } = content;
-    const key = [day, catalogueVersion, rating.criterionId, rating.subjectId, rating.level].join('/');
+    const key = `${day}/${catalogueVersion}/${rating.criterionId}/${rating.subjectId}/${rating.level}`;
     const count = (this.#ratings.get(key)?.count ?? 0) + 1;
     this.#ratings.set(key, { day, catalogueVersion, ...rating, count });
   }
@@ -40,13 +37,15 @@ function inKeyOrder<T>(map: ReadonlyMap<string, T>): T[] {
   return [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
-function ratingsWithBlanks({ content }: KeptResponse, catalogue: Catalogue) {
-  const rated = new Set(content.ratings.map((r) => `${r.criterionId}/${r.subjectId}`));
-  const served = {
+function ratingsWithBlanks({ content }: KeptResponse, catalogue: Catalogue): readonly StoredRating[] {
+  const subjects = requiredSubjects(catalogue, {
     officerIds: [...content.officerIds],
     serviceFieldId: content.serviceFieldId ?? undefined,
-  };
-  const blanks = requiredSubjects(catalogue, served)
+  });
+  // Nothing is rated twice, and nothing that is not asked: as many ratings as subjects leave none blank.
+  if (content.ratings.length === subjects.length) return content.ratings;
+  const rated = new Set(content.ratings.map((r) => `${r.criterionId}/${r.subjectId}`));
+  const blanks = subjects
     .filter(({ criterion, subjectId }) => !rated.has(`${criterion.id}/${subjectId}`))
     .map(({ criterion, subjectId }) => ({ criterionId: criterion.id, subjectId, level: blankLevel }));
   return [...content.ratings, ...blanks];

@@ -24,7 +24,11 @@ export interface Engine {
   checkSafety(query: (sql: string) => Promise<Record<string, unknown>[]>): Promise<void>;
 }
 
-/** `a, b, c` as identifiers. */
+/** `a, b, c` as identifiers: names of columns from the program, never from outside. */
 export function columnList(columns: Readonly<Record<string, ColumnType>>): RawBuilder<unknown> {
-  return sql.join(Object.keys(columns).map((column) => sql.ref(column)));
+  return sql.raw(
+    Object.keys(columns)
+      .map((column) => `"${column}"`)
+      .join(', '),
+  );
 }

@@ -43,10 +43,8 @@ export function openPostgresEngine(url: string): Engine {
     hasOneWriter: false,
     tableEnd: sql``,
     recordset(columns, rows) {
-      const fields = Object.entries(columns).map(
-        ([column, type]) => sql`${sql.ref(column)} ${sql.raw(type)}`,
-      );
-      return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as incoming(${sql.join(fields)})`;
+      const fields = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
+      return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as incoming(${sql.raw(fields.join(', '))})`;
     },
     isTransient: (error) => transientStates.has(String((error as { code?: unknown }).code)),
     checkSafety,

@@ -153,11 +153,9 @@ export function openSqliteEngine(path: string): Engine {
     hasOneWriter: true,
     tableEnd: sql`without rowid, strict`,
     recordset(columns, rows) {
-      const fields = Object.keys(columns).map(
-        (column) => sql`value ->> ${sql.lit(`$.${column}`)} as ${sql.ref(column)}`,
-      );
+      const fields = Object.keys(columns).map((column) => `value ->> '$.${column}' as "${column}"`);
       // `where true`: without it SQLite reads the `on` of a following `on conflict` as the `on` of a join.
-      return sql`(select ${sql.join(fields)} from jsonb_each(${JSON.stringify(rows)})) as incoming where true`;
+      return sql`(select ${sql.raw(fields.join(', '))} from jsonb_each(${JSON.stringify(rows)})) as incoming where true`;
     },
     isTransient: isBusy,
     checkSafety,
