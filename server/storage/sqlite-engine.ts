@@ -104,6 +104,19 @@ function switchToWal(database: DatabaseSync): void {
     }
 }
 
+/**
+ * Beside what durability needs: what a statement may have to take back is kept in memory, since in a file it
+ * would cost as much as the statement. Responses have random keys, so that each dirties a page of its own: the
+ * cache (32 MiB) holds those of several batches, and the log may grow (16 MiB) before they are moved.
+ */
+export const connectionPragmas = `
+  pragma synchronous = full;
+  pragma foreign_keys = on;
+  pragma temp_store = memory;
+  pragma cache_size = -32768;
+  pragma wal_autocheckpoint = 4000;
+`;
+
 /** Level by level: `recursive` never comes back from folders such as `/proc`. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
@@ -120,8 +133,7 @@ function openDatabase(path: string): DatabaseSync {
     makeFolder(dirname(path));
     const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
     switchToWal(database);
-    // What a statement may have to take back is kept in memory: in a file it would cost as much as the statement.
-    database.exec('pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;');
+    database.exec(connectionPragmas);
     // A folder or a file that only root may write is found here, not at the first citizen's response.
     database.exec('begin immediate; commit;');
     return database;

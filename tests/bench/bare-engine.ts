@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { TallyCount } from '../../server/ingest/count-tallies.ts';
 import { type JudgeContext, judgeItem } from '../../server/ingest/keep-response.ts';
 import type { KeptResponse } from '../../server/storage/response.ts';
+import { connectionPragmas } from '../../server/storage/sqlite-engine.ts';
 import type { Tallies } from '../../server/storage/tally.ts';
 import { locVinh } from '../support/golden.ts';
 import { type MadeResponse, now, officeId } from './bench-office.ts';
@@ -43,7 +44,7 @@ const statements = {
 /** The same rows with prepared statements and nothing around: one transaction a batch, each on disk. */
 export function insertAll(path: string, deviceId: string, batches: readonly PreparedBatch[]): void {
   const database = new DatabaseSync(path);
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  database.exec(`pragma journal_mode = wal; ${connectionPragmas}`);
   const response = database.prepare(statements.response);
   const responseTally = database.prepare(statements.responseTally);
   const tally = database.prepare(statements.tally);
