@@ -109,7 +109,7 @@ export function KioskPage(props: KioskPageProps) {
   const words = allWords[language];
   const offered = stage.kind === 'survey' && flow ? listOfferedLanguages(flow.catalogue) : languages;
   return (
-    <div class={`page ${stage.kind}`}>
+    <div class={`page ${stage.kind} ${offered.length > 1 ? 'multilingual' : ''}`}>
       <StageScreen {...props} words={words} />
       <div class="tools">
         {stage.kind === 'survey' && flow && (

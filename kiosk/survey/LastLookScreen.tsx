@@ -23,7 +23,8 @@ function rowOfRating(step: RatingStep, answers: Answers, { flow, words, language
   return {
     question: (
       <>
-        {localize(criterion.text, language)}{' '}
+        {localize(criterion.text, language)}
+        {criterion.per !== 'response' && ': '}
         {criterion.per !== 'response' && <About {...{ catalogue: flow.catalogue, step, words, language }} />}
       </>
     ),

@@ -132,6 +132,35 @@ export class Tablet {
     await this.page.getByRole('button', { name }).click();
   }
 
+  async skipComment(): Promise<void> {
+    await this.page.getByRole('button', { name: words.comment.skip }).click();
+  }
+
+  /** Starts the page again, and waits until it has heard from the server and kept what the text names. */
+  async hear(keptText: string): Promise<void> {
+    await this.page.reload();
+    await this.expectAttract();
+    await expect.poll(() => this.readStoredText()).toContain(keptText);
+  }
+
+  /** Nothing lies outside the screen unless it can be scrolled to, under the tools, or beyond its own edge. */
+  async expectNothingCut(): Promise<void> {
+    const cut = await this.page.evaluate(() => {
+      const tools = document.querySelector('.tools')?.getBoundingClientRect() ?? new DOMRect();
+      const parts = [...document.querySelectorAll('main :is(h1, p, button, .progress), .tools button')];
+      const isCut = (part: Element) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        const [body, head] = [part.closest('.with-list .question-body'), part.closest('.question-head')];
+        const isOutside = left < 0 || right > innerWidth + 1 || top < 0 || bottom > innerHeight + 1;
+        const isUnderTools = !part.closest('.tools') && right > tools.left && top < tools.bottom;
+        const isOver = part.scrollWidth > part.clientWidth + 1;
+        return isOver || (!body && !head && isOutside) || (!body && !part.closest('.start') && isUnderTools);
+      };
+      return parts.filter(isCut).map(({ outerHTML }) => outerHTML.slice(0, 160));
+    });
+    expect(cut).toEqual([]);
+  }
+
   /** Answers the criterion on the screen with the level at this place, the best being 0. */
   async rate(place: number): Promise<void> {
     const question = (await this.page.getByRole('heading').first().textContent()) ?? '';
