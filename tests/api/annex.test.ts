@@ -55,7 +55,7 @@ describe('the annex', () => {
     if (start === 'PK') expect(Object.keys(unzipSync(first.bytes))).toContain('[Content_Types].xml');
   });
 
-  test('on screen is the one that is exported', async () => {
+  test('on screen is the one that is exported (R5)', async () => {
     const app = await openGoldenApp(locVinh);
     const { from, to } = locVinh.figures;
     const line = `GET /api/v1/offices/loc-vinh/annex?from=${from}&to=${to}`;

@@ -24,7 +24,7 @@ describe('pages', () => {
     for (const path of pages) expect((await app.call(`POST ${path}`, { body: {} })).status).toBe(404);
   });
 
-  test('are asked for again, and what has a hash in its name is not', async () => {
+  test('are asked for again, and what has a hash in its name is not (S6)', async () => {
     const app = await openTestApp();
     const keptFor = async (path: string) => (await app.call(`GET ${path}`)).headers.get('cache-control');
     for (const path of [...pages, '/sw.js', '/index.html'])

@@ -48,7 +48,7 @@ describe.each(pairs)('a backup of $source.name put back into $target.name', ({ s
 });
 
 describe.each(engines)('backup and restore on $name', (engine) => {
-  test('after a restore a tablet offers again what came later, and it counts once', async () => {
+  test('after a restore a tablet offers again what came later, and it counts once (L16)', async () => {
     const path = join(await makeFolder(), 'survey.backup');
     const office = await openTestOffice(engine);
     const tablet = await office.enrolTablet();
@@ -87,7 +87,7 @@ describe.each(engines)('backup and restore on $name', (engine) => {
     expect(await office.annex(from, to)).toEqual(locVinh.annex);
   });
 
-  test('a backup of a newer program is refused, and what was there stays', async () => {
+  test('a backup of a newer program is refused, and what was there stays (B3)', async () => {
     const path = join(await makeFolder(), 'survey.backup');
     const office = await openSampleOffice(engine);
     await backUp(office.storage, path);
@@ -112,7 +112,7 @@ describe.each(engines)('backup and restore on $name', (engine) => {
     expect(await office.query('select comment from response')).toEqual([{ comment: 'một\nhai\nba' }]);
   });
 
-  test('a backup that cannot be written leaves no file', async () => {
+  test('a backup that cannot be written leaves no file (B1)', async () => {
     const folder = await makeFolder();
     const office = await openTestOffice(engine);
     await expect(backUp(office.storage, join(folder, 'none', 'x'))).rejects.toMatchObject({
@@ -124,7 +124,7 @@ describe.each(engines)('backup and restore on $name', (engine) => {
     });
   });
 
-  test('a backup made while responses come in is of one moment', async () => {
+  test('a backup made while responses come in is of one moment (B6)', async () => {
     const path = join(await makeFolder(), 'survey.backup');
     const office = await openTestOffice(engine);
     const tablet = await office.enrolTablet();

@@ -34,7 +34,7 @@ describe.each(engines)('the day of a response on $name', (engine) => {
     expect(first).toEqual({ day: '2026-11-01', hour: 0, marks: '[]' });
   });
 
-  test('is now for one from the future, which is marked', async () => {
+  test('is now for one from the future, which is marked (C1)', async () => {
     expect(await storeAt('2031-01-01T00:00:00Z')).toEqual({
       day: '2026-03-10',
       hour: 10,
@@ -47,7 +47,7 @@ describe.each(engines)('the day of a response on $name', (engine) => {
     expect(justAhead).toEqual({ day: '2026-03-09', hour: 23, marks: '[]' });
   });
 
-  test('is in a period that ends with it, and not in one that ends before', async () => {
+  test('is in a period that ends with it, and not in one that ends before (C4)', async () => {
     const office = await openTestOffice(engine);
     const tablet = await office.enrolTablet();
     await tablet.send(

@@ -53,7 +53,7 @@ describe.each(engines)('ingest on $name', (engine) => {
     ['another counter', { counterId: 'counter-1' }],
     ['another channel', { channel: 'paper' }],
     ['another catalogue version', { catalogueVersion: 2 }],
-  ])('calls %s under the same id a conflict, and keeps the first', async (_, change) => {
+  ])('calls %s under the same id a conflict, and keeps the first (D4)', async (_, change) => {
     const { office, tablet } = await openWithTablet();
     await office.publish(smallCatalogue());
     const first = response();
@@ -114,7 +114,7 @@ describe.each(engines)('ingest on $name', (engine) => {
     expect(await office.collected()).toBe(200);
   });
 
-  test('stores one of twenty identical batches that come at once', async () => {
+  test('stores one of twenty identical batches that come at once (D3)', async () => {
     const { office, tablet } = await openWithTablet();
     const sent = response();
     const answers = await Promise.all(Array.from({ length: 20 }, () => tablet.send(sent)));
@@ -123,7 +123,7 @@ describe.each(engines)('ingest on $name', (engine) => {
     expect((await office.verify()).ok).toBe(true);
   });
 
-  test('stores each once when several tablets send the same responses at once, in any order', async () => {
+  test('stores each once when several tablets send the same responses at once, in any order (D5)', async () => {
     const office = await openTestOffice(engine);
     const tablets = await Promise.all(['1', '2', '3', '4'].map((name) => office.enrolTablet({ name })));
     const batch = responses(50);

@@ -27,7 +27,7 @@ describe.each(engines)('the storage on $name', (engine) => {
     await again.close();
   });
 
-  test('made by a later version of the program is refused, and left as it is', async () => {
+  test('made by a later version of the program is refused, and left as it is (B3)', async () => {
     const { databaseUrl } = await openTestStorage(engine);
     await engine.query(
       databaseUrl,
@@ -91,7 +91,7 @@ describe.each(engines)('the storage on $name', (engine) => {
     expect(kept.toSorted()).toEqual(hashes.filter((hash) => hash.startsWith('good')).toSorted());
   });
 
-  test('reads all of one moment, whatever is written in the meantime', async () => {
+  test('reads all of one moment, whatever is written in the meantime (B9)', async () => {
     const office = await openTestOffice(engine);
     const [before, after] = await office.storage.read(async ({ db }) => {
       const count = async () => (await db.selectFrom('receipt').selectAll().execute()).length;
@@ -102,7 +102,7 @@ describe.each(engines)('the storage on $name', (engine) => {
     expect([before, after]).toEqual([0, 0]);
   });
 
-  test('tries a transaction again that the engine undid', async () => {
+  test('tries a transaction again that the engine undid (B7)', async () => {
     const { storage } = await openTestStorage(engine);
     let attempts = 0;
     const failure = engine.name === 'sqlite' ? { message: 'database is locked' } : { code: '40P01' };

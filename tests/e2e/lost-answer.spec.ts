@@ -4,7 +4,7 @@ import { everyBatchOnce, startTcpProxy } from '../support/tcp-proxy.ts';
 import { openSampleDesk } from './desk.ts';
 import { Tablet } from './tablet.ts';
 
-test('an answer lost after the commit: the retry is a duplicate, and every response counts once', async ({
+test('an answer lost after the commit: the retry is a duplicate, and every response counts once (D2)', async ({
   page,
 }) => {
   const server = await startServer();

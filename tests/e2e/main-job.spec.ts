@@ -70,7 +70,7 @@ test('from an empty database to an annex that counts what was tapped without a n
   }
 });
 
-test('a power cut right after the thanks loses nothing', async ({ page }) => {
+test('a power cut right after the thanks loses nothing (L9)', async ({ page }) => {
   const desk = await openSampleDesk(page, server);
   await tablet.switchOn();
   await tablet.enrol(await desk.addTablet('Quầy 1'));

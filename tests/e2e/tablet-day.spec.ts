@@ -55,7 +55,7 @@ test('back leads to the question before, and the answer given last is the one th
   await expect.poll(async () => (await desk.readTodaysAnnex()).rows[0]?.levels.C?.count).toBe(1);
 });
 
-test('an abandoned survey is discarded after a countdown, and nothing of it stays', async () => {
+test('an abandoned survey is discarded after a countdown, and nothing of it stays (K4)', async () => {
   await tablet.enrol(await desk.addTablet('Quầy 1'));
   await tablet.page.clock.install();
   await tablet.start();
@@ -69,7 +69,7 @@ test('an abandoned survey is discarded after a countdown, and nothing of it stay
   expect((await desk.readTodaysAnnex()).collected).toBe(0);
 });
 
-test('two taps within one frame answer one question and save one response', async () => {
+test('two taps within one frame answer one question and save one response (D8)', async () => {
   await tablet.enrol(await desk.addTablet('Quầy 1'));
   await tablet.start();
   await tablet.choose('Tư pháp');
@@ -85,7 +85,7 @@ test('two taps within one frame answer one question and save one response', asyn
   expect((await desk.readTodaysAnnex()).rows.map(({ total }) => total)).toEqual([1, 1, 1, 1, 1]);
 });
 
-test('a second window waits, and goes on when the first is closed', async () => {
+test('a second window waits, and goes on when the first is closed (D7)', async () => {
   await tablet.enrol(await desk.addTablet('Quầy 1'));
   const second = await tablet.openWindow();
   await expect(second.getByRole('heading', { name: words.secondWindow.title })).toBeVisible();
@@ -93,7 +93,7 @@ test('a second window waits, and goes on when the first is closed', async () => 
   await expect(second.getByRole('button', { name: words.attract.start })).toBeVisible();
 });
 
-test('a revoked tablet keeps what it has not sent, and delivers it after a new code', async () => {
+test('a revoked tablet keeps what it has not sent, and delivers it after a new code (L18, Q8)', async () => {
   await tablet.enrol(await desk.addTablet('Quầy 1'));
   await desk.revokeTablet('Quầy 1');
   await tablet.answer('Tư pháp', [1, 1, 1, 1, 1]);

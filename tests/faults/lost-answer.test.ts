@@ -44,7 +44,7 @@ describe.each(engines)('an answer that is lost after the commit on $name', (engi
     await expectOnceEach();
   });
 
-  test('ten times in a row leaves one of each', async () => {
+  test('ten times in a row leaves one of each (D1)', async () => {
     const { proxy, send, expectOnceEach } = await openBehindProxy(engine);
     proxy.loseAnswers({ ...everyBatchOnce, times: 10 });
     for (let retry = 0; retry < 10; retry += 1) await expect(send()).rejects.toThrow();
@@ -52,7 +52,7 @@ describe.each(engines)('an answer that is lost after the commit on $name', (engi
     await expectOnceEach();
   });
 
-  test('and the server killed before the retry: duplicates all the same', async () => {
+  test('and the server killed before the retry: duplicates all the same (D2, D10)', async () => {
     const { server, proxy, send, expectOnceEach } = await openBehindProxy(engine);
     proxy.loseAnswers(everyBatchOnce);
     await expect(send()).rejects.toThrow();
@@ -102,7 +102,7 @@ describe('a network that', () => {
     await expectOnceEach();
   });
 
-  test('loses the body of a request, as some browsers do, gets no acknowledgement', async () => {
+  test('loses the body of a request, as some browsers do, gets no acknowledgement (L2)', async () => {
     const { office, token, server } = await openBehindProxy();
     const answer = await fetch(`${server.url}/api/v1/responses`, {
       method: 'POST',
@@ -113,7 +113,7 @@ describe('a network that', () => {
   });
 });
 
-test('forty tablets behind one address that come back at once are all served', async () => {
+test('forty tablets behind one address that come back at once are all served (Q6, Q7)', async () => {
   const office = await openTestOffice(sqlite);
   const tablets = [];
   for (let index = 0; index < 40; index += 1)

@@ -100,7 +100,7 @@ describe('the catalogue', () => {
     expect(calls).toHaveLength(2);
   });
 
-  it('of a captive portal is none', async () => {
+  it('of a captive portal is none (Q3)', async () => {
     answerWith(() => new Response('<html>', { status: 200 }));
     expect(await fetchCatalogue('t', null)).toEqual({ kind: 'unreachable' });
     answerWith(() => json(200, { ...locVinh, levels: [] }));

@@ -50,7 +50,7 @@ async function answer(...taps: Tap[]): Promise<void> {
 const all = [start, { type: 'choose-field', id: 'tu-phap' } as const, ...['A', 'A', 'A', 'A', 'A'].map(rate)];
 
 describe('the survey in time', () => {
-  it('takes no tap on a screen within 50 ms of the last one, and one after it has settled', async () => {
+  it('takes no tap on a screen within 50 ms of the last one, and one after it has settled (D8)', async () => {
     effects.follow(state);
     await answer(start);
     await vi.advanceTimersByTimeAsync(50);
@@ -76,7 +76,7 @@ describe('the survey in time', () => {
     expect(attracted).toBe(before + 1);
   });
 
-  it('thanks for nothing that was not saved', async () => {
+  it('thanks for nothing that was not saved (L6)', async () => {
     save = () => Promise.reject(new Error('full'));
     effects.follow(state);
     await answer(...all, send());

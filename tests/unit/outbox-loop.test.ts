@@ -55,7 +55,7 @@ describe('the sync loop', () => {
     expect(await countQueue(tablet.store)).toEqual({ pending: 0, setAside: 0 });
   });
 
-  it('recovers by itself within the cap after the server was away for an hour', async () => {
+  it('recovers by itself within the cap after the server was away for an hour (Q2)', async () => {
     const tablet = await enrolledTablet();
     const server = new FakeServer();
     server.isDown = true;
@@ -68,7 +68,7 @@ describe('the sync loop', () => {
     expect(results.at(-1)).toEqual({ kind: 'empty' });
   });
 
-  it('sends each item once when it is woken many times during a slow call', async () => {
+  it('sends each item once when it is woken many times during a slow call (D9)', async () => {
     const tablet = await enrolledTablet();
     const server = new FakeServer();
     for (let i = 0; i < 3; i++) await saveResponse(tablet.store, tablet.storage, draft(), noon);
@@ -136,7 +136,7 @@ describe('the sync loop', () => {
 });
 
 describe('the backoff', () => {
-  it('grows to a minute and is spread from nothing to all of it', () => {
+  it('grows to a minute and is spread from nothing to all of it (Q7)', () => {
     expect([1, 2, 3, 6, 40].map((failures) => backoffMs(failures, () => 1))).toEqual([
       2_000, 4_000, 8_000, 60_000, 60_000,
     ]);

@@ -32,7 +32,7 @@ describe('saving a response', () => {
     expect(findWitness(tablet.storage)).toEqual({ deviceId: 'd1', lastSeq: 5 });
   });
 
-  it('gives no seq twice to two windows that save at once', async () => {
+  it('gives no seq twice to two windows that save at once (D7)', async () => {
     const tablet = await enrolledTablet();
     const other = openStore({ name: tablet.name });
     await Promise.all(
@@ -54,7 +54,7 @@ describe('saving a response', () => {
     expect((await findDevice(tablet.store))?.lastSeq).toBe(1);
   });
 
-  it('writes through to the disk before it resolves', async () => {
+  it('writes through to the disk before it resolves (L9)', async () => {
     const tablet = await enrolledTablet();
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await saveResponse(tablet.store, tablet.storage, draft(), noon);
@@ -84,7 +84,7 @@ describe('saving a response', () => {
 });
 
 describe('a store that fails', () => {
-  it('is reopened when its connection was lost', async () => {
+  it('is reopened when its connection was lost (L1)', async () => {
     const tablet = await enrolledTablet();
     await saveResponse(tablet.store, tablet.storage, draft(), noon);
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
@@ -133,13 +133,13 @@ describe('a store that fails', () => {
     expect(await allOf(tablet, 'pending')).toHaveLength(1);
   });
 
-  it('says so when nothing at all could keep the response', async () => {
+  it('says so when nothing at all could keep the response (L6)', async () => {
     const tablet = await enrolledTablet();
     tablet.storage.isFull = true;
     await expect(saveResponse(refusing, tablet.storage, draft(), noon)).rejects.toThrow(NotSaved);
   });
 
-  it('gives up acknowledged history, and nothing unsent, when the disk is full', async () => {
+  it('gives up acknowledged history, and nothing unsent, when the disk is full (L6)', async () => {
     const tablet = await enrolledTablet();
     const [waiting, sent] = [draft(), draft()];
     await saveResponse(tablet.store, tablet.storage, waiting, noon);
@@ -178,7 +178,7 @@ describe('a store that fails', () => {
 });
 
 describe('a store that came back empty or old', () => {
-  it('continues above the witness and names the gap', async () => {
+  it('continues above the witness and names the gap (L7)', async () => {
     const tablet = await enrolledTablet();
     await saveResponse(tablet.store, tablet.storage, draft(), noon);
     tablet.storage.setItem('kiosk-witness', JSON.stringify({ deviceId: 'd1', lastSeq: 9 }));

@@ -53,7 +53,7 @@ describe('sending what waits', () => {
     expect(await allOf(tablet, 'acknowledged')).toHaveLength(120);
   });
 
-  it('keeps a response until the server names its id', async () => {
+  it('keeps a response until the server names its id (L17, Q1)', async () => {
     const tablet = await enrolledTablet();
     const [id] = await save(tablet, 1);
     const size = { most: 50 };
@@ -71,7 +71,7 @@ describe('sending what waits', () => {
     expect((await allOf(tablet, 'pending')).map((row) => row.id)).toEqual([id]);
   });
 
-  it('takes "duplicate" for success when the answer to the first attempt was lost', async () => {
+  it('takes "duplicate" for success when the answer to the first attempt was lost (D10)', async () => {
     const tablet = await enrolledTablet();
     const server = new FakeServer();
     server.losesAnswers = true;
@@ -85,7 +85,7 @@ describe('sending what waits', () => {
     expect(await countQueue(tablet.store)).toEqual({ pending: 0, setAside: 0 });
   });
 
-  it('sets conflicts and rejections aside with their code, and sends the others', async () => {
+  it('sets conflicts and rejections aside with their code, and sends the others (D4, L3)', async () => {
     const tablet = await enrolledTablet();
     const server = new FakeServer();
     const [conflicting, rejected, good] = await save(tablet, 3);
@@ -104,7 +104,7 @@ describe('sending what waits', () => {
     expect((await countQueue(tablet.store)).pending).toBe(0);
   });
 
-  it('halves a batch that is too large, and sets a single response aside that still is', async () => {
+  it('halves a batch that is too large, and sets a single response aside that still is (Q5)', async () => {
     const tablet = await enrolledTablet();
     const server = new FakeServer();
     server.mostAtOnce = 3;
@@ -149,7 +149,7 @@ describe('sending what waits', () => {
     expect(row?.response).not.toHaveProperty('receiptCode');
   });
 
-  it('stops, and keeps everything, when the device is revoked; a new enrolment goes on', async () => {
+  it('stops, and keeps everything, when the device is revoked; a new enrolment goes on (L18, Q8)', async () => {
     const tablet = await enrolledTablet();
     const server = new FakeServer();
     server.tokens.clear();
@@ -176,7 +176,7 @@ describe('sending what waits', () => {
     expect((await countQueue(tablet.store)).pending).toBe(1);
   });
 
-  it('sends items that are 400 days old', async () => {
+  it('sends items that are 400 days old (L14)', async () => {
     const tablet = await enrolledTablet();
     const server = new FakeServer();
     await save(tablet, 1, { startedAtMs: noon - 400 * dayMs - 9_000, answeredAtMs: noon - 400 * dayMs });
@@ -187,7 +187,7 @@ describe('sending what waits', () => {
     ]);
   });
 
-  it('keeps the order of the answers when the clock was set back a day between them', async () => {
+  it('keeps the order of the answers when the clock was set back a day between them (L10)', async () => {
     const tablet = await enrolledTablet();
     const server = new FakeServer();
     const ids = [
@@ -199,7 +199,7 @@ describe('sending what waits', () => {
     expect([...server.stored.values()].map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
   });
 
-  it('learns the offset of its clock from the answer', async () => {
+  it('learns the offset of its clock from the answer (C1)', async () => {
     const tablet = await enrolledTablet();
     const server = new FakeServer();
     server.clockOffsetMs = 3 * dayMs;

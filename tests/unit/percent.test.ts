@@ -39,7 +39,7 @@ describe('a percentage', () => {
     expect(percentOf(count, total)).toBe(percent);
   });
 
-  it('of nothing is none', () => {
+  it('of nothing is none (R2)', () => {
     expect(percentOf(0, 0)).toBeNull();
   });
 
@@ -51,7 +51,7 @@ describe('a percentage', () => {
     );
   });
 
-  it('is never below 0 or above 100, and grows with the count', () => {
+  it('is never below 0 or above 100, and grows with the count (R3)', () => {
     fc.assert(
       fc.property(shareOfTotal, ([count, total]) => {
         const percent = Number(percentOf(count, total));

@@ -34,7 +34,7 @@ describe('the day of an answer', () => {
     expect(dayAndHour(Date.parse(time), hanoi)).toEqual({ day, hour });
   });
 
-  it('is the calendar of UTC+7 at every instant, wherever the machine stands', () => {
+  it('is the calendar of UTC+7 at every instant, wherever the machine stands (C2, C3)', () => {
     fc.assert(
       fc.property(instants, (instant) => {
         const shifted = new Date(instant + 7 * hourMs);
@@ -107,7 +107,7 @@ describe('a day', () => {
 });
 
 describe('a period', () => {
-  it('has both its days, and may be one day long', () => {
+  it('has both its days, and may be one day long (C4)', () => {
     expect(parsePeriod('2022-12-05', '2023-11-29')).toEqual({ from: '2022-12-05', to: '2023-11-29' });
     expect(parsePeriod('2026-02-28', '2026-02-28')).toEqual({ from: '2026-02-28', to: '2026-02-28' });
   });
