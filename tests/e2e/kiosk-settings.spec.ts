@@ -172,7 +172,6 @@ test('a last look shows every answer, lets it be changed, and sends what it show
     await tablet.page.setViewportSize({ width, height });
     await expectAccessible(tablet.page);
     await tablet.expectNothingCut();
-    await tablet.page.screenshot({ path: `test-results/look-${width}.png` });
   }
   await tablet.page.getByRole('button', { name: 'Thái độ phục vụ' }).click();
   await tablet.rate(2);
@@ -219,7 +218,6 @@ test('outside its hours the office is quiet, and still turns nobody away', async
     await tablet.page.setViewportSize({ width, height });
     await expectAccessible(tablet.page);
     await tablet.expectNothingCut();
-    await tablet.page.screenshot({ path: `test-results/closed-${width}.png` });
   }
   await tablet.start();
   await expect(tablet.page.getByRole('heading', { name: words.field.question })).toBeVisible();
@@ -232,12 +230,9 @@ for (const [width, height] of [
 ] as const) {
   test(`large letters and strong contrast cut nothing at ${width}×${height}`, async ({ page }) => {
     await openTablet(page, { viewport: { width, height } });
-    let shots = 0;
     const look = async () => {
       await expectAccessible(tablet.page);
       await tablet.expectNothingCut();
-      shots += 1;
-      await tablet.page.screenshot({ path: `test-results/large-${width}-${shots}.png` });
     };
     await tablet.page.getByRole('button', { name: words.comfort.large }).click();
     await tablet.page.getByRole('button', { name: words.comfort.strong }).click();
