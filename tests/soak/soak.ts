@@ -3,10 +3,12 @@ import { findBrowser } from '../support/browser.ts';
 
 /**
  * Uses one tablet over and over, without ever loading its page again, and says whether memory and storage stay
- * flat and every response that was thanked for counts. `npm run soak -- MINUTES`, 10 by default.
+ * flat and every response that was thanked for counts; then kills its browser thirty times right after the
+ * thanks. `npm run soak -- MINUTES`, 10 by default.
  */
 process.env.CHROMIUM ??= findBrowser() ?? '';
 const { giveShortAnswer, shortCatalogue, tapToComment } = await import('../e2e/counter.ts');
+const { cutPowerAfterThanks } = await import('../e2e/power-cuts.ts');
 const { Tablet } = await import('../e2e/tablet.ts');
 const { OfficeDesk } = await import('../support/office-desk.ts');
 const { readOutbox } = await import('../support/outbox-probe.ts');
@@ -20,6 +22,8 @@ if (!(minutes > 0)) throw new Error('usage: npm run soak -- MINUTES');
 const outageEvery = 20;
 const outageLength = 3;
 const leavesEvery = 12;
+
+const powerCuts = 30;
 
 /** What the page may grow from the first measuring to the last. */
 const heapMayGrowBytes = 1_000_000;
@@ -118,12 +122,18 @@ try {
   const [first, middle, last] = [samples[0], samples[samples.length >> 1], samples.at(-1)];
   if (!first || !middle || !last) throw new Error('nothing was measured');
   console.table({ start: first, middle, end: last });
-  const { gaps, setAside } = await desk.getDevice('Máy thử sức');
   const perResponse = (last.storageBytes - first.storageBytes) / (last.given - first.given);
   console.log(`${minutes} minutes: ${given} given, ${counted} counted, ${left} left half-way`);
+  network.setMode('refuse');
+  await cutPowerAfterThanks(tablet, powerCuts);
+  network.setMode('pass');
+  const countedAfterCuts = await waitForAll(given + powerCuts);
+  console.log(`${powerCuts} thanked and killed at once, ${countedAfterCuts - counted} counted`);
+  const { gaps, setAside } = await desk.getDevice('Máy thử sức');
   console.log(`storage: ${Math.round(perResponse)} bytes for each response, kept for 30 days`);
   const faults = [
     given === counted ? '' : 'not every response was counted once',
+    countedAfterCuts === given + powerCuts ? '' : 'a kill cost a response that was thanked for',
     gaps.length + setAside.length === 0 ? '' : 'there are gaps, or responses set aside',
     last.waiting === 0 ? '' : 'responses are still waiting',
     last.heapBytes - first.heapBytes < heapMayGrowBytes ? '' : 'the page’s memory grows',
