@@ -73,14 +73,7 @@ function deskPages(): Plugin {
 }
 
 /** What the survey page, which must stay small, has in the place of a package. */
-const lighter = [
-  { find: /^zod\/mini$/, replacement: resolve(root, 'api/small-schema.ts') },
-  // The package's own entry is written for browsers without classes.
-  {
-    find: /^workbox-window$/,
-    replacement: resolve(root, '../node_modules/workbox-window/build/workbox-window.prod.mjs'),
-  },
-];
+const lighter = [{ find: /^zod\/mini$/, replacement: resolve(root, 'api/small-schema.ts') }];
 
 export default defineConfig({
   root,

@@ -143,7 +143,7 @@ function check(observe: (before: FlowState, event: FlowEvent, after: FlowState) 
 
 const ratingsOf = ({ phase }: FlowState) => (phase.kind === 'asking' ? phase.answers.ratings : []);
 
-describe('whatever happens in whatever order', () => {
+describe('whatever happens in whatever order', { timeout: 30_000 }, () => {
   it('a rating comes from a settled tap on its own screen, one at a time, and none is there twice', () => {
     check((before, event, after) => {
       const [was, is] = [ratingsOf(before), ratingsOf(after)];
