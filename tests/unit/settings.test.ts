@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseDatabaseUrl, parseSettings, projectFolder } from '../../server/settings.ts';
+
+describe('settings', () => {
+  test('that nobody made are those of one machine', () => {
+    expect(parseSettings({})).toEqual({
+      databaseUrl: `sqlite:${join(projectFolder, 'data/survey.db')}`,
+      host: '127.0.0.1',
+      port: 8080,
+      publicUrl: null,
+      tls: null,
+    });
+  });
+
+  test('that are blank are as if nobody made them', () => {
+    const blank = { DATABASE_URL: '', HOST: ' ', PORT: '', PUBLIC_URL: '', TLS_CERT: '', TLS_KEY: '' };
+    expect(parseSettings(blank)).toEqual(parseSettings({}));
+  });
+
+  test.each([
+    ['sqlite:./data/x.db', `sqlite:${join(projectFolder, 'data/x.db')}`],
+    ['sqlite:data/x.db', `sqlite:${join(projectFolder, 'data/x.db')}`],
+    ['sqlite:/srv/khảo sát/x.db', 'sqlite:/srv/khảo sát/x.db'],
+    ['sqlite:///srv/x.db', 'sqlite:/srv/x.db'],
+    ['sqlite://./x.db', `sqlite:${join(projectFolder, 'x.db')}`],
+    ['postgres://a:b@db/survey', 'postgres://a:b@db/survey'],
+    ['postgresql://db/survey', 'postgresql://db/survey'],
+  ])('find the database at %s', (value, expected) => {
+    expect(parseDatabaseUrl(value)).toBe(expected);
+  });
+
+  test.each([
+    ['DATABASE_URL', 'mysql://db'],
+    ['DATABASE_URL', 'sqlite:'],
+    ['DATABASE_URL', './survey.db'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '80a'],
+    ['PORT', '8e3'],
+    ['PUBLIC_URL', 'example.vn'],
+    ['PUBLIC_URL', 'ftp://example.vn'],
+    ['PUBLIC_URL', 'https://example.vn/x'],
+    ['PUBLIC_URL', 'https://example.vn/?a'],
+    ['TLS_CERT', '/nowhere/cert.pem'],
+    ['TLS_KEY', '/nowhere/key.pem'],
+  ])('name what is wrong: %s=%s', (name, value) => {
+    const half = { TLS_CERT: 'TLS_KEY', TLS_KEY: 'TLS_CERT' }[name];
+    expect(() => parseSettings({ [name]: value })).toThrow(
+      expect.objectContaining({
+        code: 'wrong-setting',
+        details: expect.objectContaining({ name: half ?? name }),
+      }),
+    );
+  });
+
+  test.each([
+    ['https://khaosat.example.vn', 'https://khaosat.example.vn'],
+    ['https://khaosat.example.vn/', 'https://khaosat.example.vn'],
+    ['https://khaosat.example.vn:443', 'https://khaosat.example.vn'],
+    ['http://192.168.1.5:8080', 'http://192.168.1.5:8080'],
+  ])('take the address that people type: %s', (value, expected) => {
+    expect(parseSettings({ PUBLIC_URL: value }).publicUrl).toBe(expected);
+  });
+
+  test('refuse a certificate that is none', () => {
+    const files = { TLS_CERT: import.meta.filename, TLS_KEY: import.meta.filename };
+    expect(() => parseSettings(files)).toThrow(expect.objectContaining({ code: 'wrong-setting' }));
+  });
+});
