@@ -23,7 +23,8 @@ export function markResponse(
   const answered = Math.min(claimed, now);
   const started = startedAt === undefined ? null : Date.parse(startedAt);
   const marks: MarkName[] = claimed > now + clockToleranceMs ? ['answered-in-future'] : [];
-  if (pace === null || channel !== 'kiosk') return { marks, pace };
+  // Without its start it was stored once before, and its end is known to the hour alone: judged then, not now.
+  if (pace === null || channel !== 'kiosk' || started === null) return { marks, pace };
 
   const { minimumSeconds, minimumIntervalSeconds, mostPerHour, outsideOpeningHours } = settings.marks;
   const { day, hour } = dayAndHour(answered, timeZone);
@@ -32,9 +33,9 @@ export function markResponse(
   const isWithin = (from: number, to: number, seconds: number | null) =>
     seconds !== null && to >= from && to - from < seconds * 1000;
 
-  if (started !== null && isWithin(started, claimed, minimumSeconds)) marks.push('too-fast');
-  if (started !== null && pace.lastAnsweredAt !== null)
-    if (isWithin(pace.lastAnsweredAt, started, minimumIntervalSeconds)) marks.push('too-soon');
+  if (isWithin(started, claimed, minimumSeconds)) marks.push('too-fast');
+  if (pace.lastAnsweredAt !== null && isWithin(pace.lastAnsweredAt, started, minimumIntervalSeconds))
+    marks.push('too-soon');
   if (mostPerHour !== null && hourCount > mostPerHour) marks.push('burst');
   if (outsideOpeningHours && !isOpenAt(settings.openingHours, wallClock(answered, timeZone)))
     marks.push('outside-opening-hours');

@@ -87,6 +87,16 @@ describe.each(engines)('marks on $name', (engine) => {
     expect(await marksOf(office, outside)).toEqual(['outside-opening-hours']);
   });
 
+  test('judges nothing that a tablet offers again after a restore, with its times to the hour', async () => {
+    const { office, tablet } = await openOffice(
+      { minimumSeconds: 8, outsideOpeningHours: true },
+      { openingHours: [{ weekday: 2, from: '07:30', to: '09:59' }] },
+    );
+    const again = response({ startedAt: undefined, answeredAt: '2026-03-10T03:00:00.000Z' });
+    await tablet.send(again);
+    expect(await marksOf(office, again)).toEqual([]);
+  });
+
   test('a change of the rules holds for what arrives after it', async () => {
     const { office, tablet } = await openOffice({});
     const before = answered(1, 0, 1);
