@@ -35,8 +35,10 @@ export function openPostgresEngine(url: string): Engine {
         oid === int8Oid ? parseInt8 : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
     },
   });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks while nobody waits for its answer, in the pool or between two queries of a
+  // transaction, says so by an event; without a listener that would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     kind: 'postgres',
     dialect: new PostgresDialect({ pool }),

@@ -8,6 +8,7 @@ import type { Tables } from './schema.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 
 const mostAttempts = 5;
+const longestRetryMs = 4000;
 
 /** Inside a transaction: what the functions of this folder's nouns take. */
 export interface Scope {
@@ -36,11 +37,14 @@ export class Storage {
   }
 
   async #transact<T>(work: Work<T>): Promise<T> {
+    const start = performance.now();
     for (let attempt = 1; ; attempt += 1)
       try {
         return await this.#db.transaction().execute(work);
       } catch (error) {
-        if (attempt >= mostAttempts || !this.engine.isTransient(error)) throw error;
+        // The engine has waited too; whoever calls had better hear of it and come again.
+        const hasTime = attempt < mostAttempts && performance.now() - start < longestRetryMs;
+        if (!hasTime || !this.engine.isTransient(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 5 * Math.random()));
       }
   }
