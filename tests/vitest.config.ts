@@ -3,11 +3,15 @@ import { defineConfig } from 'vitest/config';
 const postgres = 'support/postgres-cluster.ts';
 const pages = 'support/built-pages.ts';
 
+/** Long, and without a clock or a calendar: once is enough. */
+const timeless = ['unit/flow-properties.test.ts', 'unit/device-small-schema.test.ts'];
+
 const projects = [
   // Pure logic, on machines in three places of the world: one behind UTC and with summer time, one ahead.
   ...['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'].map((timeZone) => ({
     name: `unit-${timeZone}`,
     include: ['unit/**/*.test.{ts,tsx}'],
+    exclude: timeZone === 'UTC' ? [] : timeless,
     env: { TZ: timeZone },
   })),
   {

@@ -4,7 +4,7 @@ import { test } from './counter.ts';
 import { cutPowerAfterThanks } from './power-cuts.ts';
 
 /** `npm run soak` does it thirty times; `KILLS` does it as often as somebody wants. */
-const kills = Number(process.env.KILLS ?? 10);
+const kills = Number(process.env.KILLS ?? 6);
 
 test(`every thanked response is there after ${kills} SIGKILLs right after the thanks, on one profile (L9)`, async ({
   counter: { tablet, network, countNew, desk, name },
