@@ -64,8 +64,9 @@ export function makeResponse(seq: number, day?: string) {
 
 export type MadeResponse = ReturnType<typeof makeResponse>;
 
-export function makeBatches(count: number, size: number, day?: string): MadeResponse[][] {
+/** Batches of one tablet, numbered without a gap. */
+export function makeBatches(count: number, size: number, day?: string, firstSeq = 1): MadeResponse[][] {
   return Array.from({ length: count }, (_, batch) =>
-    Array.from({ length: size }, (_, index) => makeResponse(batch * size + index + 1, day)),
+    Array.from({ length: size }, (_, index) => makeResponse(firstSeq + batch * size + index, day)),
   );
 }
