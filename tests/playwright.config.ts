@@ -11,7 +11,8 @@ export const launchOptions = {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
-  workers: 2,
+  // Tests wait more than they compute: for timers, for the network to come back.
+  workers: 3,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 15_000 },
