@@ -49,17 +49,26 @@ export function binder(app: Hono<GuardedEnv>, services: Services): Bind {
   };
 }
 
-/** Chunked bodies are read here already; one that breaks off is the caller's failure, not the server's. */
+/**
+ * Node holds a body to the length that it announced. One of unknown length is read here already, in chunks; if
+ * it breaks off, that is the caller's failure, not the server's.
+ */
 function limitBody({ maxBytes }: Endpoint) {
-  const limit = bodyLimit({
+  const tooLarge = () => new Problem('too-large', { maxBytes });
+  const limitChunks = bodyLimit({
     maxSize: maxBytes,
     onError: () => {
-      throw new Problem('too-large', { maxBytes });
+      throw tooLarge();
     },
   });
   return createMiddleware<GuardedEnv>(async function limitBodySize(context, next) {
+    const length = context.req.header('content-length');
+    if (length !== undefined && context.req.header('transfer-encoding') === undefined) {
+      if (Number(length) > maxBytes) throw tooLarge();
+      return next();
+    }
     try {
-      return await limit(context, next);
+      return await limitChunks(context, next);
     } catch (cause) {
       throw cause instanceof Problem ? cause : new Problem('not-json');
     }
