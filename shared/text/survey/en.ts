@@ -81,7 +81,7 @@ export const words: Words<typeof source> = {
     cancel: 'Not now',
     again: 'This tablet is enrolled. A new code replaces the old enrolment; waiting responses are kept.',
     notPersisted:
-      'The browser does not promise to keep data: short of space it may delete unsent responses. Install this page as an app (in the browser’s menu, “Install app” or “Add to home screen”) and keep some space free.',
+      'The browser does not promise to keep data: short of space it may delete unsent responses. Install this page as an app (“Install app” in the menu) and keep some space free.',
   },
   waiting: {
     title: 'Waiting for the questionnaire',
@@ -112,7 +112,7 @@ export const words: Words<typeof source> = {
     gap: (from, to, time) =>
       `Responses ${from} to ${to} are not on this tablet any more (noticed ${time}). Those that the server has not received are lost: see the missing numbers under “Devices” on the office page.`,
     historyPurged: (time) =>
-      `The storage was full (${time}). Responses already sent were removed from the tablet; unsent ones are kept. Free some space.`,
+      `The storage was full (${time}): sent responses were removed, unsent ones are kept. Free some space.`,
     spilled: (count) => `${count} responses are kept outside the main store until the next start.`,
     worker: 'Not ready to run offline: the page is not fully downloaded. Connect, and open the page again.',
     sendNow: 'Send now',

@@ -80,7 +80,7 @@ export const words = {
     cancel: 'Để sau',
     again: 'Máy này đã được ghi danh. Mã mới thay cho lần ghi danh cũ; các phiếu đang chờ gửi vẫn được giữ.',
     notPersisted:
-      'Trình duyệt chưa hứa giữ dữ liệu lâu dài: khi thiếu bộ nhớ nó có thể xóa phiếu chưa gửi. Hãy cài trang này thành ứng dụng (trình đơn của trình duyệt, mục “Cài đặt ứng dụng” hoặc “Thêm vào màn hình chính”) và để máy còn trống bộ nhớ.',
+      'Trình duyệt chưa hứa giữ dữ liệu lâu dài: khi thiếu bộ nhớ nó có thể xóa phiếu chưa gửi. Hãy cài trang này thành ứng dụng (“Cài đặt ứng dụng” trong trình đơn) và để máy còn trống bộ nhớ.',
   },
   waiting: {
     title: 'Đang chờ danh mục khảo sát',
@@ -111,7 +111,7 @@ export const words = {
     gap: (from: number, to: number, time: string) =>
       `Bộ nhớ của máy không còn phiếu số ${from} đến ${to} (phát hiện lúc ${time}). Phiếu nào máy chủ chưa nhận thì đã mất: hãy xem số phiếu thiếu ở mục “Thiết bị” của trang quản lý.`,
     historyPurged: (time: string) =>
-      `Bộ nhớ đã đầy lúc ${time}. Các phiếu đã gửi được xóa khỏi máy để lấy chỗ; phiếu chưa gửi vẫn còn. Hãy giải phóng bộ nhớ.`,
+      `Bộ nhớ đã đầy lúc ${time}: phiếu đã gửi được xóa, phiếu chưa gửi vẫn còn. Hãy giải phóng bộ nhớ.`,
     spilled: (count: number) =>
       `${count} phiếu đang giữ tạm ngoài kho chính; máy sẽ đưa vào khi khởi động lại.`,
     worker:
