@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ export async function startPostgresCluster(): Promise<Cluster> {
   const port = await findFreePort();
   let said = '';
   const cluster = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
+    databaseDir: folder,
     port,
     persistent: false,
     // PostgreSQL refuses to run as root; as anybody else this changes nothing.
@@ -59,7 +59,6 @@ export async function startPostgresCluster(): Promise<Cluster> {
     onError: () => {},
   });
   try {
-    if (process.getuid?.() === 0) execFileSync('chmod', ['755', folder]);
     await cluster.initialise();
     await cluster.start();
   } catch (cause) {
@@ -67,10 +66,7 @@ export async function startPostgresCluster(): Promise<Cluster> {
   }
   return {
     url: `postgres://postgres:password@127.0.0.1:${port}`,
-    stop: async () => {
-      await cluster.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop: () => cluster.stop(),
   };
 }
 
