@@ -42,6 +42,8 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     pool: 'forks',
+    // Much of the time a test waits for a disk, a child process or a password's hash.
+    maxWorkers: '100%',
     projects: projects.map((project) => ({ test: { pool: 'forks' as const, ...project } })),
   },
 });
