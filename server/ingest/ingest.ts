@@ -13,7 +13,7 @@ import {
 } from '../storage/response.ts';
 import { recordSeqs } from '../storage/seq-run.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
-import { addTallies } from '../storage/tally.ts';
+import { addTallies, type Tallies } from '../storage/tally.ts';
 import { TallyCount } from './count-tallies.ts';
 import { type Candidate, type JudgeContext, type Judgement, judgeItem } from './keep-response.ts';
 import { markBatch } from './mark-batch.ts';
@@ -47,10 +47,13 @@ export function ingest(
     };
     const judged = items.map((item) => judgeItem(item, context));
     const judgements = await markBatch(scope, device, judged, context);
-    const standing = await store(scope, sender.officeId, judgements, catalogues);
+    const standing = await store(scope, sender.officeId, judgements);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
-    return { epoch: await getInstallationValue(scope, 'epoch'), results };
+    const epoch = await getInstallationValue(scope, 'epoch');
+    // Last, since all batches of an office wait for each other at its tallies.
+    await addTallies(scope, sender.officeId, countTallies(standing.inserted, catalogues));
+    return { epoch, results };
   });
 }
 
@@ -80,12 +83,7 @@ interface Standing {
   readonly receiptUsed: ReadonlySet<string>;
 }
 
-async function store(
-  scope: Scope,
-  officeId: string,
-  judgements: readonly Judgement[],
-  catalogues: Catalogues,
-): Promise<Standing> {
+async function store(scope: Scope, officeId: string, judgements: readonly Judgement[]): Promise<Standing> {
   const firstById = new Map<string, Candidate>();
   for (const { candidate } of judgements)
     if (candidate && !firstById.has(candidate.kept.id)) firstById.set(candidate.kept.id, candidate);
@@ -98,16 +96,19 @@ async function store(
   const fresh = candidates.filter(({ kept }) => newIds.has(kept.id));
   const receiptUsed = await refuseUsedReceipts(scope, officeId, fresh);
   const inserted = fresh.filter(({ kept }) => !receiptUsed.has(kept.id));
-  const tallies = new TallyCount();
-  for (const { kept } of inserted) {
-    const catalogue = catalogues.get(kept.content.catalogueVersion);
-    if (catalogue) tallies.add(kept, catalogue);
-  }
-  await addTallies(scope, officeId, tallies.take());
   const others = candidates.filter(({ kept }) => !newIds.has(kept.id)).map(({ kept }) => kept.id);
   const known = new Map(inserted.map(({ kept }) => [kept.id, kept]));
   for (const kept of await listResponsesById(scope, officeId, others)) known.set(kept.id, kept);
   return { known, inserted: new Set(inserted), receiptUsed };
+}
+
+function countTallies(inserted: ReadonlySet<Candidate>, catalogues: Catalogues): Tallies {
+  const count = new TallyCount();
+  for (const { kept } of inserted) {
+    const catalogue = catalogues.get(kept.content.catalogueVersion);
+    if (catalogue) count.add(kept, catalogue);
+  }
+  return count.take();
 }
 
 /**
