@@ -1,4 +1,5 @@
 import { commentMaxLength } from '../../shared/survey-response.ts';
+import { fillIn } from '../../shared/text/fill-in.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -61,7 +62,9 @@ export function CommentScreen(props: ScreenProps) {
         />
         <p id="comment-reminder" class="reminder">
           {words.comment.reminder}{' '}
-          {remaining < remainingShownBelow && <span role="status">{words.comment.remaining(remaining)}</span>}
+          {remaining < remainingShownBelow && (
+            <span role="status">{fillIn(words.comment.remaining, { count: remaining })}</span>
+          )}
         </p>
       </form>
     </QuestionFrame>

@@ -1,3 +1,4 @@
+import { fillIn } from '../../shared/text/fill-in.ts';
 import { isSentWhenLeft } from './flow.ts';
 import type { ScreenProps } from './screen.ts';
 
@@ -22,7 +23,9 @@ export function IdleDialog({ flow, words, dispatch }: ScreenProps) {
       }}
     >
       <h2 id="idle-title">{words.idle.title}</h2>
-      <p id="idle-text">{(isSentWhenLeft(flow) ? words.idle.textSent : words.idle.text)(secondsLeft)}</p>
+      <p id="idle-text">
+        {fillIn(isSentWhenLeft(flow) ? words.idle.textSent : words.idle.text, { seconds: secondsLeft })}
+      </p>
       <button type="button" class="primary" onClick={stay}>
         {words.idle.stay}
       </button>

@@ -1,3 +1,4 @@
+import { fillIn } from '../../shared/text/fill-in.ts';
 import { findStep, listStepsOf } from './flow.ts';
 import type { ScreenProps } from './screen.ts';
 
@@ -16,7 +17,9 @@ export function Progress({ flow, words }: ScreenProps) {
           <span key={index} class={index < before + (isRating ? 1 : 0) ? 'done' : ''} />
         ))}
       </span>
-      {isRating && <span class="progress-text">{words.rating.progress(before + 1, questions)}</span>}
+      {isRating && (
+        <span class="progress-text">{fillIn(words.rating.progress, { at: before + 1, of: questions })}</span>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import { localize } from '../../shared/localized-text.ts';
+import { fillIn } from '../../shared/text/fill-in.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { SurveyWords } from '../device/words.ts';
 import { LevelPicture, levelRank } from './LevelPicture.tsx';
@@ -18,7 +19,9 @@ interface AboutProps {
 export function About({ catalogue, step: { criterion, subjectId }, words, language }: AboutProps) {
   if (criterion.per === 'serviceField') {
     const field = catalogue.serviceFields.find(({ id }) => id === subjectId);
-    return field ? <strong>{words.rating.field(localize(field.name, language))}</strong> : null;
+    return field ? (
+      <strong>{fillIn(words.rating.field, { name: localize(field.name, language) })}</strong>
+    ) : null;
   }
   const officer = catalogue.officers.find(({ id }) => id === subjectId);
   if (!officer) return null;

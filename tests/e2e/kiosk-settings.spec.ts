@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { AnnexDocument } from '../../shared/annex/annex.ts';
 import { defaultOfficeSettings, type OfficeSettings } from '../../shared/office-settings.ts';
+import { fillIn } from '../../shared/text/fill-in.ts';
 import { words } from '../../shared/text/survey/vi.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { smallCatalogue } from '../support/small-catalogue.ts';
@@ -133,7 +134,7 @@ test('a survey that was left half-way is counted as issued, and nothing of it st
   await tablet.page.clock.runFor(1_000);
   await tablet.rate(2);
   await tablet.page.clock.runFor(61_000);
-  await expect(tablet.page.getByText(words.idle.textSent(14))).toBeVisible();
+  await expect(tablet.page.getByText(fillIn(words.idle.textSent, { seconds: 14 }))).toBeVisible();
   await tablet.page.clock.runFor(16_000);
   await tablet.expectAttract();
   await tablet.page.clock.runFor(5_000);

@@ -15,15 +15,15 @@ export const words: Words<typeof source> = {
   field: { question: 'What was your visit about?' },
   officer: { question: 'Which officer served you?', unknown: 'I am not sure' },
   rating: {
-    progress: (at, of) => `Question ${at} of ${of}`,
-    field: (name) => `Field: ${name}`,
+    progress: 'Question {at} of {of}',
+    field: 'Field: {name}',
     skip: 'Skip this question',
   },
   comment: {
     question: 'Is there anything you would like to add?',
     label: 'Your comment (optional)',
     reminder: 'Please do not write names, phone numbers, identity numbers or file codes.',
-    remaining: (count) => `${count} characters left`,
+    remaining: '{count} characters left',
     skip: 'No comment',
     send: 'Send comment',
     next: 'Continue',
@@ -50,9 +50,9 @@ export const words: Words<typeof source> = {
   back: 'Back',
   idle: {
     title: 'Are you still there?',
-    text: (seconds) => `In ${seconds} seconds the first screen returns and your answers are deleted.`,
-    textSent: (seconds) =>
-      `In ${seconds} seconds the first screen returns. Your unfinished answers are recorded as incomplete and not counted.`,
+    text: 'In {seconds} seconds the first screen returns and your answers are deleted.',
+    textSent:
+      'In {seconds} seconds the first screen returns. Your unfinished answers are recorded as incomplete and not counted.',
     stay: 'Go on',
   },
 

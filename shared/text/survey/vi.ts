@@ -13,15 +13,15 @@ export const words = {
   field: { question: 'Hôm nay ông/bà làm thủ\u00a0tục thuộc lĩnh\u00a0vực nào?' },
   officer: { question: 'Công chức nào đã phục vụ ông/bà?', unknown: 'Tôi không rõ' },
   rating: {
-    progress: (at: number, of: number) => `Câu ${at} trên ${of}`,
-    field: (name: string) => `Lĩnh vực ${name}`,
+    progress: 'Câu {at} trên {of}',
+    field: 'Lĩnh vực {name}',
     skip: 'Bỏ qua câu này',
   },
   comment: {
     question: 'Ông/bà có ý kiến gì thêm không?',
     label: 'Ý kiến của ông/bà (không bắt buộc)',
     reminder: 'Xin không ghi họ tên, số điện thoại, số căn cước hay mã hồ sơ.',
-    remaining: (count: number) => `Còn ${count} ký tự`,
+    remaining: 'Còn {count} ký tự',
     skip: 'Không có ý kiến',
     send: 'Gửi ý kiến',
     next: 'Tiếp tục',
@@ -48,10 +48,9 @@ export const words = {
   back: 'Quay lại',
   idle: {
     title: 'Ông/bà còn ở đây không?',
-    text: (seconds: number) =>
-      `Sau ${seconds} giây màn hình sẽ trở về ban đầu và những gì đã chọn sẽ bị xóa.`,
-    textSent: (seconds: number) =>
-      `Sau ${seconds} giây màn hình sẽ trở về ban đầu. Phiếu làm dở được ghi nhận là chưa hoàn thành và không tính vào kết quả.`,
+    text: 'Sau {seconds} giây màn hình sẽ trở về ban đầu và những gì đã chọn sẽ bị xóa.',
+    textSent:
+      'Sau {seconds} giây màn hình sẽ trở về ban đầu. Phiếu làm dở được ghi nhận là chưa hoàn thành và không tính vào kết quả.',
     stay: 'Tiếp tục trả lời',
   },
 
