@@ -45,7 +45,7 @@ function strictImports(): Plugin {
 
 /**
  * The desk's two pages, in a build of their own: modules that they share with the survey are bundled a second
- * time, so that the survey stays one file.
+ * time, so that the survey's first file holds nothing of theirs.
  */
 function deskPages(): Plugin {
   const pages = ['officer', 'office']
@@ -73,7 +73,11 @@ function deskPages(): Plugin {
 }
 
 /** What the survey page, which must stay small, has in the place of a package. */
-const lighter = [{ find: /^zod\/mini$/, replacement: resolve(root, 'api/small-schema.ts') }];
+const lighter = [
+  { find: /^zod\/mini$/, replacement: resolve(root, 'api/small-schema.ts') },
+  // Its entry is written for browsers of 2015.
+  { find: /^workbox-window$/, replacement: 'workbox-window/build/workbox-window.prod.mjs' },
+];
 
 export default defineConfig({
   root,
@@ -92,7 +96,13 @@ export default defineConfig({
       injectManifest: {
         target,
         rollupFormat: 'iife',
-        globPatterns: ['index.html', 'assets/survey/*.{js,css,woff2}', 'icons/*', 'manifest.webmanifest'],
+        globPatterns: [
+          'index.html',
+          'boot.js',
+          'assets/survey/*.{js,css,woff2}',
+          'icons/*',
+          'manifest.webmanifest',
+        ],
       },
     }),
     deskPages(),

@@ -12,41 +12,28 @@ export interface AppUpdate {
  * Registers the service worker. A newer one waits until `apply`; whoever is told that it has taken over reloads
  * the page when nobody is answering.
  */
-export function watchUpdates(onWaiting: () => void, onReplaced: () => void): AppUpdate {
-  const { serviceWorker } = navigator;
+export async function watchUpdates(onWaiting: () => void, onReplaced: () => void): Promise<AppUpdate> {
   // The first worker of a tablet takes over a page that came from the network: that is no update.
-  let hasWorker = serviceWorker.controller !== null;
+  let hasWorker = navigator.serviceWorker.controller !== null;
   let checkedAt = performance.now();
-  let registration: ServiceWorkerRegistration | undefined;
+  // A file of its own: the attract screen does not wait for it.
+  const { Workbox } = await import('workbox-window');
+  const workbox = new Workbox('/sw.js');
 
-  /** An update that was found is told of once it waits; it may have come with an earlier page, too. */
-  function watch(found: ServiceWorkerRegistration): void {
-    const { installing } = found;
-    installing?.addEventListener('statechange', () => {
-      if (found.waiting === installing) onWaiting();
-    });
-    if (found.waiting) onWaiting();
-  }
-
-  async function register(): Promise<void> {
-    const found = await serviceWorker.register('/sw.js');
-    registration = found;
-    found.addEventListener('updatefound', () => watch(found));
-    watch(found);
-  }
+  workbox.addEventListener('waiting', onWaiting);
+  workbox.addEventListener('controlling', () => {
+    if (hasWorker) onReplaced();
+    hasWorker = true;
+  });
 
   function check(): void {
     if (performance.now() - checkedAt < pollAtMostEveryMs) return;
     checkedAt = performance.now();
     // Without a network there is no news.
-    registration?.update().catch(() => undefined);
+    workbox.update().catch(() => undefined);
   }
 
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (hasWorker) onReplaced();
-    hasWorker = true;
-  });
-  register().catch(() => undefined);
+  workbox.register({ immediate: true }).catch(() => undefined);
   setInterval(check, pollEveryMs);
-  return { check, apply: () => registration?.waiting?.postMessage({ type: 'SKIP_WAITING' }) };
+  return { check, apply: () => workbox.messageSkipWaiting() };
 }

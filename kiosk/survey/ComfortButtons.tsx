@@ -1,5 +1,5 @@
-import type { SurveyWords } from '../device/words.ts';
 import type { Comfort } from './flow.ts';
+import type { SurveyWords } from './words.ts';
 
 interface Props {
   readonly words: SurveyWords;

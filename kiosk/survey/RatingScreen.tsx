@@ -2,11 +2,11 @@ import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import { localize } from '../../shared/localized-text.ts';
 import { fillIn } from '../../shared/text/fill-in.ts';
 import type { Language } from '../../shared/text/language.ts';
-import type { SurveyWords } from '../device/words.ts';
 import { LevelPicture, levelRank } from './LevelPicture.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';
 import type { RatingStep } from './steps.ts';
+import type { SurveyWords } from './words.ts';
 
 interface AboutProps {
   readonly catalogue: PublishedCatalogue;

@@ -5,7 +5,6 @@ import type { Language } from '../../shared/text/language.ts';
 import { type AppUpdate, watchUpdates } from '../device/app-update.ts';
 import { takeCodeFromAddress } from '../device/enrolment-code.ts';
 import { askToPersist, findUnfitness } from '../device/fitness.ts';
-import { exportSetAside } from '../device/sealed-export.ts';
 import { holdKioskWindow } from '../device/single-window.ts';
 import { StaffDoor } from '../device/staff-door.ts';
 import { type Connection, createTablet, type Tablet } from '../device/tablet.ts';
@@ -14,7 +13,7 @@ import type { ResponseDraft } from '../outbox/draft.ts';
 import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import { type FlowEvent, type FlowState, reduceFlow, startFlow } from './flow.ts';
 import { idleMs, watchFlow } from './flow-effects.ts';
-import { KioskPage } from './KioskPage.tsx';
+import { KioskPage, type KioskPageProps } from './KioskPage.tsx';
 import { isOfficeOpen } from './opening.ts';
 import type { Stage } from './stage.ts';
 
@@ -33,6 +32,8 @@ export class Kiosk {
   #tablet: Tablet | undefined;
   #updates: AppUpdate | undefined;
   #isReloadDue = false;
+  #StaffPages: KioskPageProps['StaffPages'];
+  #isStaffAsked = false;
   #staffTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #wakeLock = createWakeLock();
   readonly #staffDoor = new StaffDoor();
@@ -66,10 +67,7 @@ export class Kiosk {
     const code = takeCodeFromAddress();
     const reason = findUnfitness();
     if (reason) return this.#show({ kind: 'unfit', reason });
-    this.#updates = watchUpdates(
-      () => this.#isBusy() || this.#updates?.apply(),
-      () => this.#reloadWhenIdle(),
-    );
+    this.#watchUpdates();
     await holdKioskWindow(() => this.#show({ kind: 'second-window' }));
     this.#tablet = createTablet({
       onCatalogue: (catalogue) => this.#takeCatalogue(catalogue),
@@ -93,14 +91,45 @@ export class Kiosk {
     this.#showSurvey();
   }
 
+  #watchUpdates(): void {
+    watchUpdates(
+      () => this.#isBusy() || this.#updates?.apply(),
+      () => this.#reloadWhenIdle(),
+    ).then(
+      (updates) => {
+        this.#updates = updates;
+      },
+      // The next start of the page tries again; the browser looks for a newer worker then, too.
+      () => undefined,
+    );
+  }
+
   #draw(): void {
     const [stage, flow, connection, isOpen] = [this.#stage, this.#flow, this.#connection, this.#isOpen];
     const language = stage.kind === 'survey' && flow ? flow.language : this.#staffLanguage;
     const { documentElement: page } = document;
     page.lang = language;
+    page.dataset.stage = stage.kind;
     page.classList.toggle('large', stage.kind === 'survey' && flow?.comfort.isLarge === true);
     page.classList.toggle('strong', stage.kind === 'survey' && flow?.comfort.isStrong === true);
-    render(<KioskPage {...{ stage, flow, connection, isOpen, language, actions: this }} />, this.#root);
+    const StaffPages = this.#StaffPages;
+    if (stage.kind !== 'starting' && stage.kind !== 'survey') this.#loadStaffPages();
+    const props = { stage, flow, connection, isOpen, language, actions: this, StaffPages };
+    render(<KioskPage {...props} />, this.#root);
+  }
+
+  /** They are a file of their own: whoever answers does not wait for it. */
+  #loadStaffPages(): void {
+    if (this.#isStaffAsked) return;
+    this.#isStaffAsked = true;
+    import('../staff/StaffPages.tsx').then(
+      (module) => {
+        this.#StaffPages = module.StaffPages;
+        this.#draw();
+      },
+      // Without a network on a tablet that has no worker yet, or from a release that is gone.
+      () => setTimeout(() => location.reload(), tryAgainMs),
+    );
   }
 
   #show(stage: Stage): void {
@@ -257,6 +286,8 @@ export class Kiosk {
   }
 
   exportSetAside(): void {
-    if (this.#tablet) this.#attempt(exportSetAside(this.#tablet));
+    const tablet = this.#tablet;
+    if (tablet)
+      this.#attempt(import('../staff/sealed-export.ts').then((module) => module.exportSetAside(tablet)));
   }
 }

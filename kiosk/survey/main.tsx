@@ -3,7 +3,7 @@ import './survey.css';
 import './ends.css';
 import './question.css';
 import './answers.css';
-import '../device/device.css';
+import '../staff/staff.css';
 import { Kiosk } from './kiosk.tsx';
 
 const root = document.getElementById('app');

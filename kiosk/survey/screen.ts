@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/text/language.ts';
-import type { SurveyWords } from '../device/words.ts';
 import type { FlowEvent, FlowState, Tap } from './flow.ts';
+import type { SurveyWords } from './words.ts';
 
 /** What every screen of the survey is given. */
 export interface ScreenProps {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sealResponses } from '../../kiosk/device/sealed-export.ts';
+import { sealResponses } from '../../kiosk/staff/sealed-export.ts';
 import { importResponses } from '../../server/operations/import-responses.ts';
 import { openSealedFile, parseSealedFile } from '../../server/operations/sealed-responses.ts';
 import type { SurveyResponse } from '../../shared/survey-response.ts';

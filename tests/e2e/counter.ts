@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import type { Catalogue } from '../../shared/catalogue.ts';
+import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
 import { OfficeDesk } from '../support/office-desk.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
@@ -32,7 +33,7 @@ export async function tapToComment(page: Tablet['page'], place = 0): Promise<voi
 export async function openStaffScreen({ page }: Tablet): Promise<void> {
   const office = page.getByRole('button', { name: shortCatalogue.office.name.vi });
   for (let tap = 0; tap < 5; tap += 1) await office.click();
-  await expect(page.getByRole('heading', { name: words.staff.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: staffWords.staff.title })).toBeVisible();
 }
 
 /** A counter of an office: its tablet, enrolled, and the network in between. */

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
 import { runCommand } from '../support/command-line.ts';
 import { type FrontRule, startFront } from '../support/front.ts';
@@ -41,7 +42,7 @@ test('a login page that answers everything acknowledges nothing, and the queue g
       const wasPosted = () => front.requests.slice(askedBefore).some(({ method }) => method === 'POST');
       await expect.poll(wasPosted).toBe(true);
       await openStaffScreen(tablet);
-      await expect(tablet.page.getByText(words.sync.offline)).toBeVisible();
+      await expect(tablet.page.getByText(staffWords.sync.offline)).toBeVisible();
       await tablet.page.reload();
       await tablet.expectAttract();
       expect(await countPending(tablet.page)).toBe(waiting);
@@ -63,8 +64,8 @@ test('a server that comes back is found within the longest pause, with nobody at
   await giveShortAnswer(tablet);
   await tablet.finish();
   await openStaffScreen(tablet);
-  await expect(tablet.page.getByText(words.sync.offline)).toBeVisible();
-  await tablet.page.getByRole('button', { name: words.staff.close }).click();
+  await expect(tablet.page.getByText(staffWords.sync.offline)).toBeVisible();
+  await tablet.page.getByRole('button', { name: staffWords.staff.close }).click();
   network.setMode('pass');
   await expect.poll(countNew, { timeout: 65_000 }).toBe(1);
   await expect.poll(() => countPending(tablet.page)).toBe(0);

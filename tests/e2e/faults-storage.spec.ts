@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
+import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
 import { launchOptions } from '../playwright.config.ts';
 import { copiesOf, countPending, putPending, readOutbox } from '../support/outbox-probe.ts';
@@ -103,11 +104,11 @@ test('a response that the server can never store is set aside, and those after i
   ]);
 
   await openStaffScreen(tablet);
-  await expect(tablet.page.getByText(words.setAsideReasons.conflict)).toBeVisible();
+  await expect(tablet.page.getByText(staffWords.setAsideReasons.conflict)).toBeVisible();
   await expect(tablet.page.getByText(`Phiếu số ${poison.seq},`)).toBeVisible();
   const [file] = await Promise.all([
     tablet.page.waitForEvent('download'),
-    tablet.page.getByRole('button', { name: words.staff.exportSetAside }).click(),
+    tablet.page.getByRole('button', { name: staffWords.staff.exportSetAside }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/\.sealed\.json$/);
 });
@@ -181,12 +182,12 @@ test('a storage that vanished is noticed: set up again, the tablet names what is
   });
   network.setMode('pass');
   await page.reload();
-  await expect(page.getByLabel(words.enrolment.code)).toBeVisible();
+  await expect(page.getByLabel(staffWords.enrolment.code)).toBeVisible();
   const { deviceId } = await desk.getDevice(name);
   await tablet.enrol(await desk.makeCode({ deviceId }));
   await openStaffScreen(tablet);
   await expect(page.getByText(/Bộ nhớ của máy không còn phiếu số 1 đến 2 /)).toBeVisible();
-  await page.getByRole('button', { name: words.staff.close }).click();
+  await page.getByRole('button', { name: staffWords.staff.close }).click();
   await giveShortAnswer(tablet);
   await expect.poll(countNew).toBe(2);
   expect((await desk.getDevice(name)).gaps).toEqual([{ from: 2, to: 2 }]);
@@ -228,10 +229,10 @@ test('a browser that may keep nothing is refused in words, and nobody is asked o
   try {
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(network.url);
-    await expect(page.getByRole('heading', { name: words.unfit.title })).toBeVisible();
-    await expect(page.getByText(words.unfit.storage)).toBeVisible();
+    await expect(page.getByRole('heading', { name: staffWords.unfit.title })).toBeVisible();
+    await expect(page.getByText(staffWords.unfit.storage)).toBeVisible();
     await expect(page.getByRole('button', { name: words.attract.start })).toHaveCount(0);
-    await expect(page.getByLabel(words.enrolment.code)).toHaveCount(0);
+    await expect(page.getByLabel(staffWords.enrolment.code)).toHaveCount(0);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });

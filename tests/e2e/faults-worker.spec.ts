@@ -12,7 +12,7 @@ interface Rig {
   readonly tablet: Tablet;
   readonly name: string;
   /** The front answers with this release from now on. */
-  serve(number: number): PageRelease;
+  serve(number: number, options?: { readonly isBroken: boolean }): PageRelease;
 }
 
 let rigs = 0;
@@ -25,8 +25,8 @@ const test = base.extend<{ rig: Rig }>({
     const releases: PageRelease[] = [];
     const front = await startFront(server.port);
     const tablet = new Tablet(front.url);
-    const serve = (number: number) => {
-      const release = makeRelease(number);
+    const serve: Rig['serve'] = (number, options) => {
+      const release = makeRelease(number, options);
       releases.push(release);
       front.setRule(pagesFrom(release.folder));
       return release;
@@ -123,6 +123,23 @@ test('a release that comes in the middle of a survey waits for the attract scree
   await expectRelease(tablet, 2);
   await tablet.expectAttract();
   await expect.poll(async () => (await desk.getDevice(name)).arrived).toBe(1);
+});
+
+test('a release that does not come up is left for the next one, and what waits is sent from there (S8)', async ({
+  rig: { tablet, desk, front, serve },
+}) => {
+  const before = await desk.countCollected();
+  front.setRule(() => ({ status: 503 }));
+  await giveShortAnswer(tablet);
+  await tablet.finish();
+  const broken = pagesFrom(serve(2, { isBroken: true }).folder);
+  front.setRule((request) => (request.path.startsWith('/api/') ? { status: 503 } : broken(request)));
+  await lookForUpdate(tablet).catch(() => 'reloaded');
+  await expectRelease(tablet, 2);
+  serve(3);
+  await expectRelease(tablet, 3);
+  await tablet.expectAttract();
+  await expect.poll(() => desk.countCollected()).toBe(before + 1);
 });
 
 test('a tablet that nobody reloads looks for a release by itself within an hour (S5)', async ({

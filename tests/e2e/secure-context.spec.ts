@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { words } from '../../shared/text/survey/vi.ts';
+import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { startServer } from '../support/server-process.ts';
 import { openSampleDesk } from './desk.ts';
 import { Tablet } from './tablet.ts';
@@ -11,9 +11,9 @@ test('a page over plain http from another machine says what is missing and does 
   const tablet = new Tablet(address, { args: ['--host-resolver-rules=MAP may-chu.test 127.0.0.1'] });
   try {
     await tablet.switchOn();
-    await expect(tablet.page.getByRole('heading', { name: words.unfit.title })).toBeVisible();
-    await expect(tablet.page.getByText(words.unfit.insecure(address))).toBeVisible();
-    await expect(tablet.page.getByLabel(words.enrolment.code)).toHaveCount(0);
+    await expect(tablet.page.getByRole('heading', { name: staffWords.unfit.title })).toBeVisible();
+    await expect(tablet.page.getByText(staffWords.unfit.insecure(address))).toBeVisible();
+    await expect(tablet.page.getByLabel(staffWords.enrolment.code)).toHaveCount(0);
   } finally {
     await tablet.discard();
     await server.stop();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { type Desk, openSampleDesk } from './desk.ts';
@@ -23,13 +24,13 @@ test.afterEach(async () => {
 test('a wrong code and a used code are told apart in words', async () => {
   const code = await desk.addTablet('Quầy 1');
   await tablet.enterCode('AAAA-2222');
-  await expect(tablet.page.getByText(words.problems['unknown-enrolment-code'])).toBeVisible();
+  await expect(tablet.page.getByText(staffWords.problems['unknown-enrolment-code'])).toBeVisible();
   await tablet.enrol(code.toLowerCase().replace('-', ' '));
 
   const second = new Tablet(server.url);
   await second.switchOn();
   await second.enterCode(code);
-  await expect(second.page.getByText(words.problems['used-enrolment-code'])).toBeVisible();
+  await expect(second.page.getByText(staffWords.problems['used-enrolment-code'])).toBeVisible();
   await second.discard();
 });
 
@@ -37,7 +38,7 @@ test('the code of the QR link fills itself in, and is gone from the address bar'
   const code = await desk.addTablet('Quầy 1');
   await tablet.page.goto('about:blank');
   await tablet.page.goto(`${server.url}/#code=${code}`);
-  await expect(tablet.page.getByLabel(words.enrolment.code)).toHaveValue(code);
+  await expect(tablet.page.getByLabel(staffWords.enrolment.code)).toHaveValue(code);
   expect(tablet.page.url()).not.toContain(code);
 });
 
@@ -88,7 +89,7 @@ test('two taps within one frame answer one question and save one response (D8)',
 test('a second window waits, and goes on when the first is closed (D7)', async () => {
   await tablet.enrol(await desk.addTablet('Quầy 1'));
   const second = await tablet.openWindow();
-  await expect(second.getByRole('heading', { name: words.secondWindow.title })).toBeVisible();
+  await expect(second.getByRole('heading', { name: staffWords.secondWindow.title })).toBeVisible();
   await tablet.page.close();
   await expect(second.getByRole('button', { name: words.attract.start })).toBeVisible();
 });
@@ -103,7 +104,7 @@ test('a revoked tablet keeps what it has not sent, and delivers it after a new c
 
   const code = await desk.renewCode('Quầy 1');
   await tablet.page.getByRole('button', { name: words.attract.needsStaff }).click();
-  await tablet.page.getByRole('button', { name: words.staff.enrolAgain }).click();
+  await tablet.page.getByRole('button', { name: staffWords.staff.enrolAgain }).click();
   await tablet.enterCode(code);
   await expect.poll(async () => (await desk.readTodaysAnnex()).collected).toBe(1);
 });

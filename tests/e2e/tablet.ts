@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Locator, type Page } from '@playwright/test';
+import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
 import { launchOptions } from '../playwright.config.ts';
 
@@ -63,8 +64,8 @@ export class Tablet {
   }
 
   async enterCode(code: string): Promise<void> {
-    await this.page.getByLabel(words.enrolment.code).fill(code);
-    await this.page.getByRole('button', { name: words.enrolment.submit }).click();
+    await this.page.getByLabel(staffWords.enrolment.code).fill(code);
+    await this.page.getByRole('button', { name: staffWords.enrolment.submit }).click();
   }
 
   async enrol(code: string): Promise<void> {

@@ -18,21 +18,29 @@ export interface PageRelease {
   remove(): void;
 }
 
-/** The built pages as a later release would have them: another script under another name, which says so in `<html>`. */
-export function makeRelease(number: number): PageRelease {
+/**
+ * The built pages as a later release would have them: scripts under other names, and one that says so in `<html>`.
+ * A broken one goes no further than that.
+ */
+export function makeRelease(number: number, { isBroken = false } = {}): PageRelease {
   const folder = mkdtempSync(join(tmpdir(), `release-${number}-`));
   cpSync(built, folder, { recursive: true });
   const assets = join(folder, 'assets', 'survey');
-  const old = readdirSync(assets).find((name) => name.endsWith('.js'));
-  if (!old) throw new Error('the pages are not built');
-  const script = `index-r${number}.js`;
-  renameSync(join(assets, old), join(assets, script));
-  rewrite(join(assets, script), (text) => `document.documentElement.dataset.release="${number}";${text}`);
-  rewrite(join(folder, 'index.html'), (text) => text.replaceAll(old, script));
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const entry = scripts.find((name) => name.startsWith('index-'));
+  if (!entry) throw new Error('the pages are not built');
+  const renamed = (name: string) => name.replace(/\.js$/, `-r${number}.js`);
+  const rename = (text: string) =>
+    scripts.reduce((changed, name) => changed.replaceAll(name, renamed(name)), text);
+  const sign = `document.documentElement.dataset.release="${number}";${isBroken ? 'throw new Error("broken");' : ''}`;
+  for (const name of scripts) {
+    renameSync(join(assets, name), join(assets, renamed(name)));
+    const mark = name === entry ? sign : '';
+    rewrite(join(assets, renamed(name)), (text) => `${mark}${rename(text)}\n`);
+  }
+  rewrite(join(folder, 'index.html'), rename);
   rewrite(join(folder, 'sw.js'), (text) =>
-    text
-      .replaceAll(old, script)
-      .replace(/(revision\W+)[0-9a-f]{32}(\W+url\W+index\.html)/, `$1release-${number}$2`),
+    rename(text).replace(/(revision\W+)[0-9a-f]{32}(\W+url\W+index\.html)/, `$1release-${number}$2`),
   );
-  return { folder, script, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, script: renamed(entry), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,9 +1,9 @@
 import { createDecipheriv, createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { findCodeInHash, normalizeEnrolmentCode } from '../../kiosk/device/enrolment-code.ts';
-import { sealedFormat, sealResponses } from '../../kiosk/device/sealed-export.ts';
 import { StaffDoor } from '../../kiosk/device/staff-door.ts';
 import { buildResponse } from '../../kiosk/outbox/draft.ts';
+import { sealedFormat, sealResponses } from '../../kiosk/staff/sealed-export.ts';
 import { draft } from './outbox-rig.ts';
 
 describe('an enrolment code', () => {

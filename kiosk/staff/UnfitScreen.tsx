@@ -1,10 +1,10 @@
-import type { Unfitness } from './fitness.ts';
-import { Notice } from './Notice.tsx';
-import type { SurveyWords } from './words.ts';
+import type { Unfitness } from '../device/fitness.ts';
+import { Notice } from '../device/Notice.tsx';
+import type { StaffWords } from './words.ts';
 
 interface Props {
   readonly reason: Unfitness;
-  readonly words: SurveyWords;
+  readonly words: StaffWords;
 }
 
 /** Says what is missing. Nothing is enrolled here: what a citizen answers would not survive. */

@@ -1,14 +1,14 @@
-import { Notice } from './Notice.tsx';
-import type { Connection } from './tablet.ts';
-import type { SurveyWords } from './words.ts';
+import { Notice } from '../device/Notice.tsx';
+import type { Connection } from '../device/tablet.ts';
+import type { StaffWords } from './words.ts';
 
 interface Props {
   readonly connection: Connection;
-  readonly words: SurveyWords;
+  readonly words: StaffWords;
   readonly onEnrolAgain: () => void;
 }
 
-function troubleOf(connection: Connection, { waiting, sync }: SurveyWords): string | undefined {
+function troubleOf(connection: Connection, { waiting, sync }: StaffWords): string | undefined {
   if (connection.kind === 'offline') return waiting.offline;
   if (connection.kind === 'stop') return sync.stop;
   if (connection.kind === 'retry-later')

@@ -3,14 +3,14 @@ import type { RejectionCode } from '../../shared/problem.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { rejections as english } from '../../shared/text/problem/en.ts';
 import { rejections as vietnamese } from '../../shared/text/problem/vi.ts';
+import { Notice } from '../device/Notice.tsx';
+import type { Connection, TabletStatus } from '../device/tablet.ts';
 import type { Alarm } from '../outbox/schema.ts';
-import { Notice } from './Notice.tsx';
-import type { Connection, TabletStatus } from './tablet.ts';
-import type { SurveyWords } from './words.ts';
+import type { StaffWords } from './words.ts';
 
 interface Props {
   readonly status: TabletStatus;
-  readonly words: SurveyWords;
+  readonly words: StaffWords;
   readonly language: Language;
   readonly onSendNow: () => void;
   readonly onOfferAgain: () => void;
@@ -21,8 +21,8 @@ interface Props {
 
 const rejections = { vi: vietnamese, en: english };
 
-function describeSetAside(code: string, words: SurveyWords, language: Language): string {
-  const own = words.setAsideReasons[code as keyof SurveyWords['setAsideReasons']];
+function describeSetAside(code: string, words: StaffWords, language: Language): string {
+  const own = words.setAsideReasons[code as keyof StaffWords['setAsideReasons']];
   return own ?? rejections[language][code as RejectionCode] ?? code;
 }
 
@@ -38,7 +38,7 @@ function formatTime(time: number): string {
   return times.format(time);
 }
 
-function describeConnection(connection: Connection, { sync }: SurveyWords): string {
+function describeConnection(connection: Connection, { sync }: StaffWords): string {
   switch (connection.kind) {
     case 'empty':
       return sync.idle;
@@ -51,7 +51,7 @@ function describeConnection(connection: Connection, { sync }: SurveyWords): stri
   }
 }
 
-function describeAlarm(alarm: Alarm, { staff }: SurveyWords): string {
+function describeAlarm(alarm: Alarm, { staff }: StaffWords): string {
   const time = formatTime(alarm.noticedAt);
   return alarm.kind === 'gap' ? staff.gap(alarm.from, alarm.to, time) : staff.historyPurged(time);
 }
@@ -59,14 +59,14 @@ function describeAlarm(alarm: Alarm, { staff }: SurveyWords): string {
 /** Less than this is the time that an answer takes, and no wrong clock. */
 const clockToleranceMs = 90_000;
 
-function describeClock(offsetMs: number, { staff }: SurveyWords): string {
+function describeClock(offsetMs: number, { staff }: StaffWords): string {
   if (Math.abs(offsetMs) < clockToleranceMs) return staff.clockRight;
   return staff.clockOff(Math.round(Math.abs(offsetMs) / 60_000));
 }
 
 function listWarnings(
   { device, spilled, hasWorker, isPersisted }: TabletStatus,
-  words: SurveyWords,
+  words: StaffWords,
 ): string[] {
   const warnings = (device?.alarms ?? []).map((alarm) => describeAlarm(alarm, words));
   if (spilled > 0) warnings.push(words.staff.spilled(spilled));

@@ -1,6 +1,6 @@
 import type { SurveyResponse } from '../../shared/survey-response.ts';
+import type { Tablet } from '../device/tablet.ts';
 import { download } from './download.ts';
-import type { Tablet } from './tablet.ts';
 
 export const sealedFormat = 'survey-responses-sealed-1';
 

@@ -1,6 +1,6 @@
-import { normalizeEnrolmentCode } from './enrolment-code.ts';
-import { Notice } from './Notice.tsx';
-import type { SurveyWords } from './words.ts';
+import { normalizeEnrolmentCode } from '../device/enrolment-code.ts';
+import { Notice } from '../device/Notice.tsx';
+import type { StaffWords } from './words.ts';
 
 export interface EnrolmentForm {
   /** What the QR code brought; the field is filled in with it. */
@@ -15,13 +15,13 @@ export interface EnrolmentForm {
 
 interface Props {
   readonly form: EnrolmentForm;
-  readonly words: SurveyWords;
+  readonly words: StaffWords;
   readonly onSubmit: (code: string) => void;
   readonly onCancel: () => void;
 }
 
-function problemSentence(problem: string, { problems }: SurveyWords): string {
-  return problems[problem as keyof SurveyWords['problems']] ?? problems.other;
+function problemSentence(problem: string, { problems }: StaffWords): string {
+  return problems[problem as keyof StaffWords['problems']] ?? problems.other;
 }
 
 export function EnrolmentScreen({ form, words, onSubmit, onCancel }: Props) {

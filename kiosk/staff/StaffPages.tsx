@@ -1,0 +1,67 @@
+import type { Language } from '../../shared/text/language.ts';
+import { Notice } from '../device/Notice.tsx';
+import type { Connection } from '../device/tablet.ts';
+import { EnrolmentScreen } from './EnrolmentScreen.tsx';
+import { StaffScreen } from './StaffScreen.tsx';
+import type { StaffStage } from './stage.ts';
+import { UnfitScreen } from './UnfitScreen.tsx';
+import { WaitingScreen } from './WaitingScreen.tsx';
+import { words as allWords } from './words.ts';
+
+/** What those who look after the tablet may do. */
+export interface StaffActions {
+  closeStaff(): void;
+  openEnrolment(): void;
+  enrol(code: string): void;
+  sendNow(): void;
+  offerAgain(): void;
+  exportSetAside(): void;
+}
+
+export interface StaffPagesProps {
+  readonly stage: StaffStage;
+  readonly connection: Connection;
+  readonly language: Language;
+  readonly actions: StaffActions;
+}
+
+/** All that is shown beside the survey. The survey's page loads it when it is wanted. */
+export function StaffPages({ stage, connection, language, actions }: StaffPagesProps) {
+  const words = allWords[language];
+  switch (stage.kind) {
+    case 'unfit':
+      return <UnfitScreen reason={stage.reason} words={words} />;
+    case 'second-window':
+      return (
+        <Notice title={words.secondWindow.title}>
+          <p>{words.secondWindow.text}</p>
+        </Notice>
+      );
+    case 'enrolment':
+      return (
+        <EnrolmentScreen
+          form={stage.form}
+          words={words}
+          onSubmit={(code) => actions.enrol(code)}
+          onCancel={() => actions.closeStaff()}
+        />
+      );
+    case 'waiting':
+      return (
+        <WaitingScreen connection={connection} words={words} onEnrolAgain={() => actions.openEnrolment()} />
+      );
+    case 'staff':
+      return (
+        <StaffScreen
+          status={stage.status}
+          words={words}
+          language={language}
+          onSendNow={() => actions.sendNow()}
+          onOfferAgain={() => actions.offerAgain()}
+          onExport={() => actions.exportSetAside()}
+          onEnrolAgain={() => actions.openEnrolment()}
+          onClose={() => actions.closeStaff()}
+        />
+      );
+  }
+}
