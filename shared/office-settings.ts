@@ -22,6 +22,8 @@ export const MarkRules = z.object({
   /** More than so many responses of one tablet within an hour. */
   mostPerHour: z.nullable(wholeNumber(1, 1000)),
   outsideOpeningHours: z.boolean(),
+  /** Answered while an officer was signed in on the same tablet. */
+  officerOnDevice: z.boolean(),
 });
 export type MarkRules = z.infer<typeof MarkRules>;
 
@@ -31,6 +33,7 @@ export const markNames = [
   'too-soon',
   'burst',
   'outside-opening-hours',
+  'officer-on-device',
 ] as const;
 export type MarkName = (typeof markNames)[number];
 
@@ -55,6 +58,7 @@ export const defaultOfficeSettings: OfficeSettings = {
     minimumIntervalSeconds: null,
     mostPerHour: null,
     outsideOpeningHours: false,
+    officerOnDevice: true,
   },
 };
 
@@ -65,6 +69,8 @@ export const TabletSettings = z.object({
   openingHours: OfficeSettings.shape.openingHours,
   /** The counter that the tablet stands at; null: free-standing. */
   counterId: z.nullable(z.string()),
+  /** Names the PIN of the staff corner, and changes with it; absent where the office has none. */
+  staffPinKey: z.optional(z.string()),
 });
 export type TabletSettings = z.infer<typeof TabletSettings>;
 

@@ -19,6 +19,8 @@ export interface CallOptions<E extends Endpoint> {
   readonly body?: InputOf<E>;
   /** A device's token; without it the session cookie speaks. */
   readonly token?: string;
+  /** The session cookie goes along with the token. */
+  readonly withSession?: boolean;
   readonly signal?: AbortSignal;
   /** The `ETag` of what is known already. */
   readonly ifNoneMatch?: string;
@@ -120,7 +122,7 @@ async function send<E extends Endpoint, T>(
 
 function requestOf<E extends Endpoint>(
   endpoint: E,
-  { token, body, ifNoneMatch }: CallOptions<E>,
+  { token, withSession, body, ifNoneMatch }: CallOptions<E>,
 ): RequestInit {
   const headers: Record<string, string> = {};
   if (endpoint.method !== 'GET') headers['content-type'] = 'application/json';
@@ -129,7 +131,7 @@ function requestOf<E extends Endpoint>(
   return {
     method: endpoint.method,
     headers,
-    credentials: token === undefined ? 'same-origin' : 'omit',
+    credentials: token === undefined || withSession ? 'same-origin' : 'omit',
     cache: 'no-store',
     redirect: 'error',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -69,8 +69,9 @@ async function askInTime<E extends Endpoint>(
   }
 }
 
+/** The server marks what is answered while an officer is signed in in this very browser. */
 export const post: PostResponses = (token, responses) =>
-  askInTime(postResponses, { token, body: { responses: [...responses] } });
+  askInTime(postResponses, { token, withSession: true, body: { responses: [...responses] } });
 
 export const sendHeartbeat = (token: string, body: Heartbeat) => askInTime(postHeartbeat, { token, body });
 

@@ -43,6 +43,12 @@ export function MarkFields({ draft, onChange, faultOf }: FormPart<SettingsDraft>
       >
         {draft.outsideOpeningHours && draft.isAlwaysOpen && <p class="warning-text">{words.outsideIdle}</p>}
       </Rule>
+      <Rule
+        name={words.officerOnDevice}
+        why={words.officerOnDeviceWhy}
+        isOn={draft.officerOnDevice}
+        onSwitch={(officerOnDevice) => onChange({ officerOnDevice })}
+      />
     </fieldset>
   );
 }
@@ -52,7 +58,7 @@ interface RuleProps {
   why: string;
   isOn: boolean;
   onSwitch: (isOn: boolean) => void;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 function Rule({ name, why, isOn, onSwitch, children }: RuleProps) {

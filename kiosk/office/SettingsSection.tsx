@@ -13,6 +13,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import type { FormPart } from './form-part.ts';
 import { HoursFields } from './HoursFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
+import { StaffPinCard } from './StaffPinCard.tsx';
 import { SurveyFields } from './SurveyFields.tsx';
 import { checkSettings, openSettingsDraft, type SettingsDraft } from './settings-draft.ts';
 
@@ -28,6 +29,7 @@ export function SettingsSection({ officeId, role }: { officeId: string; role: Ro
       <Loading of={loaded} />
       {loaded.value && mayWrite && <SettingsForm officeId={officeId} settings={loaded.value} />}
       {loaded.value && !mayWrite && <ShownSettings settings={loaded.value} />}
+      {loaded.value && <StaffPinCard officeId={officeId} mayWrite={mayWrite} />}
     </>
   );
 }

@@ -49,6 +49,7 @@ export interface SettingsDraft {
   readonly hours: HoursDraft;
   readonly marks: Readonly<Record<NumberedMark, MarkDraft>>;
   readonly outsideOpeningHours: boolean;
+  readonly officerOnDevice: boolean;
 }
 
 export type SettingsRule = keyof typeof vi.settings.rules;
@@ -97,6 +98,7 @@ export function openSettingsDraft(settings: OfficeSettings): SettingsDraft {
       mostPerHour: markOf('mostPerHour'),
     },
     outsideOpeningHours: settings.marks.outsideOpeningHours,
+    officerOnDevice: settings.marks.officerOnDevice,
   };
 }
 
@@ -170,6 +172,7 @@ export function checkSettings(
       minimumIntervalSeconds: readLimit('minimumIntervalSeconds'),
       mostPerHour: readLimit('mostPerHour'),
       outsideOpeningHours: draft.outsideOpeningHours,
+      officerOnDevice: draft.officerOnDevice,
     },
   };
   return faults.size === 0 ? { settings } : { faults };

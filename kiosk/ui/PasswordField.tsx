@@ -9,11 +9,13 @@ interface Props {
   hint?: string;
   error?: string | undefined;
   autocomplete: 'current-password' | 'new-password';
+  /** Digits alone. */
+  inputMode?: 'numeric';
   value: string;
   onValue: (value: string) => void;
 }
 
-export function PasswordField({ label, hint, error, autocomplete, value, onValue }: Props) {
+export function PasswordField({ label, hint, error, autocomplete, inputMode, value, onValue }: Props) {
   const words = useWords({ vi, en });
   const [isShown, setShown] = useState(false);
   return (
@@ -24,6 +26,7 @@ export function PasswordField({ label, hint, error, autocomplete, value, onValue
             {...ties}
             {...(isShown ? { type: 'text' as const } : { type: 'password' as const })}
             autocomplete={autocomplete}
+            inputMode={inputMode ?? 'text'}
             maxLength={200}
             spellcheck={false}
             autocapitalize="none"

@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/problem.ts';
 import type { Role } from '../../shared/role.ts';
-import { type Account, findSession, touchSession } from '../storage/account.ts';
+import { type Account, findSession, type OpenSession, touchSession } from '../storage/account.ts';
 import { findApiKey } from '../storage/api-key.ts';
 import { findDevice } from '../storage/device.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -70,11 +70,33 @@ async function findKeyHolder(
 
 async function findSessionHolder(storage: Storage, token: string, now: number): Promise<Principal> {
   const sessionHash = hashSecret(token);
-  const session = await storage.read((scope) => findSession(scope, sessionHash));
-  if (!session || session.expiresAt <= now || session.lastUsedAt + sessionIdleMs <= now)
-    return { kind: 'nobody' };
+  const session = await findOpenSession(storage, sessionHash, now);
+  if (!session) return { kind: 'nobody' };
   if (session.lastUsedAt + touchEveryMs < now)
     await storage.write((scope) => touchSession(scope, sessionHash, now));
   const { account } = session;
   return { kind: 'account', officeId: account.officeId, role: account.role, account, sessionHash };
+}
+
+async function findOpenSession(
+  storage: Storage,
+  sessionHash: string,
+  now: number,
+): Promise<OpenSession | undefined> {
+  const session = await storage.read((scope) => findSession(scope, sessionHash));
+  const isOpen = session && session.expiresAt > now && session.lastUsedAt + sessionIdleMs > now;
+  return isOpen ? session : undefined;
+}
+
+/** Since when the session is an officer's of this office. To look at it does not prolong it. */
+export async function findOfficerSince(
+  storage: Storage,
+  sessionToken: string | undefined,
+  officeId: string,
+  now: number,
+): Promise<number | undefined> {
+  if (sessionToken === undefined) return undefined;
+  const session = await findOpenSession(storage, hashSecret(sessionToken), now);
+  const isOfficer = session?.account.role === 'officer' && session.account.officeId === officeId;
+  return isOfficer ? session.expiresAt - sessionMaxMs : undefined;
 }

@@ -10,6 +10,7 @@ import { bindHealth } from '../routes/health.ts';
 import { bindOffices } from '../routes/office.ts';
 import { bindOfficers } from '../routes/officer.ts';
 import { bindPages } from '../routes/pages.ts';
+import { bindStaff } from '../routes/staff.ts';
 import { binder } from './bind.ts';
 import type { GuardedEnv } from './guard.ts';
 import type { Services } from './services.ts';
@@ -33,6 +34,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindOffices(bind, services);
   bindAnnex(bind, services);
   bindOfficers(bind, services);
+  bindStaff(bind, services);
   for (const path of new Set(endpoints.map((endpoint) => endpoint.path)))
     app.all(path, () => {
       throw new Problem('method-not-allowed');

@@ -17,6 +17,8 @@ export interface Services {
   readonly signInThrottle: Throttle;
   /** For codes that a whole office types: it forgives more. */
   readonly codeThrottle: Throttle;
+  /** For the PIN of staff, by tablet. */
+  readonly pinThrottle: Throttle;
   readonly reportError: (error: unknown, requestId: string) => void;
 }
 
@@ -31,5 +33,6 @@ export function buildServices(options: ServiceOptions): Services {
     metrics: new Metrics(),
     signInThrottle: new Throttle(5),
     codeThrottle: new Throttle(30),
+    pinThrottle: new Throttle(5),
   };
 }

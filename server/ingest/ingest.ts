@@ -21,6 +21,8 @@ import { markBatch } from './mark-batch.ts';
 export interface Sender {
   readonly officeId: string;
   readonly deviceId: string;
+  /** Since when an officer of the office has been signed in on the tablet's own browser. */
+  readonly officerSince?: number | undefined;
 }
 
 /**
@@ -46,7 +48,10 @@ export function ingest(
       findCatalogue: (version) => catalogues.get(version),
     };
     const judged = items.map((item) => judgeItem(item, context));
-    const judgements = await markBatch(scope, device, judged, context);
+    const judgements = await markBatch(scope, device, judged, {
+      ...context,
+      officerSince: sender.officerSince,
+    });
     const standing = await store(scope, sender.officeId, judgements);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);

@@ -3,7 +3,7 @@ import { getOfficeSettings } from '../storage/office-settings.ts';
 import { listKnownIds } from '../storage/response.ts';
 import type { Scope } from '../storage/storage.ts';
 import type { Judgement } from './keep-response.ts';
-import { markResponse } from './mark-response.ts';
+import { type MarkContext, markResponse } from './mark-response.ts';
 
 function seqOf({ candidate }: Judgement): number {
   return candidate?.response.seq ?? 0;
@@ -17,7 +17,7 @@ export async function markBatch(
   scope: Scope,
   device: Device,
   judgements: readonly Judgement[],
-  { now, timeZone }: { readonly now: number; readonly timeZone: string },
+  { now, timeZone, officerSince }: Pick<MarkContext, 'now' | 'timeZone' | 'officerSince'>,
 ): Promise<Judgement[]> {
   const settings = await getOfficeSettings(scope, device.officeId);
   const { minimumIntervalSeconds, mostPerHour } = settings.marks;
@@ -30,7 +30,7 @@ export async function markBatch(
     const { candidate } = judgement;
     if (!candidate || known.has(candidate.kept.id)) continue;
     known.add(candidate.kept.id);
-    const after = markResponse(candidate.response, { now, timeZone, settings, pace });
+    const after = markResponse(candidate.response, { now, timeZone, settings, officerSince, pace });
     pace = after.pace;
     const kept = { ...candidate.kept, marks: after.marks };
     marked.set(judgement, { ...judgement, candidate: { ...candidate, kept } });

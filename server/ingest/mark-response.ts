@@ -10,6 +10,8 @@ export interface MarkContext {
   readonly now: number;
   readonly timeZone: string;
   readonly settings: OfficeSettings;
+  /** Since when an officer has been signed in on the same tablet. */
+  readonly officerSince?: number | undefined;
   /** null where the device is no tablet: what was imported or keyed from paper has no pace. */
   readonly pace: Pace | null;
 }
@@ -17,7 +19,7 @@ export interface MarkContext {
 /** The names of the rules that a response breaks, and the pace of its tablet after it. Pure. */
 export function markResponse(
   { answeredAt, startedAt, channel }: SurveyResponse,
-  { now, timeZone, settings, pace }: MarkContext,
+  { now, timeZone, settings, officerSince, pace }: MarkContext,
 ): { marks: MarkName[]; pace: Pace | null } {
   const claimed = Date.parse(answeredAt);
   const answered = Math.min(claimed, now);
@@ -26,7 +28,7 @@ export function markResponse(
   // Without its start it was stored once before, and its end is known to the hour alone: judged then, not now.
   if (pace === null || channel !== 'kiosk' || started === null) return { marks, pace };
 
-  const { minimumSeconds, minimumIntervalSeconds, mostPerHour, outsideOpeningHours } = settings.marks;
+  const { minimumSeconds, minimumIntervalSeconds, mostPerHour, ...rules } = settings.marks;
   const { day, hour } = dayAndHour(answered, timeZone);
   const hourKey = `${day}T${String(hour).padStart(2, '0')}`;
   const hourCount = pace.hourKey === hourKey ? pace.hourCount + 1 : 1;
@@ -37,7 +39,9 @@ export function markResponse(
   if (pace.lastAnsweredAt !== null && isWithin(pace.lastAnsweredAt, started, minimumIntervalSeconds))
     marks.push('too-soon');
   if (mostPerHour !== null && hourCount > mostPerHour) marks.push('burst');
-  if (outsideOpeningHours && !isOpenAt(settings.openingHours, wallClock(answered, timeZone)))
+  if (rules.outsideOpeningHours && !isOpenAt(settings.openingHours, wallClock(answered, timeZone)))
     marks.push('outside-opening-hours');
+  if (rules.officerOnDevice && officerSince !== undefined && answered >= officerSince)
+    marks.push('officer-on-device');
   return { marks, pace: { lastAnsweredAt: answered, hourKey, hourCount } };
 }

@@ -27,6 +27,7 @@ import { listHeartbeats, setHeartbeat } from '../storage/heartbeat.ts';
 import { getInstallationValue } from '../storage/installation.ts';
 import { getOfficeSettings } from '../storage/office-settings.ts';
 import { gapsOf, listSeqRuns } from '../storage/seq-run.ts';
+import { findStaffPin } from '../storage/staff-pin.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 
 export const enrolmentValidMs = 15 * 60_000;
@@ -151,7 +152,14 @@ export function takeHeartbeat(
     const device = await getTablet(scope, officeId, deviceId);
     await setHeartbeat(scope, officeId, deviceId, { receivedAt: now, report });
     const { abandoned, hasLastLook, openingHours } = await getOfficeSettings(scope, officeId);
-    const settings = { abandoned, hasLastLook, openingHours, counterId: device.counterId };
+    const pin = await findStaffPin(scope, officeId);
+    const settings = {
+      abandoned,
+      hasLastLook,
+      openingHours,
+      counterId: device.counterId,
+      ...(pin ? { staffPinKey: pin.key } : {}),
+    };
     const epoch = await getInstallationValue(scope, 'epoch');
     return { epoch, settings, reloadKey: device.reloadKey };
   });

@@ -13,9 +13,10 @@ import {
 } from '../../shared/endpoints/office.ts';
 import { Problem } from '../../shared/problem.ts';
 import { batchMaxResponses } from '../../shared/survey-response.ts';
-import type { Principal } from '../access/principal.ts';
+import { findOfficerSince, type Principal } from '../access/principal.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
+import { readSessionCookie } from '../http/session-cookie.ts';
 import { ingest } from '../ingest/ingest.ts';
 import * as devices from '../operations/device.ts';
 import { findCatalogue, findLatestVersion } from '../storage/catalogue.ts';
@@ -56,11 +57,14 @@ export function bindDevices(bind: Bind, services: Services): void {
     return known.includes(etag) || known.includes('*') ? context.body(null, 304) : catalogue;
   });
 
-  bind(postResponses, async ({ principal, input, now }) => {
+  bind(postResponses, async ({ principal, input, now, context }) => {
     const { officeId, deviceId } = deviceOf(principal);
     if (input.responses.length > batchMaxResponses)
       throw new Problem('too-many-responses', { most: batchMaxResponses, sent: input.responses.length });
-    const answer = await ingest(storage, { officeId, deviceId }, input.responses, now);
+    // The cookie of the tablet's own browser lets nobody in here: it tells who else is signed in there.
+    const sessionToken = readSessionCookie(context, services.publicUrl());
+    const officerSince = await findOfficerSince(storage, sessionToken, officeId, now);
+    const answer = await ingest(storage, { officeId, deviceId, officerSince }, input.responses, now);
     for (const { outcome } of answer.results) metrics.countOutcome(outcome);
     return answer;
   });

@@ -30,6 +30,8 @@ export interface Tables {
   /** How a tablet said it is doing, the last time. */
   heartbeat: { office_id: string; device_id: string; received_at: number; report: string };
   office_settings: { office_id: string; document: string };
+  /** What opens the staff corner of an office's tablets. `pin_key` names the PIN to them. */
+  staff_pin: { office_id: string; pin_key: string; pin_hash: string };
   /** One-time codes. `code_hash` is what a tablet proves; it does not know its office yet. */
   enrolment: {
     code_hash: string;
@@ -122,6 +124,7 @@ export const tableKeys = {
   device_key: ['office_id', 'device_id', 'key_hash'],
   heartbeat: ['office_id', 'device_id'],
   office_settings: ['office_id'],
+  staff_pin: ['office_id'],
   enrolment: ['code_hash'],
   seq_run: ['office_id', 'device_id', 'first_seq'],
   set_aside: ['office_id', 'device_id', 'seq'],

@@ -3,6 +3,7 @@ import * as account from './account.ts';
 import * as device from './device.ts';
 import * as office from './office.ts';
 import * as officer from './officer.ts';
+import * as staff from './staff.ts';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
   return Object.values(module).filter(
@@ -11,4 +12,4 @@ function endpointsOf(module: Record<string, unknown>): Endpoint[] {
 }
 
 /** Every endpoint there is; a test holds that the server binds each of them, and nothing else. */
-export const endpoints: readonly Endpoint[] = [device, account, office, officer].flatMap(endpointsOf);
+export const endpoints: readonly Endpoint[] = [device, account, office, officer, staff].flatMap(endpointsOf);

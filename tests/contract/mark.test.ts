@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ingest } from '../../server/ingest/ingest.ts';
 import { setOfficeSettings } from '../../server/storage/office-settings.ts';
 import { defaultOfficeSettings, type MarkRules, type OfficeSettings } from '../../shared/office-settings.ts';
 import { engines } from '../support/engines.ts';
@@ -10,6 +11,7 @@ const noRules: MarkRules = {
   minimumIntervalSeconds: null,
   mostPerHour: null,
   outsideOpeningHours: false,
+  officerOnDevice: false,
 };
 
 function setRules(office: TestOffice, rules: Partial<MarkRules>, others: Partial<OfficeSettings> = {}) {
@@ -95,6 +97,23 @@ describe.each(engines)('marks on $name', (engine) => {
     const again = response({ startedAt: undefined, answeredAt: '2026-03-10T03:00:00.000Z' });
     await tablet.send(again);
     expect(await marksOf(office, again)).toEqual([]);
+  });
+
+  test('knows what was answered while an officer was signed in on the tablet', async () => {
+    const { office, tablet } = await openOffice({ officerOnDevice: true });
+    const sender = { officeId: office.id, deviceId: tablet.deviceId };
+    const officerSince = Date.parse('2026-03-10T03:01:00.000Z');
+    const [before, after, alone] = [answered(1, 0), answered(2, 60), answered(3, 120)];
+    await ingest(office.storage, { ...sender, officerSince }, [before, after], office.clock.now());
+    await tablet.send(alone);
+    expect(await marksOf(office, before)).toEqual([]);
+    expect(await marksOf(office, after)).toEqual(['officer-on-device']);
+    expect(await marksOf(office, alone)).toEqual([]);
+    await setRules(office, {});
+    const ruleless = answered(4, 180);
+    await ingest(office.storage, { ...sender, officerSince }, [ruleless], office.clock.now());
+    expect(await marksOf(office, ruleless)).toEqual([]);
+    expect(await office.collected()).toBe(4);
   });
 
   test('a change of the rules holds for what arrives after it', async () => {

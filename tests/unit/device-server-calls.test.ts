@@ -43,7 +43,7 @@ describe('sending responses', () => {
     expect(await findDevice(tablet.store)).toMatchObject({ epoch: null, answeredAt: null });
   });
 
-  it('sends the token and no cookie, and learns the time', async () => {
+  it('sends the token, with the session of whoever is signed in beside it, and learns the time', async () => {
     const tablet = await enrolledTablet();
     const one = draft();
     await saveResponse(tablet.store, tablet.storage, one, noon);
@@ -52,7 +52,7 @@ describe('sending responses', () => {
     const calls = answerWith(() => json(200, { epoch: 'e', results }, { date }));
     expect(await sendBatch(tablet.store, post, { most: 50 }, () => noon)).toEqual({ kind: 'sent' });
     const { url, init } = calls[0] ?? { url: '', init: {} };
-    expect([url, init.method, init.credentials]).toEqual(['/api/v1/responses', 'POST', 'omit']);
+    expect([url, init.method, init.credentials]).toEqual(['/api/v1/responses', 'POST', 'same-origin']);
     expect(init.headers).toMatchObject({ authorization: 'Bearer device.loc-vinh.d1.secret' });
     const offset = (await findDevice(tablet.store))?.clockOffsetMs ?? 0;
     expect(Math.abs(offset - 3_600_000)).toBeLessThan(1_000);

@@ -18,7 +18,13 @@ const full: OfficeSettings = {
     { weekday: 1, from: '13:30', to: '17:00' },
     { weekday: 6, from: '07:30', to: '11:30' },
   ],
-  marks: { minimumSeconds: 8, minimumIntervalSeconds: 45, mostPerHour: 20, outsideOpeningHours: true },
+  marks: {
+    minimumSeconds: 8,
+    minimumIntervalSeconds: 45,
+    mostPerHour: 20,
+    outsideOpeningHours: true,
+    officerOnDevice: false,
+  },
 };
 
 const start = openSettingsDraft(defaultOfficeSettings);
@@ -119,6 +125,7 @@ describe('the form of the settings', () => {
       minimumIntervalSeconds: null,
       mostPerHour: null,
       outsideOpeningHours: false,
+      officerOnDevice: true,
     });
   });
 });

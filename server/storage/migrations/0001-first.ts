@@ -41,6 +41,7 @@ const tables: Readonly<Record<string, TableSketch>> = {
     key: ['office_id', 'device_id'],
   },
   office_settings: { columns: { office_id: 'text', document: 'text' }, key: ['office_id'] },
+  staff_pin: { columns: { office_id: 'text', pin_key: 'text', pin_hash: 'text' }, key: ['office_id'] },
   enrolment: {
     columns: {
       code_hash: 'text',

@@ -415,6 +415,9 @@ export const en: Words<typeof vi> = {
     outside: 'Outside opening hours',
     outsideWhy: 'Nobody has just been served while the office is closed.',
     outsideIdle: 'It has no effect while the office is set to always open.',
+    officerOnDevice: 'An officer is signed in on the same tablet',
+    officerOnDeviceWhy:
+      'What is answered while an officer’s account is signed in on that very tablet may come from the officer.',
     rules: {
       time: 'Enter hours and minutes, for example 07:30.',
       'time-order': 'The end must be later than the beginning.',
@@ -423,6 +426,25 @@ export const en: Words<typeof vi> = {
       minimumSeconds: 'Enter a whole number from 1 to 600.',
       minimumIntervalSeconds: 'Enter a whole number from 1 to 3.600.',
       mostPerHour: 'Enter a whole number from 1 to 1.000.',
+    },
+  },
+
+  staffPin: {
+    title: 'PIN of the staff corner',
+    intro:
+      'On a tablet, five taps in a row on the office’s name on the first screen open the corner for staff: unsent responses, export, connection test, enrolment. With a PIN, the tablet asks for it first.',
+    isSet: 'A PIN is set. It cannot be shown again; if it was forgotten, set another.',
+    isNotSet: 'No PIN is set: whoever knows how may open the staff corner. No answers are shown in it.',
+    label: 'New PIN',
+    hint: '4 to 8 digits. Tell it only to those who look after the tablets.',
+    submit: 'Set the PIN',
+    replace: 'Change the PIN',
+    remove: 'Remove the PIN',
+    saved: 'The PIN is set. Tablets that are online ask for it within about a minute.',
+    removed: 'The PIN is removed. Tablets that are online stop asking within about a minute.',
+    rules: {
+      digits: 'Enter 4 to 8 digits.',
+      easy: 'This PIN is too easy to guess. No run of digits, and not one digit repeated.',
     },
   },
 };

@@ -415,6 +415,9 @@ export const vi = {
     outside: 'Ngoài giờ làm việc',
     outsideWhy: 'Lúc đơn vị đóng cửa thì không có ai vừa được phục vụ.',
     outsideIdle: 'Chưa có tác dụng, vì đơn vị đang đặt là luôn mở.',
+    officerOnDevice: 'Công chức đang đăng nhập trên cùng máy',
+    officerOnDeviceWhy:
+      'Phiếu trả lời trong lúc tài khoản công chức còn đăng nhập trên chính máy tính bảng đó có thể do công chức tự bấm.',
     rules: {
       time: 'Hãy nhập giờ và phút, ví dụ 07:30.',
       'time-order': 'Giờ kết thúc phải sau giờ bắt đầu.',
@@ -423,6 +426,25 @@ export const vi = {
       minimumSeconds: 'Hãy nhập một số nguyên từ 1 đến 600.',
       minimumIntervalSeconds: 'Hãy nhập một số nguyên từ 1 đến 3.600.',
       mostPerHour: 'Hãy nhập một số nguyên từ 1 đến 1.000.',
+    },
+  },
+
+  staffPin: {
+    title: 'Mã PIN của góc cán bộ',
+    intro:
+      'Trên máy tính bảng, bấm năm lần liền vào tên đơn vị ở màn hình chờ thì mở góc dành cho cán bộ: xem phiếu chưa gửi, xuất tệp, thử kết nối, ghi danh lại. Khi có mã PIN, máy hỏi mã trước khi mở.',
+    isSet: 'Đang có mã PIN. Mã không hiện lại được; nếu quên, hãy đặt mã mới.',
+    isNotSet: 'Chưa có mã PIN: ai biết cách cũng mở được góc cán bộ. Trong đó không hiện câu trả lời nào.',
+    label: 'Mã PIN mới',
+    hint: 'Từ 4 đến 8 chữ số. Hãy chỉ báo cho người trông coi máy.',
+    submit: 'Đặt mã PIN',
+    replace: 'Đổi mã PIN',
+    remove: 'Bỏ mã PIN',
+    saved: 'Đã đặt mã PIN. Máy đang có mạng sẽ hỏi mã này trong khoảng một phút nữa.',
+    removed: 'Đã bỏ mã PIN. Máy đang có mạng sẽ thôi hỏi mã trong khoảng một phút nữa.',
+    rules: {
+      digits: 'Hãy nhập từ 4 đến 8 chữ số.',
+      easy: 'Mã này quá dễ đoán. Đừng dùng dãy số liền nhau hay một số lặp lại.',
     },
   },
 };

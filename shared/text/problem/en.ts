@@ -39,6 +39,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     d.reason === 'common'
       ? 'This password is too easy to guess. Choose another.'
       : `A password needs at least ${passwordMinLength} characters and must differ from the old one.`,
+  'weak-pin': 'This PIN is too easy to guess. Choose another: no run of digits, and not one digit repeated.',
   'catalogue-broken': (d) => `The catalogue is not right: ${describeFaults(d)}.`,
   'figures-broken': (d) => `The file of figures is not right: ${describeFaults(d)}.`,
   'criterion-kind-changed': (d) =>
@@ -49,6 +50,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'device-revoked': 'This tablet was revoked. Its unsent responses are kept; enrol it again with a new code.',
   'unknown-api-key': 'The API key is wrong or no longer valid.',
   'wrong-setup-code': 'Wrong setup code. It is printed in the window where the server runs.',
+  'wrong-pin': 'Wrong PIN.',
   forbidden: 'Your account may not do this.',
   'foreign-origin': 'The request came from another site and was refused.',
   'password-change-required': 'Replace your one-time password first.',

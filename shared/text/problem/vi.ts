@@ -47,6 +47,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     d.reason === 'common'
       ? 'Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác.'
       : `Mật khẩu phải có ít nhất ${passwordMinLength} ký tự và khác mật khẩu cũ.`,
+  'weak-pin': 'Mã PIN này quá dễ đoán. Hãy chọn mã khác, không phải dãy số liền nhau hay một số lặp lại.',
   'catalogue-broken': (d) => `Danh mục chưa đúng: ${describeFaults(d)}.`,
   'figures-broken': (d) => `Tệp số liệu chưa đúng: ${describeFaults(d)}.`,
   'criterion-kind-changed': (d) =>
@@ -58,6 +59,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     'Thiết bị này đã bị thu hồi. Phiếu chưa gửi vẫn được giữ trên máy; hãy ghi danh lại bằng mã mới.',
   'unknown-api-key': 'Khóa API không đúng hoặc không còn hiệu lực.',
   'wrong-setup-code': 'Mã cài đặt không đúng. Mã được in ra ở cửa sổ chạy máy chủ.',
+  'wrong-pin': 'Mã PIN không đúng.',
   forbidden: 'Tài khoản của bạn không có quyền làm việc này.',
   'foreign-origin': 'Yêu cầu đến từ một trang khác nên bị từ chối.',
   'password-change-required': 'Hãy đổi mật khẩu dùng một lần trước khi tiếp tục.',
