@@ -12,6 +12,8 @@ const permissions = {
   'device.update': ['admin', 'manager', 'clerk'],
   'settings.read': ['admin', 'manager', 'clerk', 'auditor'],
   'settings.write': ['admin', 'manager'],
+  'media.read': ['admin', 'manager', 'clerk', 'auditor'],
+  'media.write': ['admin', 'manager'],
   'device.revoke': ['admin', 'manager', 'clerk'],
   'figures.write': ['admin', 'manager', 'clerk'],
   'annex.export': ['admin', 'manager', 'clerk', 'province'],

@@ -25,6 +25,12 @@ export type Principal =
       readonly sessionHash: string;
     };
 
+/** The tablet that calls. @throws Problem `forbidden` where it is none */
+export function deviceOf(principal: Principal): Principal & { kind: 'device' } {
+  if (principal.kind !== 'device') throw new Problem('forbidden');
+  return principal;
+}
+
 export interface Credentials {
   readonly authorization: string | undefined;
   readonly sessionToken: string | undefined;

@@ -7,6 +7,7 @@ import { bindAccounts } from '../routes/account.ts';
 import { bindAnnex } from '../routes/annex.ts';
 import { bindDevices } from '../routes/device.ts';
 import { bindHealth } from '../routes/health.ts';
+import { bindMedia } from '../routes/media.ts';
 import { bindOffices } from '../routes/office.ts';
 import { bindOfficers } from '../routes/officer.ts';
 import { bindPages } from '../routes/pages.ts';
@@ -32,6 +33,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindAccounts(bind, services);
   bindDevices(bind, services);
   bindOffices(bind, services);
+  bindMedia(bind, services);
   bindAnnex(bind, services);
   bindOfficers(bind, services);
   bindStaff(bind, services);
@@ -73,7 +75,9 @@ function securityHeaders() {
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       fontSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
+      // `blob:`: what a tablet keeps of an office's pictures and recordings, and what a desk is about to upload.
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      mediaSrc: ["'self'", 'blob:'],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],
       workerSrc: ["'self'"],
@@ -85,5 +89,7 @@ function securityHeaders() {
     xFrameOptions: 'DENY',
     // The server speaks HTTPS only where the office set it up; a proxy in front decides about HSTS.
     strictTransportSecurity: false,
+    // What an office uploaded comes with a stricter policy of its own.
+    overwrite: false,
   });
 }

@@ -13,18 +13,14 @@ import {
 } from '../../shared/endpoints/office.ts';
 import { Problem } from '../../shared/problem.ts';
 import { batchMaxResponses } from '../../shared/survey-response.ts';
-import { findOfficerSince, type Principal } from '../access/principal.ts';
+import { deviceOf, findOfficerSince } from '../access/principal.ts';
 import type { Bind } from '../http/bind.ts';
+import { unlessKnown } from '../http/etag.ts';
 import type { Services } from '../http/services.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
 import { ingest } from '../ingest/ingest.ts';
 import * as devices from '../operations/device.ts';
 import { findCatalogue, findLatestVersion } from '../storage/catalogue.ts';
-
-function deviceOf(principal: Principal): Principal & { kind: 'device' } {
-  if (principal.kind !== 'device') throw new Problem('forbidden');
-  return principal;
-}
 
 const enrolmentGuesses = ['unknown-enrolment-code', 'used-enrolment-code', 'expired-enrolment-code'] as const;
 
@@ -49,12 +45,7 @@ export function bindDevices(bind: Bind, services: Services): void {
       return version === undefined ? undefined : findCatalogue(scope, officeId, version);
     });
     if (!catalogue) throw new Problem('no-catalogue');
-    const etag = `"${officeId}-${catalogue.version}"`;
-    context.header('ETag', etag);
-    const known = (context.req.header('if-none-match') ?? '')
-      .split(',')
-      .map((tag) => tag.trim().replace(/^W\//, ''));
-    return known.includes(etag) || known.includes('*') ? context.body(null, 304) : catalogue;
+    return unlessKnown(context, `"${officeId}-${catalogue.version}"`, catalogue);
   });
 
   bind(postResponses, async ({ principal, input, now, context }) => {

@@ -32,6 +32,8 @@ export interface Tables {
   office_settings: { office_id: string; document: string };
   /** What opens the staff corner of an office's tablets. `pin_key` names the PIN to them. */
   staff_pin: { office_id: string; pin_key: string; pin_hash: string };
+  /** Pictures and recordings. `name` says what they belong to; the bytes come last, so that lists pass them by. */
+  media: { office_id: string; name: string; media_type: string; digest: string; bytes: Uint8Array };
   /** One-time codes. `code_hash` is what a tablet proves; it does not know its office yet. */
   enrolment: {
     code_hash: string;
@@ -125,6 +127,7 @@ export const tableKeys = {
   heartbeat: ['office_id', 'device_id'],
   office_settings: ['office_id'],
   staff_pin: ['office_id'],
+  media: ['office_id', 'name'],
   enrolment: ['code_hash'],
   seq_run: ['office_id', 'device_id', 'first_seq'],
   set_aside: ['office_id', 'device_id', 'seq'],

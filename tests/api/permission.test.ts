@@ -35,6 +35,12 @@ const allowed: Readonly<Record<string, string>> = {
   'PUT /api/v1/offices/:officeId/settings': 'admin manager',
   'GET /api/v1/offices/:officeId/staff-pin': 'admin manager clerk auditor',
   'PUT /api/v1/offices/:officeId/staff-pin': 'admin manager',
+  'GET /api/v1/offices/:officeId/media': 'admin manager clerk auditor',
+  'GET /api/v1/offices/:officeId/media/:digest': 'admin manager clerk auditor',
+  'PUT /api/v1/offices/:officeId/media': 'admin manager',
+  'DELETE /api/v1/offices/:officeId/media': 'admin manager',
+  'GET /api/v1/media': 'device',
+  'GET /api/v1/media/:digest': 'device',
   'PUT /api/v1/offices/:officeId/figures': 'admin manager clerk',
   'GET /api/v1/offices/:officeId/annex': 'admin manager clerk province',
   'GET /api/v1/annex': 'admin manager clerk province',
@@ -45,7 +51,9 @@ const lineOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 
 /** The address for one office; every endpoint that is about an office names it. */
 function addressFor(endpoint: Endpoint, officeId: string): string {
-  const line = lineOf(endpoint).replace(':officeId', officeId).replace(':deviceId', '0123456789abcdef');
+  const line = lineOf(endpoint)
+    .replace(':officeId', officeId)
+    .replace(/:deviceId|:digest/, '0123456789abcdef');
   return endpoint.path === '/api/v1/annex' ? `${line}?officeId=${officeId}` : line;
 }
 

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Engine } from '../engine.ts';
 
-type Column = 'text' | 'integer' | 'bigint' | 'text?' | 'integer?' | 'bigint?';
+type ColumnType = 'text' | 'integer' | 'bigint' | 'bytes';
+type Column = ColumnType | `${ColumnType}?`;
 
 interface TableSketch {
   readonly columns: Readonly<Record<string, Column>>;
@@ -42,6 +43,10 @@ const tables: Readonly<Record<string, TableSketch>> = {
   },
   office_settings: { columns: { office_id: 'text', document: 'text' }, key: ['office_id'] },
   staff_pin: { columns: { office_id: 'text', pin_key: 'text', pin_hash: 'text' }, key: ['office_id'] },
+  media: {
+    columns: { office_id: 'text', name: 'text', media_type: 'text', digest: 'text', bytes: 'bytes' },
+    key: ['office_id', 'name'],
+  },
   enrolment: {
     columns: {
       code_hash: 'text',
@@ -151,7 +156,8 @@ const uniqueIndexes = [{ name: 'account_name', table: 'account', columns: ['name
 export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
   // STRICT tables know no "bigint"; SQLite's integers have 64 bits anyway.
   const typeOf = (column: Column) => {
-    const type = column.replace('?', '') as 'text' | 'integer' | 'bigint';
+    const type = column.replace('?', '') as ColumnType;
+    if (type === 'bytes') return engine.kind === 'sqlite' ? 'blob' : 'bytea';
     return engine.kind === 'sqlite' && type === 'bigint' ? 'integer' : type;
   };
   for (const [name, { columns, key }] of Object.entries(tables)) {

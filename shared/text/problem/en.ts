@@ -28,6 +28,10 @@ function describeFaults(details: ProblemDetails): string {
     .join('; ');
 }
 
+function megabytes(bytes: unknown): number {
+  return Math.round(Number(bytes) / 1024 / 1024);
+}
+
 export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'not-json': 'What was sent is not valid JSON.',
   'invalid-request': (d) => `What was sent is not right: ${describeFaults(d) || 'check what you entered'}.`,
@@ -44,6 +48,10 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'figures-broken': (d) => `The file of figures is not right: ${describeFaults(d)}.`,
   'criterion-kind-changed': (d) =>
     `Criterion “${d.criterionId}” was published as rated in another way (per response, officer or field). Give the criterion a new id.`,
+  'not-a-picture': 'This file is no JPEG, PNG or WebP picture.',
+  'not-a-recording': 'This file is no MP3, M4A, AAC, Ogg, WAV or WebM sound.',
+  'media-full': (d) =>
+    `The office's pictures and recordings have reached ${megabytes(d.maxBytes)} MB. Remove what is no longer used.`,
   unauthenticated: 'You are not signed in, or your session has ended. Sign in again.',
   'wrong-credentials': 'Wrong name or password.',
   'unknown-device-token': 'The server does not know this tablet. Enrol it again with a new code.',
@@ -61,6 +69,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-officer-account': (d) =>
     `An officer's account must name an officer of the catalogue; there is no officer “${d.officerId ?? ''}”.`,
   'unknown-enrolment-code': 'Wrong enrolment code. Check each character.',
+  'unknown-media': 'This picture or recording is no longer there.',
   'no-catalogue': 'The office has not published a catalogue.',
   'method-not-allowed': 'This address does not take that kind of request.',
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,

@@ -34,6 +34,10 @@ function describeFaults(details: ProblemDetails): string {
     .join('; ');
 }
 
+function megabytes(bytes: unknown): number {
+  return Math.round(Number(bytes) / 1024 / 1024);
+}
+
 export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'not-json': 'Dữ liệu gửi lên không phải JSON hợp lệ.',
   'invalid-request': (d) =>
@@ -52,6 +56,10 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'figures-broken': (d) => `Tệp số liệu chưa đúng: ${describeFaults(d)}.`,
   'criterion-kind-changed': (d) =>
     `Tiêu chí “${d.criterionId}” đã ban hành với cách đánh giá khác (theo phiếu, công chức hoặc lĩnh vực). Hãy đặt mã mới cho tiêu chí.`,
+  'not-a-picture': 'Tệp này không phải ảnh JPEG, PNG hoặc WebP.',
+  'not-a-recording': 'Tệp này không phải âm thanh MP3, M4A, AAC, Ogg, WAV hoặc WebM.',
+  'media-full': (d) =>
+    `Ảnh và bản ghi âm của đơn vị đã đủ ${megabytes(d.maxBytes)} MB. Hãy xóa bớt những gì không còn dùng.`,
   unauthenticated: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
   'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu không đúng.',
   'unknown-device-token': 'Máy chủ không nhận ra thiết bị này. Hãy ghi danh lại bằng mã mới.',
@@ -70,6 +78,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-officer-account': (d) =>
     `Tài khoản công chức phải gắn với một công chức trong danh mục; không có công chức “${d.officerId ?? ''}”.`,
   'unknown-enrolment-code': 'Mã ghi danh không đúng. Hãy kiểm tra lại từng ký tự.',
+  'unknown-media': 'Ảnh hoặc bản ghi âm này không còn nữa.',
   'no-catalogue': 'Đơn vị chưa ban hành danh mục khảo sát.',
   'method-not-allowed': 'Địa chỉ này không nhận loại yêu cầu đó.',
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { MediaView } from '../../shared/endpoints/media.ts';
+import { kindOfMedia, type MediaKind } from '../../shared/media-name.ts';
+import { detectMediaType, isOfKind, mediaMaxBytes, officeMediaMaxBytes } from '../../shared/media-type.ts';
+import { Problem } from '../../shared/problem.ts';
+import { deleteMedia, setMedia, sumOtherMedia } from '../storage/media.ts';
+import type { Storage } from '../storage/storage.ts';
+
+const wrongContent = { picture: 'not-a-picture', recording: 'not-a-recording' } as const satisfies Record<
+  MediaKind,
+  string
+>;
+
+/**
+ * Keeps a picture or a recording under its name. What it is, its content says, never its sender.
+ * @throws Problem `too-large`, `not-a-picture`, `not-a-recording`, `media-full`
+ */
+export async function putMedia(
+  storage: Storage,
+  officeId: string,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<MediaView> {
+  const kind = kindOfMedia(name);
+  if (!kind) throw invalidName();
+  const maxBytes = mediaMaxBytes[kind];
+  if (bytes.length > maxBytes) throw new Problem('too-large', { maxBytes });
+  const mediaType = detectMediaType(bytes);
+  if (!mediaType || !isOfKind(mediaType, kind)) throw new Problem(wrongContent[kind]);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  await storage.write(async (scope) => {
+    const sum = await sumOtherMedia(scope, officeId, name);
+    if (sum + bytes.length > officeMediaMaxBytes)
+      throw new Problem('media-full', { maxBytes: officeMediaMaxBytes });
+    await setMedia(scope, officeId, { name, mediaType, digest, bytes });
+  });
+  return { name, mediaType, digest, size: bytes.length };
+}
+
+/** @throws Problem `unknown-media` */
+export async function removeMedia(storage: Storage, officeId: string, name: string): Promise<void> {
+  if (!kindOfMedia(name)) throw invalidName();
+  if (!(await storage.write((scope) => deleteMedia(scope, officeId, name))))
+    throw new Problem('unknown-media');
+}
+
+function invalidName(): Problem {
+  return new Problem('invalid-request', { faults: [{ line: null, path: 'name', rule: 'invalid_value' }] });
+}
+
+/** Changes with every change of the list. */
+export function digestOfList(media: readonly MediaView[]): string {
+  const lines = media.map(({ name, digest }) => `${name} ${digest}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../endpoint.ts';
+import { MediaName } from '../media-name.ts';
+import { mediaTypes } from '../media-type.ts';
+
+export const MediaView = z.object({
+  name: z.string(),
+  mediaType: z.enum([...mediaTypes.picture, ...mediaTypes.recording]),
+  /** SHA-256 of the bytes, in hexadecimal: the address of the content. */
+  digest: z.string(),
+  size: z.int(),
+});
+export type MediaView = z.infer<typeof MediaView>;
+
+const MediaList = z.object({ media: z.array(MediaView) });
+
+export const listMedia = endpoint('GET /api/v1/offices/:officeId/media', 'media.read', { output: MediaList });
+
+/** The bytes, with their type. */
+export const getMediaContent = endpoint('GET /api/v1/offices/:officeId/media/:digest', 'media.read', {
+  status: 200,
+});
+
+/** Puts a picture or a recording under its name, in the place of what was there. Its type is what its content is. */
+export const putMedia = endpoint('PUT /api/v1/offices/:officeId/media', 'media.write', {
+  input: z.object({
+    name: MediaName,
+    /** The bytes in base64. */
+    content: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  }),
+  output: MediaView,
+  // The largest recording, a third longer in base64.
+  maxBytes: 1_450_000,
+});
+
+/** `?name=` */
+export const deleteMedia = endpoint('DELETE /api/v1/offices/:officeId/media', 'media.write');
+
+/** All that the tablet's office has. Answers with an `ETag`, and 304 to `If-None-Match`. */
+export const listDeviceMedia = endpoint('GET /api/v1/media', 'device', { output: MediaList });
+
+/** The bytes, with their type. */
+export const getDeviceMediaContent = endpoint('GET /api/v1/media/:digest', 'device', { status: 200 });
