@@ -7,11 +7,14 @@ import { Problem } from '../shared/problem.ts';
 import { makeReadableCode } from './access/secret.ts';
 import { describeFailure, words } from './console/words.ts';
 import { buildApp } from './http/app.ts';
-import { buildServices } from './http/services.ts';
+import { buildServices, type Services } from './http/services.ts';
+import { forgetExpiredLaunches } from './operations/launch.ts';
 import { ensurePages, pagesFolder } from './pages-build.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { hasAccounts } from './storage/account.ts';
-import { openStorage, type Storage } from './storage/storage.ts';
+import { openStorage } from './storage/storage.ts';
+
+const forgetEveryMs = 30_000;
 
 type Server = ReturnType<typeof createAdaptorServer>;
 
@@ -52,13 +55,22 @@ function announce(url: string, setupCode: string | null): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+/** No receipt code stays that no tablet came for. */
+function forgetLaunches({ storage, now }: Services): void {
+  // A storage that is away is asked again.
+  const forget = () => void forgetExpiredLaunches(storage, now()).catch(() => {});
+  forget();
+  setInterval(forget, forgetEveryMs).unref();
+}
+
 /** Ends what is under way, then leaves; a second signal leaves at once. */
-function stopOnSignal(server: Server, storage: Storage): void {
+function stopOnSignal(server: Server, { storage, launchStreams }: Services): void {
   let isStopping = false;
   const stop = () => {
     if (isStopping) process.exit(1);
     isStopping = true;
     process.stdout.write(`${words.stopping}\n`);
+    launchStreams.close();
     server.close(() => {
       storage.close().finally(() => process.exit(0));
     });
@@ -95,7 +107,8 @@ async function start(): Promise<void> {
   const port = await listen(server, settings);
   publicUrl ||= `${tls ? 'https' : 'http'}://${reachableHost(settings.host)}:${port}`;
   announce(publicUrl, (await storage.read(hasAccounts)) ? null : setupCode);
-  stopOnSignal(server, storage);
+  forgetLaunches(services);
+  stopOnSignal(server, services);
 }
 
 try {

@@ -37,12 +37,17 @@ export const markNames = [
 ] as const;
 export type MarkName = (typeof markNames)[number];
 
+export const receiptCodeRules = ['none', 'optional', 'required'] as const;
+export type ReceiptCodeRule = (typeof receiptCodeRules)[number];
+
 /** What an office sets for its tablets and for what comes from them. */
 export const OfficeSettings = z.object({
   /** What becomes of a survey that was left half-way: thrown away, or sent as issued and not collected. */
   abandoned: z.enum(['discard', 'send-incomplete']),
   /** Show all answers once more before they are sent. */
   hasLastLook: z.boolean(),
+  /** Whether an officer who invites a citizen enters the file's receipt code: one response for each file. */
+  receiptCodes: z._default(z.enum(receiptCodeRules), 'none'),
   /** null: always open. */
   openingHours: z.nullable(z.array(OpeningStretch).check(z.maxLength(21))),
   marks: MarkRules,
@@ -52,6 +57,7 @@ export type OfficeSettings = z.infer<typeof OfficeSettings>;
 export const defaultOfficeSettings: OfficeSettings = {
   abandoned: 'discard',
   hasLastLook: false,
+  receiptCodes: 'none',
   openingHours: null,
   marks: {
     minimumSeconds: 5,

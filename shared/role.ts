@@ -20,6 +20,7 @@ const permissions = {
   'account.read': ['admin', 'manager', 'auditor'],
   'account.create': ['admin', 'manager'],
   'score.read-own': ['officer'],
+  'survey.launch': ['admin', 'manager', 'clerk', 'officer'],
 } as const satisfies Record<`${string}.${string}`, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -13,6 +13,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import type { FormPart } from './form-part.ts';
 import { HoursFields } from './HoursFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
+import { ReceiptFields } from './ReceiptFields.tsx';
 import { StaffPinCard } from './StaffPinCard.tsx';
 import { SurveyFields } from './SurveyFields.tsx';
 import { checkSettings, openSettingsDraft, type SettingsDraft } from './settings-draft.ts';
@@ -47,6 +48,7 @@ function SettingsFields(parts: FormPart<SettingsDraft>) {
   return (
     <>
       <SurveyFields {...parts} />
+      <ReceiptFields {...parts} />
       <HoursFields {...parts} />
       <MarkFields {...parts} />
     </>

@@ -1,4 +1,4 @@
-import type { OfficeSettings } from '../../shared/office-settings.ts';
+import type { OfficeSettings, ReceiptCodeRule } from '../../shared/office-settings.ts';
 import type { vi } from '../../shared/text/office/vi.ts';
 import { parseTypedCount } from './typed-count.ts';
 import { parseTypedTime } from './typed-time.ts';
@@ -44,6 +44,7 @@ const suggestedMarks: Readonly<Record<NumberedMark, string>> = {
 export interface SettingsDraft {
   readonly abandoned: OfficeSettings['abandoned'];
   readonly hasLastLook: boolean;
+  readonly receiptCodes: ReceiptCodeRule;
   readonly isAlwaysOpen: boolean;
   /** Kept while the office is always open, too. */
   readonly hours: HoursDraft;
@@ -85,6 +86,7 @@ export function openSettingsDraft(settings: OfficeSettings): SettingsDraft {
   return {
     abandoned: settings.abandoned,
     hasLastLook: settings.hasLastLook,
+    receiptCodes: settings.receiptCodes,
     isAlwaysOpen: settings.openingHours === null,
     hours: hoursOf((day) =>
       stretches
@@ -166,6 +168,7 @@ export function checkSettings(
   const settings: OfficeSettings = {
     abandoned: draft.abandoned,
     hasLastLook: draft.hasLastLook,
+    receiptCodes: draft.receiptCodes,
     openingHours: draft.isAlwaysOpen ? null : stretches,
     marks: {
       minimumSeconds: readLimit('minimumSeconds'),

@@ -7,6 +7,7 @@ import { bindAccounts } from '../routes/account.ts';
 import { bindAnnex } from '../routes/annex.ts';
 import { bindDevices } from '../routes/device.ts';
 import { bindHealth } from '../routes/health.ts';
+import { bindLaunches } from '../routes/launch.ts';
 import { bindMedia } from '../routes/media.ts';
 import { bindOffices } from '../routes/office.ts';
 import { bindOfficers } from '../routes/officer.ts';
@@ -37,6 +38,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindAnnex(bind, services);
   bindOfficers(bind, services);
   bindStaff(bind, services);
+  bindLaunches(bind, services);
   for (const path of new Set(endpoints.map((endpoint) => endpoint.path)))
     app.all(path, () => {
       throw new Problem('method-not-allowed');

@@ -1,5 +1,6 @@
 import { Throttle } from '../access/throttle.ts';
 import type { Storage } from '../storage/storage.ts';
+import { LaunchStreams } from './launch-streams.ts';
 import { Metrics } from './metrics.ts';
 
 /** What the routes need of the world; in tests the clock stands still. */
@@ -19,6 +20,7 @@ export interface Services {
   readonly codeThrottle: Throttle;
   /** For the PIN of staff, by tablet. */
   readonly pinThrottle: Throttle;
+  readonly launchStreams: LaunchStreams;
   readonly reportError: (error: unknown, requestId: string) => void;
 }
 
@@ -34,5 +36,6 @@ export function buildServices(options: ServiceOptions): Services {
     signInThrottle: new Throttle(5),
     codeThrottle: new Throttle(30),
     pinThrottle: new Throttle(5),
+    launchStreams: new LaunchStreams(options.storage, options.now),
   };
 }

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { Problem } from '../../shared/problem.ts';
 import { renewEpoch } from '../storage/installation.ts';
-import { type TableName, tableNames } from '../storage/schema.ts';
+import { backedUpTables, type TableName } from '../storage/schema.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { deleteAllRows, insertRows, listPages, type Row } from '../storage/table-copy.ts';
 import { splitLines } from './text-lines.ts';
@@ -39,7 +39,7 @@ async function* renderLines(scope: Scope, migration: string): AsyncGenerator<str
   };
   let rows = 0;
   yield seal({ format: 'citizen-survey-backup', migration });
-  for (const table of tableNames)
+  for (const table of backedUpTables)
     for await (const page of listPages(scope, table)) {
       rows += page.length;
       yield seal({ table, rows: page });
@@ -140,7 +140,7 @@ export function restore(storage: Storage, path: string): Promise<{ rows: number 
     let rows = 0;
     await deleteAllRows(scope);
     for await (const page of readPages(path, storage.migrated.to)) {
-      if (!tableNames.includes(page.table)) throw new Problem('backup-damaged', { path });
+      if (!backedUpTables.includes(page.table)) throw new Problem('backup-damaged', { path });
       await insertRows(scope, page.table, page.rows);
       rows += page.rows.length;
     }

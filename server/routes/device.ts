@@ -91,6 +91,7 @@ export function bindDevices(bind: Bind, services: Services): void {
 
   bind(revokeDevice, async ({ param, now }) => {
     await devices.revokeDevice(storage, param('officeId'), param('deviceId'), now);
+    services.launchStreams.end({ officeId: param('officeId'), deviceId: param('deviceId') });
     return undefined;
   });
 }

@@ -42,6 +42,16 @@ export interface Tables {
     expires_at: number;
     used_at: number | null;
   };
+  /** The one survey that waits for a tablet, or has just begun there; its row is gone after ten minutes. */
+  launch: {
+    office_id: string;
+    device_id: string;
+    launch_id: string;
+    state: 'waiting' | 'arrived' | 'begun';
+    expires_at: number;
+    /** Whom and what to ask about, with the receipt code; null as soon as the tablet has it. */
+    offer: string | null;
+  };
   /** The device's ledger: unbroken runs of `seq` that have arrived. */
   seq_run: { office_id: string; device_id: string; first_seq: number; last_seq: number };
   /** What a device was told to set aside, and why; nothing of its content. */
@@ -129,6 +139,7 @@ export const tableKeys = {
   staff_pin: ['office_id'],
   media: ['office_id', 'name'],
   enrolment: ['code_hash'],
+  launch: ['office_id', 'device_id'],
   seq_run: ['office_id', 'device_id', 'first_seq'],
   set_aside: ['office_id', 'device_id', 'seq'],
   response: ['office_id', 'id'],
@@ -145,3 +156,6 @@ export const tableKeys = {
 export type TableName = keyof Tables;
 
 export const tableNames = Object.keys(tableKeys) as TableName[];
+
+/** What a backup holds. A launch passes within minutes, and its receipt code must not outlive it in a file. */
+export const backedUpTables: readonly TableName[] = tableNames.filter((name) => name !== 'launch');

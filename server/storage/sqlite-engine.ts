@@ -107,11 +107,13 @@ function switchToWal(database: DatabaseSync): void {
 /**
  * Beside what durability needs: what a statement may have to take back is kept in memory, since in a file it
  * would cost as much as the statement. Responses have random keys, so that each dirties a page of its own: the
- * cache (32 MiB) holds those of several batches, and the log may grow (16 MiB) before they are moved.
+ * cache (32 MiB) holds those of several batches, and the log may grow (16 MiB) before they are moved. What is
+ * deleted, a receipt code for one, is overwritten with zeros in the pages that stay.
  */
 export const connectionPragmas = `
   pragma synchronous = full;
   pragma foreign_keys = on;
+  pragma secure_delete = fast;
   pragma temp_store = memory;
   pragma cache_size = -32768;
   pragma wal_autocheckpoint = 4000;

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint.ts';
 import * as account from './account.ts';
 import * as device from './device.ts';
+import * as launch from './launch.ts';
 import * as media from './media.ts';
 import * as office from './office.ts';
 import * as officer from './officer.ts';
@@ -13,6 +14,12 @@ function endpointsOf(module: Record<string, unknown>): Endpoint[] {
 }
 
 /** Every endpoint there is; a test holds that the server binds each of them, and nothing else. */
-export const endpoints: readonly Endpoint[] = [device, account, office, media, officer, staff].flatMap(
-  endpointsOf,
-);
+export const endpoints: readonly Endpoint[] = [
+  device,
+  account,
+  office,
+  media,
+  officer,
+  staff,
+  launch,
+].flatMap(endpointsOf);

@@ -13,6 +13,7 @@ import { defaultOfficeSettings, OfficeSettings } from '../../shared/office-setti
 const full: OfficeSettings = {
   abandoned: 'send-incomplete',
   hasLastLook: true,
+  receiptCodes: 'optional',
   openingHours: [
     { weekday: 1, from: '07:30', to: '11:30' },
     { weekday: 1, from: '13:30', to: '17:00' },

@@ -57,6 +57,17 @@ const tables: Readonly<Record<string, TableSketch>> = {
     },
     key: ['code_hash'],
   },
+  launch: {
+    columns: {
+      office_id: 'text',
+      device_id: 'text',
+      launch_id: 'text',
+      state: 'text',
+      expires_at: 'bigint',
+      offer: 'text?',
+    },
+    key: ['office_id', 'device_id'],
+  },
   seq_run: {
     columns: { office_id: 'text', device_id: 'text', first_seq: 'bigint', last_seq: 'bigint' },
     key: ['office_id', 'device_id', 'first_seq'],

@@ -368,6 +368,14 @@ export const en: Words<typeof vi> = {
     },
     lastLook: 'Show all answers once more before they are sent',
     lastLookHint: 'Citizens can correct their answers, but there is one more screen to pass.',
+    receipts: 'Receipt codes on invitation',
+    receiptsHint:
+      'Officers invite citizens to answer on the tablet at their counter. Where they enter the file’s receipt code, one response counts for each file; the code is not stored with the response. Surveys that citizens begin themselves carry no code.',
+    receiptChoices: {
+      none: 'Receipt codes are not used',
+      optional: 'A receipt code may be entered',
+      required: 'No invitation without a receipt code',
+    },
     hours: 'Opening hours',
     hoursHint: 'Outside them the tablets may rest their screens. Times are in the office’s time zone.',
     alwaysOpen: 'Always open',

@@ -367,6 +367,14 @@ export const vi = {
     },
     lastLook: 'Cho xem lại tất cả câu trả lời trước khi gửi',
     lastLookHint: 'Người dân sửa được câu trả lời, nhưng phải qua thêm một màn hình.',
+    receipts: 'Mã hồ sơ khi mời đánh giá',
+    receiptsHint:
+      'Công chức mời người dân đánh giá trên máy tính bảng tại quầy. Nếu nhập mã hồ sơ, mỗi hồ sơ chỉ được tính một phiếu; mã không được lưu cùng phiếu. Phiếu người dân tự bắt đầu trên máy thì không có mã.',
+    receiptChoices: {
+      none: 'Không dùng mã hồ sơ',
+      optional: 'Có thể nhập mã hồ sơ',
+      required: 'Phải nhập mã hồ sơ thì mới mời được',
+    },
     hours: 'Giờ làm việc',
     hoursHint:
       'Ngoài giờ làm việc, máy tính bảng được để màn hình nghỉ. Giờ được tính theo múi giờ của đơn vị.',

@@ -52,6 +52,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'not-a-recording': 'This file is no MP3, M4A, AAC, Ogg, WAV or WebM sound.',
   'media-full': (d) =>
     `The office's pictures and recordings have reached ${megabytes(d.maxBytes)} MB. Remove what is no longer used.`,
+  'receipt-code-missing': 'The office asks for a receipt code. Enter it before the invitation.',
   unauthenticated: 'You are not signed in, or your session has ended. Sign in again.',
   'wrong-credentials': 'Wrong name or password.',
   'unknown-device-token': 'The server does not know this tablet. Enrol it again with a new code.',
@@ -71,10 +72,14 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-enrolment-code': 'Wrong enrolment code. Check each character.',
   'unknown-media': 'This picture or recording is no longer there.',
   'no-catalogue': 'The office has not published a catalogue.',
+  'unknown-launch': 'This invitation has expired, or another one has taken its place.',
   'method-not-allowed': 'This address does not take that kind of request.',
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,
   'office-exists': (d) => `There is an office “${d.officeId}” already. Choose another id.`,
   'setup-closed': 'There is an account already. Sign in.',
+  'tablet-not-in-use':
+    'This tablet was never enrolled, or it was revoked. Choose another one, or tell the office’s manager.',
+  'launch-outdated': 'The office’s catalogue has just changed. Load the page again and choose once more.',
   'used-enrolment-code': 'This enrolment code was used. Make a new one.',
   'expired-enrolment-code': 'This enrolment code has expired (15 minutes). Make a new one.',
   'too-large': (d) => `What was sent is too large (at most ${d.maxBytes} bytes).`,

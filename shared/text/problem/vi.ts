@@ -60,6 +60,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'not-a-recording': 'Tệp này không phải âm thanh MP3, M4A, AAC, Ogg, WAV hoặc WebM.',
   'media-full': (d) =>
     `Ảnh và bản ghi âm của đơn vị đã đủ ${megabytes(d.maxBytes)} MB. Hãy xóa bớt những gì không còn dùng.`,
+  'receipt-code-missing': 'Đơn vị yêu cầu mã hồ sơ. Hãy nhập mã trước khi mời đánh giá.',
   unauthenticated: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
   'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu không đúng.',
   'unknown-device-token': 'Máy chủ không nhận ra thiết bị này. Hãy ghi danh lại bằng mã mới.',
@@ -80,10 +81,14 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-enrolment-code': 'Mã ghi danh không đúng. Hãy kiểm tra lại từng ký tự.',
   'unknown-media': 'Ảnh hoặc bản ghi âm này không còn nữa.',
   'no-catalogue': 'Đơn vị chưa ban hành danh mục khảo sát.',
+  'unknown-launch': 'Lời mời đánh giá này đã hết hạn hoặc đã có lời mời khác thay thế.',
   'method-not-allowed': 'Địa chỉ này không nhận loại yêu cầu đó.',
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
   'office-exists': (d) => `Đã có đơn vị mang mã “${d.officeId}”. Hãy chọn mã khác.`,
   'setup-closed': 'Hệ thống đã có tài khoản. Hãy đăng nhập.',
+  'tablet-not-in-use':
+    'Máy tính bảng này chưa được ghi danh hoặc đã bị thu hồi. Hãy chọn máy khác, hoặc báo người quản lý đơn vị.',
+  'launch-outdated': 'Danh mục của đơn vị vừa thay đổi. Hãy tải lại trang rồi chọn lại.',
   'used-enrolment-code': 'Mã ghi danh này đã được dùng. Hãy tạo mã mới.',
   'expired-enrolment-code': 'Mã ghi danh đã hết hạn (15 phút). Hãy tạo mã mới.',
   'too-large': (d) => `Dữ liệu gửi lên quá lớn (tối đa ${d.maxBytes} byte).`,
