@@ -1,6 +1,19 @@
-import { type Dialect, type RawBuilder, sql } from 'kysely';
+import type { Dialect, RawBuilder, Transaction } from 'kysely';
+import type { Tables } from './schema.ts';
 
 export type ColumnType = 'text' | 'integer' | 'bigint';
+
+/** Where rows go, and what becomes of one that is there already: names from the program, never from outside. */
+export interface RowTarget<Column extends string = string> {
+  readonly table: keyof Tables;
+  readonly columns: Readonly<Record<Column, ColumnType>>;
+  /** `do nothing`, or `(…) do update set …`. */
+  readonly onConflict: string;
+  /** Tells rows apart. */
+  readonly key: Column;
+}
+
+export type RowOf<Column extends string> = Readonly<Record<Column, string | number | null>>;
 
 /**
  * One database engine: what it is opened with, and the few things in which the two differ. All SQL outside
@@ -14,21 +27,23 @@ export interface Engine {
   /** Ends of `create table`: rows without an order of arrival where the engine can do that. */
   readonly tableEnd: RawBuilder<unknown>;
   /**
-   * A table made of one JSON parameter, for inserting any number of rows with one statement. Its rows keep the
-   * order of `rows`, in which locks are then taken.
+   * Writes any number of rows, in their order, in which locks are then taken.
+   * @returns the keys of the rows that were inserted or updated
    */
-  recordset(columns: Readonly<Record<string, ColumnType>>, rows: readonly object[]): RawBuilder<unknown>;
+  writeRows<Column extends string>(
+    db: Transaction<Tables>,
+    target: RowTarget<Column>,
+    rows: readonly RowOf<Column>[],
+  ): Promise<Set<string>>;
   /** Failures after which the same transaction may be tried again. */
   isTransient(error: unknown): boolean;
   /** Throws a Problem where the engine would not keep what it acknowledged. */
   checkSafety(query: (sql: string) => Promise<Record<string, unknown>[]>): Promise<void>;
 }
 
-/** `a, b, c` as identifiers: names of columns from the program, never from outside. */
-export function columnList(columns: Readonly<Record<string, ColumnType>>): RawBuilder<unknown> {
-  return sql.raw(
-    Object.keys(columns)
-      .map((column) => `"${column}"`)
-      .join(', '),
-  );
+/** `"a", "b", "c"`. */
+export function columnList({ columns }: RowTarget): string {
+  return Object.keys(columns)
+    .map((column) => `"${column}"`)
+    .join(', ');
 }

@@ -1,7 +1,8 @@
-import { PostgresDialect, sql } from 'kysely';
+import { PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { Problem } from '../../shared/problem.ts';
-import type { Engine } from './engine.ts';
+import { columnList, type Engine, type RowOf, type RowTarget } from './engine.ts';
+import type { Tables } from './schema.ts';
 
 const poolMaxConnections = 10;
 const connectionTimeoutMs = 5000;
@@ -24,6 +25,22 @@ async function checkSafety(query: (text: string) => Promise<Record<string, unkno
   }
 }
 
+/** One statement with one parameter, however many rows. */
+async function writeRows<Column extends string>(
+  db: Transaction<Tables>,
+  target: RowTarget<Column>,
+  rows: readonly RowOf<Column>[],
+): Promise<Set<string>> {
+  if (rows.length === 0) return new Set();
+  const list = sql.raw(columnList(target));
+  const fields = Object.entries(target.columns).map(([column, type]) => `"${column}" ${type}`);
+  const written = await sql<{ key: string }>`
+    insert into ${sql.table(target.table)} (${list})
+    select ${list} from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as incoming(${sql.raw(fields.join(', '))})
+    on conflict ${sql.raw(target.onConflict)} returning ${sql.ref(target.key)} as key`.execute(db);
+  return new Set(written.rows.map(({ key }) => key));
+}
+
 export function openPostgresEngine(url: string): Engine {
   const pool = new pg.Pool({
     connectionString: url,
@@ -44,10 +61,7 @@ export function openPostgresEngine(url: string): Engine {
     dialect: new PostgresDialect({ pool }),
     hasOneWriter: false,
     tableEnd: sql``,
-    recordset(columns, rows) {
-      const fields = Object.entries(columns).map(([column, type]) => `"${column}" ${type}`);
-      return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as incoming(${sql.raw(fields.join(', '))})`;
-    },
+    writeRows,
     isTransient: (error) => transientStates.has(String((error as { code?: unknown }).code)),
     checkSafety,
   };

@@ -1,20 +1,19 @@
-import { sql } from 'kysely';
-import { columnList } from './engine.ts';
+import type { RowTarget } from './engine.ts';
 import type { Scope } from './storage.ts';
 
-const columns = { office_id: 'text', code_hash: 'text' } as const;
+const target = {
+  table: 'receipt',
+  columns: { office_id: 'text', code_hash: 'text' },
+  onConflict: 'do nothing',
+  key: 'code_hash',
+} as const satisfies RowTarget;
 
 /** Uses up receipt codes. @returns those that had not been used before */
-export async function useReceipts(
+export function useReceipts(
   { db, engine }: Scope,
   officeId: string,
   codeHashes: readonly string[],
 ): Promise<Set<string>> {
-  if (codeHashes.length === 0) return new Set();
   const rows = [...codeHashes].sort().map((code_hash) => ({ office_id: officeId, code_hash }));
-  const used = await sql<{ code_hash: string }>`
-    insert into receipt (${columnList(columns)})
-    select ${columnList(columns)} from ${engine.recordset(columns, rows)}
-    on conflict do nothing returning code_hash`.execute(db);
-  return new Set(used.rows.map((row) => row.code_hash));
+  return engine.writeRows(db, target, rows);
 }

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { ResponseContent, StoredRating } from '../../shared/check-response.ts';
 import type { Day } from '../../shared/period.ts';
 import type { Channel } from '../../shared/survey-response.ts';
-import { type ColumnType, columnList } from './engine.ts';
+import type { RowOf, RowTarget } from './engine.ts';
 import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
 
@@ -16,27 +15,31 @@ export interface KeptResponse {
   readonly content: ResponseContent;
 }
 
-const columns = {
-  office_id: 'text',
-  id: 'text',
-  day: 'text',
-  hour: 'integer',
-  catalogue_version: 'integer',
-  channel: 'text',
-  complete: 'integer',
-  officer_ids: 'text',
-  service_field_id: 'text',
-  counter_id: 'text',
-  ratings: 'text',
-  comment: 'text',
-  marks: 'text',
-} as const satisfies Record<string, ColumnType>;
+const target = {
+  table: 'response',
+  columns: {
+    office_id: 'text',
+    id: 'text',
+    day: 'text',
+    hour: 'integer',
+    catalogue_version: 'integer',
+    channel: 'text',
+    complete: 'integer',
+    officer_ids: 'text',
+    service_field_id: 'text',
+    counter_id: 'text',
+    ratings: 'text',
+    comment: 'text',
+    marks: 'text',
+  },
+  onConflict: 'do nothing',
+  key: 'id',
+} as const satisfies RowTarget;
 
-type Row = {
-  [Column in keyof typeof columns]: string | number | null;
-};
-
-function rowOf(officeId: string, { id, day, hour, complete, marks, content }: KeptResponse): Row {
+function rowOf(
+  officeId: string,
+  { id, day, hour, complete, marks, content }: KeptResponse,
+): RowOf<keyof (typeof target)['columns']> {
   return {
     office_id: officeId,
     id,
@@ -59,18 +62,13 @@ function rowOf(officeId: string, { id, day, hour, complete, marks, content }: Ke
  * comes of it.
  * @returns the ids that were inserted
  */
-export async function insertResponses(
+export function insertResponses(
   { db, engine }: Scope,
   officeId: string,
   responses: readonly KeptResponse[],
 ): Promise<Set<string>> {
-  if (responses.length === 0) return new Set();
   const rows = [...responses].sort((a, b) => (a.id < b.id ? -1 : 1)).map((r) => rowOf(officeId, r));
-  const inserted = await sql<{ id: string }>`
-    insert into response (${columnList(columns)})
-    select ${columnList(columns)} from ${engine.recordset(columns, rows)}
-    on conflict do nothing returning id`.execute(db);
-  return new Set(inserted.rows.map(({ id }) => id));
+  return engine.writeRows(db, target, rows);
 }
 
 export async function deleteResponse({ db }: Scope, officeId: string, id: string): Promise<void> {

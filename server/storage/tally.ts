@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { TallySum } from '../../shared/annex/build-annex.ts';
 import type { Day, Period } from '../../shared/period.ts';
 import type { Channel } from '../../shared/survey-response.ts';
-import { type ColumnType, columnList } from './engine.ts';
+import type { RowTarget } from './engine.ts';
 import type { Scope } from './storage.ts';
 
 export interface RatingTally extends TallySum {
@@ -24,24 +23,36 @@ export interface Tallies {
   readonly responses: readonly ResponseTally[];
 }
 
-const ratingColumns = {
-  office_id: 'text',
-  day: 'text',
-  catalogue_version: 'integer',
-  criterion_id: 'text',
-  subject_id: 'text',
-  level: 'text',
-  count: 'integer',
-} as const satisfies Record<string, ColumnType>;
+const ratingTarget = {
+  table: 'tally',
+  columns: {
+    office_id: 'text',
+    day: 'text',
+    catalogue_version: 'integer',
+    criterion_id: 'text',
+    subject_id: 'text',
+    level: 'text',
+    count: 'integer',
+  },
+  onConflict: `(office_id, day, catalogue_version, criterion_id, subject_id, level)
+    do update set count = tally.count + excluded.count`,
+  key: 'day',
+} as const satisfies RowTarget;
 
-const responseColumns = {
-  office_id: 'text',
-  day: 'text',
-  catalogue_version: 'integer',
-  channel: 'text',
-  complete: 'integer',
-  count: 'integer',
-} as const satisfies Record<string, ColumnType>;
+const responseTarget = {
+  table: 'response_tally',
+  columns: {
+    office_id: 'text',
+    day: 'text',
+    catalogue_version: 'integer',
+    channel: 'text',
+    complete: 'integer',
+    count: 'integer',
+  },
+  onConflict: `(office_id, day, catalogue_version, channel, complete)
+    do update set count = response_tally.count + excluded.count`,
+  key: 'day',
+} as const satisfies RowTarget;
 
 /** Adds to the tallies. Rows come in key order from `countTallies`, so that two batches cannot deadlock. */
 export async function addTallies({ db, engine }: Scope, officeId: string, tallies: Tallies): Promise<void> {
@@ -62,18 +73,8 @@ export async function addTallies({ db, engine }: Scope, officeId: string, tallie
     level: t.level,
     count: t.count,
   }));
-  if (responses.length > 0)
-    await sql`
-      insert into response_tally (${columnList(responseColumns)})
-      select ${columnList(responseColumns)} from ${engine.recordset(responseColumns, responses)}
-      on conflict (office_id, day, catalogue_version, channel, complete)
-      do update set count = response_tally.count + excluded.count`.execute(db);
-  if (ratings.length > 0)
-    await sql`
-      insert into tally (${columnList(ratingColumns)})
-      select ${columnList(ratingColumns)} from ${engine.recordset(ratingColumns, ratings)}
-      on conflict (office_id, day, catalogue_version, criterion_id, subject_id, level)
-      do update set count = tally.count + excluded.count`.execute(db);
+  await engine.writeRows(db, responseTarget, responses);
+  await engine.writeRows(db, ratingTarget, ratings);
 }
 
 /** Sums over the days of a period and over catalogue versions. */
