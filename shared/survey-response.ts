@@ -7,6 +7,8 @@ export const channels = ['kiosk', 'link', 'paper'] as const;
 export type Channel = (typeof channels)[number];
 
 export const commentMaxLength = 1000;
+/** Who may be named in one response. */
+export const officersMost = 20;
 export const batchMaxResponses = 200;
 export const batchMaxBytes = 2 * 1024 * 1024;
 
@@ -42,7 +44,7 @@ export const SurveyResponse = z.object({
   channel: z.enum(channels),
   startedAt: z.optional(Instant),
   answeredAt: Instant,
-  officerIds: z._default(z.array(Slug).check(z.maxLength(20)), []),
+  officerIds: z._default(z.array(Slug).check(z.maxLength(officersMost)), []),
   serviceFieldId: z.optional(Slug),
   counterId: z.optional(Slug),
   ratings: z.array(Rating).check(z.maxLength(500)),

@@ -1,13 +1,15 @@
 import { localize } from '../../shared/localized-text.ts';
+import { choicesClass } from './choices.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';
 
 export function FieldScreen(props: ScreenProps) {
   const { flow, words, language, tap } = props;
+  const { serviceFields } = flow.catalogue;
   return (
     <QuestionFrame {...props} question={words.field.question} body="list">
-      <fieldset class="choices" aria-labelledby="question">
-        {flow.catalogue.serviceFields.map(({ id, name }) => (
+      <fieldset class={choicesClass(serviceFields.length)} aria-labelledby="question">
+        {serviceFields.map(({ id, name }) => (
           <button
             key={id}
             type="button"
@@ -15,7 +17,7 @@ export function FieldScreen(props: ScreenProps) {
             aria-disabled={!flow.isSettled}
             onClick={() => tap({ type: 'choose-field', id })}
           >
-            {localize(name, language)}
+            <span class="choice-words">{localize(name, language)}</span>
           </button>
         ))}
       </fieldset>

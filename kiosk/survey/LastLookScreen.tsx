@@ -25,7 +25,7 @@ function rowOfRating(step: RatingStep, answers: Answers, { flow, words, language
       <>
         {localize(criterion.text, language)}
         {criterion.per !== 'response' && ': '}
-        {criterion.per !== 'response' && <About {...{ catalogue: flow.catalogue, step, words, language }} />}
+        {criterion.per !== 'response' && <About {...{ flow, step, words, language }} />}
       </>
     ),
     answer: label ? (
@@ -41,17 +41,27 @@ function rowOfRating(step: RatingStep, answers: Answers, { flow, words, language
 
 function findRow(step: Step, answers: Answers, screen: ScreenProps): Row | undefined {
   const { flow, words, language } = screen;
-  const { serviceFields, officers } = flow.catalogue;
+  const { catalogue, everybody } = flow;
   const { served } = answers;
   switch (step.kind) {
     case 'field': {
-      const field = serviceFields.find(({ id }) => id === served.serviceFieldId);
+      const field = catalogue.serviceFields.find(({ id }) => id === served.serviceFieldId);
       return { question: words.field.question, answer: field && localize(field.name, language) };
     }
     case 'officer': {
-      const officer = officers.find(({ id }) => id === served.officerId);
+      if (served.several) return undefined;
+      const officer = everybody.find(({ id }) => id === served.officerId);
       const answer = officer ? <span lang="vi">{officerLabel(officer)}</span> : words.officer.unknown;
       return { question: words.officer.question, answer };
+    }
+    case 'several': {
+      const named = everybody.filter(({ id }) => served.several?.includes(id));
+      const answer = named.map((officer) => (
+        <span key={officer.id} class="named" lang="vi">
+          {officerLabel(officer)}
+        </span>
+      ));
+      return { question: words.officer.whoServed, answer };
     }
     case 'rating':
       return rowOfRating(step, answers, screen);

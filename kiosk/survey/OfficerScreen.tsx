@@ -1,36 +1,48 @@
+import { choicesClass } from './choices.ts';
+import { OfficerName } from './OfficerName.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';
-import { determineServed, listPossibleOfficers } from './steps.ts';
+import { groupOfficers } from './several.ts';
 
+/** One tap on the one who served; who cannot tell, or was served by several, finds a way below the list. */
 export function OfficerScreen(props: ScreenProps) {
   const { flow, words, tap } = props;
-  const { catalogue, phase } = flow;
-  if (phase.kind !== 'asking') return null;
-  const { serviceFieldId } = determineServed(catalogue, phase.answers.served);
+  if (flow.phase.kind !== 'asking') return null;
+  const { likely } = groupOfficers(flow, flow.phase.answers.served);
+  const footer = (
+    <>
+      <button
+        type="button"
+        class="secondary"
+        aria-disabled={!flow.isSettled}
+        onClick={() => tap({ type: 'choose-officer', id: null })}
+      >
+        {words.officer.unknown}
+      </button>
+      <button
+        type="button"
+        class="secondary"
+        aria-disabled={!flow.isSettled}
+        onClick={() => tap({ type: 'name-several' })}
+      >
+        {words.officer.several}
+      </button>
+    </>
+  );
   return (
-    <QuestionFrame {...props} question={words.officer.question} body="list">
-      <fieldset class="choices" aria-labelledby="question">
-        {listPossibleOfficers(catalogue, serviceFieldId).map(({ id, honorific, name, title }) => (
+    <QuestionFrame {...props} question={words.officer.question} body="list" footer={footer}>
+      <fieldset class={choicesClass(likely.length)} aria-labelledby="question">
+        {likely.map((officer) => (
           <button
-            key={id}
+            key={officer.id}
             type="button"
             class="choice"
-            lang="vi"
             aria-disabled={!flow.isSettled}
-            onClick={() => tap({ type: 'choose-officer', id })}
+            onClick={() => tap({ type: 'choose-officer', id: officer.id })}
           >
-            <strong>{[honorific, name].filter(Boolean).join(' ')}</strong>
-            {title && <span>{title}</span>}
+            <OfficerName officer={officer} />
           </button>
         ))}
-        <button
-          type="button"
-          class="choice unknown"
-          aria-disabled={!flow.isSettled}
-          onClick={() => tap({ type: 'choose-officer', id: null })}
-        >
-          {words.officer.unknown}
-        </button>
       </fieldset>
     </QuestionFrame>
   );

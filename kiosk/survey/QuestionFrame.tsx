@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { focusHeading } from '../ui/focus-heading.ts';
 import { Progress } from './Progress.tsx';
+import { QuestionList } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
 
 interface Props extends ScreenProps {
@@ -9,6 +10,8 @@ interface Props extends ScreenProps {
   readonly body: 'levels' | 'list' | 'text';
   /** Whom or what the question is about. */
   readonly about?: ComponentChildren;
+  /** How to answer, where that is not plain. */
+  readonly hint?: string;
   readonly children: ComponentChildren;
   /** Beside the way back. */
   readonly footer?: ComponentChildren;
@@ -21,7 +24,7 @@ function sizeOf(question: string): string {
 }
 
 /** One question on a screen: progress, the question, its answers, and the way back. */
-export function QuestionFrame({ question, body, about, children, footer, ...screen }: Props) {
+export function QuestionFrame({ question, body, about, hint, children, footer, ...screen }: Props) {
   const { flow, words, tap } = screen;
   return (
     <main class={`question with-${body}`} key={flow.screen}>
@@ -35,8 +38,11 @@ export function QuestionFrame({ question, body, about, children, footer, ...scre
             {about}
           </p>
         )}
+        {hint && <p class="hint">{hint}</p>}
       </div>
-      <div class="question-body">{children}</div>
+      <div class="question-body">
+        {body === 'list' ? <QuestionList words={words}>{children}</QuestionList> : children}
+      </div>
       <footer class="question-foot">
         <button
           type="button"

@@ -1,29 +1,24 @@
-import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import { localize } from '../../shared/localized-text.ts';
 import { fillIn } from '../../shared/text/fill-in.ts';
-import type { Language } from '../../shared/text/language.ts';
+import { mayNameSeveral } from './flow.ts';
 import { LevelPicture, levelRank } from './LevelPicture.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';
 import type { RatingStep } from './steps.ts';
-import type { SurveyWords } from './words.ts';
 
-interface AboutProps {
-  readonly catalogue: PublishedCatalogue;
+interface AboutProps extends Pick<ScreenProps, 'flow' | 'words' | 'language'> {
   readonly step: RatingStep;
-  readonly words: SurveyWords;
-  readonly language: Language;
 }
 
 /** Names the officer or the field that the rating is for. */
-export function About({ catalogue, step: { criterion, subjectId }, words, language }: AboutProps) {
+export function About({ flow, step: { criterion, subjectId }, words, language }: AboutProps) {
   if (criterion.per === 'serviceField') {
-    const field = catalogue.serviceFields.find(({ id }) => id === subjectId);
+    const field = flow.catalogue.serviceFields.find(({ id }) => id === subjectId);
     return field ? (
       <strong>{fillIn(words.rating.field, { name: localize(field.name, language) })}</strong>
     ) : null;
   }
-  const officer = catalogue.officers.find(({ id }) => id === subjectId);
+  const officer = flow.everybody.find(({ id }) => id === subjectId);
   if (!officer) return null;
   return (
     <span lang="vi">
@@ -33,28 +28,44 @@ export function About({ catalogue, step: { criterion, subjectId }, words, langua
   );
 }
 
+/** Which of several officers the question is about: the same question comes once for each. */
+function Place({ flow, step: { criterion, subjectId }, words }: Omit<AboutProps, 'language'>) {
+  const several = flow.phase.kind === 'asking' ? (flow.phase.answers.served.several ?? []) : [];
+  if (criterion.per !== 'officer' || several.length < 2) return null;
+  const at = several.indexOf(subjectId) + 1;
+  return <span class="place">{fillIn(words.officer.place, { at, of: several.length })}</span>;
+}
+
 export function RatingScreen({ step, ...props }: ScreenProps & { readonly step: RatingStep }) {
   const { flow, words, language, tap } = props;
   const { criterion } = step;
   const { levels } = flow.catalogue;
   const hasSubject = criterion.per !== 'response';
-  const skip = criterion.optional && (
-    <button
-      type="button"
-      class="secondary"
-      aria-disabled={!flow.isSettled}
-      onClick={() => tap({ type: 'skip' })}
-    >
-      {words.rating.skip}
+  const other = (type: 'skip' | 'name-several', word: string) => (
+    <button type="button" class="secondary" aria-disabled={!flow.isSettled} onClick={() => tap({ type })}>
+      {word}
     </button>
+  );
+  const footer = (
+    <>
+      {mayNameSeveral(flow, step) && other('name-several', words.officer.other)}
+      {criterion.optional && other('skip', words.rating.skip)}
+    </>
   );
   return (
     <QuestionFrame
       {...props}
       question={localize(criterion.text, language)}
       body="levels"
-      about={hasSubject && <About {...{ catalogue: flow.catalogue, step, words, language }} />}
-      footer={skip}
+      about={
+        hasSubject && (
+          <>
+            <Place {...{ flow, step, words }} />
+            <About {...{ flow, step, words, language }} />
+          </>
+        )
+      }
+      footer={footer}
     >
       <fieldset
         class={`levels levels-${levels.length}`}

@@ -7,6 +7,7 @@ import { IdleDialog } from './IdleDialog.tsx';
 import { LastLookScreen } from './LastLookScreen.tsx';
 import { OfficerScreen } from './OfficerScreen.tsx';
 import { RatingScreen } from './RatingScreen.tsx';
+import { SeveralScreen } from './SeveralScreen.tsx';
 import type { ScreenProps } from './screen.ts';
 
 interface Props extends ScreenProps {
@@ -26,6 +27,8 @@ function CurrentScreen({ needsStaff, isOpen, onOfficeTap, onStaff, ...screen }: 
       return <FieldScreen {...screen} />;
     case 'officer':
       return <OfficerScreen {...screen} />;
+    case 'several':
+      return <SeveralScreen {...screen} />;
     case 'rating':
       return <RatingScreen {...screen} step={step} />;
     case 'comment':

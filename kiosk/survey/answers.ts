@@ -39,7 +39,9 @@ export function isAnswered(step: Step, answers: Answers): boolean {
     case 'field':
       return answers.served.serviceFieldId !== undefined;
     case 'officer':
-      return answers.served.officerId !== undefined;
+      return answers.served.officerId !== undefined || answers.served.several !== undefined;
+    case 'several':
+      return answers.served.several !== undefined && answers.served.several.length > 0;
     case 'rating':
       return step.criterion.optional === true || findRating(answers, step) !== undefined;
     case 'comment':
@@ -64,14 +66,14 @@ export function buildDraft(
   { at, ...sending }: Sending,
 ): ResponseDraft {
   const { served, startedAtMs } = answers;
-  const { officerId, serviceFieldId } = determineServed(catalogue, served);
+  const { officerIds = [], serviceFieldId } = determineServed(catalogue, served);
   const asked = listSteps(catalogue, served).filter((step) => step.kind === 'rating');
   return {
     ...sending,
     catalogueVersion: catalogue.version,
     startedAtMs,
     answeredAtMs: at,
-    officerIds: officerId ? [officerId] : [],
+    officerIds,
     serviceFieldId: serviceFieldId ?? undefined,
     ratings: answers.ratings.filter((rating) => asked.some((step) => isOfStep(rating, step))),
   };

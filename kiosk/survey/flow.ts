@@ -1,4 +1,4 @@
-import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { Officer, PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
 import { commentMaxLength } from '../../shared/survey-response.ts';
 import { type Language, languages } from '../../shared/text/language.ts';
@@ -6,12 +6,13 @@ import type { ResponseDraft } from '../outbox/draft.ts';
 import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import { type Answers, buildDraft, isAnswered, ratingOf, type Sending, withoutStep } from './answers.ts';
 import { findCounter, narrowToCounter } from './counter.ts';
+import { nameSeveral, tickOfficer, unnameSeveral } from './several.ts';
 import { listSteps, type Step } from './steps.ts';
 
 /** How long the countdown runs before an abandoned survey is over. */
 export const idleCountdownSeconds = 15;
 
-interface Asking {
+export interface Asking {
   readonly kind: 'asking';
   readonly position: number;
   /** Came from the last look, and goes back there as soon as everything is answered. */
@@ -44,6 +45,8 @@ const usual: Comfort = { isLarge: false, isStrong: false };
 export interface FlowState {
   /** What is asked at the counter where the tablet stands. */
   readonly catalogue: PublishedCatalogue;
+  /** All officers, those of other counters too: a citizen may correct who the counter says it was. */
+  readonly everybody: readonly Officer[];
   readonly settings: TabletSettings;
   /** What came last from the office; it waits for the attract screen. */
   readonly newest: Assignment;
@@ -63,6 +66,9 @@ export type Tap =
   | { readonly type: 'start'; readonly at: number }
   | { readonly type: 'choose-field'; readonly id: string }
   | { readonly type: 'choose-officer'; readonly id: string | null }
+  /** Served by several, or by another one than the tablet thinks. */
+  | { readonly type: 'name-several' }
+  | { readonly type: 'confirm-several' }
   | { readonly type: 'rate'; readonly level: string }
   | { readonly type: 'skip' }
   | { readonly type: 'back' }
@@ -74,6 +80,8 @@ export type Tap =
 export type FlowEvent =
   | { readonly type: 'tap'; readonly screen: number; readonly tap: Tap }
   | { readonly type: 'settled'; readonly screen: number }
+  /** Ticks an officer, or takes the tick back: the screen stays. */
+  | { readonly type: 'ticked'; readonly screen: number; readonly officerId: string }
   | { readonly type: 'typed'; readonly comment: string }
   | { readonly type: 'saved' }
   | { readonly type: 'save-failed' }
@@ -89,6 +97,7 @@ export type FlowEvent =
 export function startFlow(catalogue: PublishedCatalogue, settings = defaultTabletSettings): FlowState {
   return {
     catalogue: narrowToCounter(catalogue, settings.counterId),
+    everybody: catalogue.officers,
     settings,
     newest: { catalogue, settings },
     language: 'vi',
@@ -125,6 +134,13 @@ export function isSentWhenLeft({ phase, settings }: FlowState): boolean {
   );
 }
 
+/** Where a citizen may say that several served them: in the list, and where an officer is taken for granted. */
+export function mayNameSeveral({ everybody, phase }: FlowState, step: Step): boolean {
+  if (phase.kind !== 'asking' || everybody.length < 2 || phase.answers.served.several) return false;
+  const isTakenForGranted = step.kind === 'rating' && step.criterion.per === 'officer';
+  return step.kind === 'officer' || (isTakenForGranted && phase.answers.served.officerId === undefined);
+}
+
 /** True where the page looks as every citizen finds it. */
 export function isUsual({ language, comfort }: FlowState): boolean {
   return language === 'vi' && !comfort.isLarge && !comfort.isStrong;
@@ -145,13 +161,20 @@ function assign(state: FlowState, newest: Assignment): FlowState {
   return { ...startFlow(newest.catalogue, newest.settings), screen, isSettled };
 }
 
+/** True for a finger that meant what is on the screen now. */
+function counts({ screen, isSettled, secondsLeft }: FlowState, event: { readonly screen: number }): boolean {
+  return event.screen === screen && isSettled && secondsLeft === null;
+}
+
 export function reduceFlow(state: FlowState, event: FlowEvent): FlowState {
   const { phase } = state;
   switch (event.type) {
-    case 'tap': {
-      const counts = event.screen === state.screen && state.isSettled && state.secondsLeft === null;
-      return counts ? reduceTap(state, event.tap) : state;
-    }
+    case 'tap':
+      return counts(state, event) ? reduceTap(state, event.tap) : state;
+    case 'ticked':
+      if (phase.kind !== 'asking' || findStep(state)?.kind !== 'several' || !counts(state, event))
+        return state;
+      return { ...state, phase: tickOfficer(state, phase, event.officerId) };
     case 'settled':
       return event.screen === state.screen ? { ...state, isSettled: true } : state;
     case 'typed': {
@@ -242,6 +265,7 @@ function goBack(state: FlowState, asking: Asking): FlowState {
   const { position, isChanging } = asking;
   const step = findStep(state);
   if (isChanging && step && isAnswered(step, asking.answers)) return showStep(state, asking);
+  if (step?.kind === 'several') return show(state, unnameSeveral(state, asking));
   return position === 0 ? reset(state) : show(state, { ...asking, position: position - 1 });
 }
 
@@ -260,7 +284,13 @@ function reduceAnswer(state: FlowState, phase: Asking, tap: Tap): FlowState {
     case 'choose-field':
       return step?.kind === 'field' ? advance({ served: { serviceFieldId: tap.id } }) : state;
     case 'choose-officer':
-      return step?.kind === 'officer' ? advance({ served: { ...answers.served, officerId: tap.id } }) : state;
+      return step?.kind === 'officer'
+        ? advance({ served: { ...answers.served, officerId: tap.id, several: undefined } })
+        : state;
+    case 'name-several':
+      return step && mayNameSeveral(state, step) ? show(state, nameSeveral(state, phase)) : state;
+    case 'confirm-several':
+      return step?.kind === 'several' && isAnswered(step, answers) ? advance({}) : state;
     case 'rate':
       return step?.kind === 'rating'
         ? advance({ ratings: [...withoutStep(answers.ratings, step), ratingOf(step, tap.level)] })

@@ -5,6 +5,14 @@ import { requiredSubjects } from '../../shared/check-response.ts';
 export interface Served {
   readonly serviceFieldId?: string | null | undefined;
   readonly officerId?: string | null | undefined;
+  /** Whom the citizen names who was served by several, or by another one than expected; in the place of `officerId`. */
+  readonly several?: readonly string[] | undefined;
+}
+
+/** What is known of who served, whether it was chosen or follows. `undefined` is not known yet. */
+export interface Known {
+  readonly serviceFieldId: string | null | undefined;
+  readonly officerIds: readonly string[] | undefined;
 }
 
 export interface RatingStep {
@@ -16,6 +24,8 @@ export interface RatingStep {
 export type Step =
   | { readonly kind: 'field' }
   | { readonly kind: 'officer' }
+  /** As many officers as the citizen names. */
+  | { readonly kind: 'several' }
   | RatingStep
   | { readonly kind: 'comment' }
   | { readonly kind: 'last-look' };
@@ -46,31 +56,43 @@ export function listPossibleOfficers(
   return possible.length > 0 ? possible : officers;
 }
 
-/** What is known of who served: what was chosen, and what follows from it, so that nobody is asked for it. */
-export function determineServed(catalogue: Catalogue, chosen: Served): Served {
+/** What was chosen, and what follows from it, so that nobody is asked for it. */
+export function determineServed(catalogue: Catalogue, chosen: Served): Known {
   const { serviceFields, officers } = catalogue;
-  let { serviceFieldId, officerId } = chosen;
+  let { serviceFieldId } = chosen;
   if (serviceFields.length === 1) serviceFieldId = serviceFields[0]?.id;
   else if (serviceFields.length === 0 || !fieldMatters(catalogue)) serviceFieldId = null;
+  if (!isRatedPer(catalogue, 'officer') || officers.length === 0) return { serviceFieldId, officerIds: [] };
+  if (chosen.several) return { serviceFieldId, officerIds: chosen.several };
   const possible = listPossibleOfficers(catalogue, serviceFieldId);
-  if (!isRatedPer(catalogue, 'officer') || officers.length === 0) officerId = null;
-  else if (possible.length === 1) officerId = possible[0]?.id;
-  return { serviceFieldId, officerId };
+  const officerId = possible.length === 1 ? possible[0]?.id : chosen.officerId;
+  const officerIds = officerId === undefined ? undefined : officerId === null ? [] : [officerId];
+  return { serviceFieldId, officerIds };
+}
+
+/** Who was served by several names them before the first of them is rated. */
+function withSeveral(catalogue: Catalogue, ratings: readonly RatingStep[]): readonly Step[] {
+  const first = catalogue.criteria.findIndex(({ per }) => per === 'officer');
+  const at = ratings.findIndex(({ criterion }) => catalogue.criteria.indexOf(criterion) >= first);
+  const place = at === -1 ? ratings.length : at;
+  return [...ratings.slice(0, place), { kind: 'several' }, ...ratings.slice(place)];
 }
 
 /** The screens of one citizen in their order; the answers to the first ones decide which others follow. */
 export function listSteps(catalogue: Catalogue, chosen: Served, hasLastLook = false): readonly Step[] {
-  const { serviceFieldId, officerId } = determineServed(catalogue, chosen);
+  const { serviceFieldId, officerIds = [] } = determineServed(catalogue, chosen);
   const asksField = determineServed(catalogue, {}).serviceFieldId === undefined;
-  const asksOfficer = determineServed(catalogue, { serviceFieldId }).officerId === undefined;
-  const known = {
-    officerIds: officerId ? [officerId] : [],
-    ...(serviceFieldId ? { serviceFieldId } : {}),
-  };
+  const asksOfficer = determineServed(catalogue, { serviceFieldId }).officerIds === undefined;
+  const known = { officerIds: [...officerIds], ...(serviceFieldId ? { serviceFieldId } : {}) };
+  const ratings = requiredSubjects(catalogue, known).map(
+    (subject): RatingStep => ({ kind: 'rating', ...subject }),
+  );
+  const several = chosen.several !== undefined;
   return [
     ...(asksField ? [{ kind: 'field' } as const] : []),
     ...(asksOfficer ? [{ kind: 'officer' } as const] : []),
-    ...requiredSubjects(catalogue, known).map((subject) => ({ kind: 'rating', ...subject }) as const),
+    ...(asksOfficer && several ? [{ kind: 'several' } as const] : []),
+    ...(several && !asksOfficer ? withSeveral(catalogue, ratings) : ratings),
     { kind: 'comment' },
     ...(hasLastLook ? [{ kind: 'last-look' } as const] : []),
   ];

@@ -144,23 +144,34 @@ test('a survey that was left half-way is counted as issued, and nothing of it st
   expect(await tablet.page.locator('body').innerHTML()).not.toMatch(/lan|Lan|Nơi đón tiếp/);
 });
 
-test('a last look shows every answer, lets it be changed, and sends what it shows', async ({ page }) => {
+test('a last look shows every answer, about each of several officers, lets it be changed, and sends what it shows', async ({
+  page,
+}) => {
   await openTablet(page);
   await putSettings({ hasLastLook: true });
   await tablet.hear('"hasLastLook":true');
   await tablet.start();
   await tablet.choose('Đất đai');
-  await tablet.choose('Nguyễn Thị Lan');
-  for (const place of [0, 0, 0]) await tablet.rate(place);
+  await tablet.choose(words.officer.several);
+  const next = tablet.page.getByRole('button', { name: words.officer.next });
+  await expect(next).toBeDisabled();
+  for (const name of ['Nguyễn Thị Lan', 'Trần Văn Minh'])
+    await tablet.page.getByRole('checkbox', { name }).click();
+  await expectAccessible(tablet.page);
+  await next.click();
+  for (const place of [0, 0]) await tablet.rate(place);
+  await expect(tablet.page.getByText('Ông Trần Văn Minh')).toBeVisible();
+  for (const place of [1, 0]) await tablet.rate(place);
   await tablet.page.getByRole('button', { name: words.rating.skip }).click();
   await tablet.page.getByLabel(words.comment.label).fill('Ghế ngồi còn ít');
   await tablet.page.getByRole('button', { name: words.comment.next }).click();
   await expect(tablet.page.getByRole('heading', { name: words.lastLook.question })).toBeVisible();
   await expect(tablet.page.getByRole('listitem')).toContainText([
     'Đất đai',
-    'Nguyễn Thị Lan',
+    'Ông Trần Văn Minh, công chức',
     'Rất hài lòng',
     'Rất hài lòng',
+    'Hài lòng',
     'Rất hài lòng',
     words.lastLook.skipped,
     'Ghế ngồi còn ít',
@@ -174,12 +185,19 @@ test('a last look shows every answer, lets it be changed, and sends what it show
     await expectAccessible(tablet.page);
     await tablet.expectNothingCut();
   }
-  await tablet.page.getByRole('button', { name: 'Thái độ phục vụ' }).click();
+  await tablet.page.getByRole('button', { name: 'Thái độ phục vụ' }).first().click();
   await tablet.rate(2);
-  await expect(tablet.page.getByRole('listitem')).toContainText(['Đất đai', 'Lan', 'Rất', 'Không hài lòng']);
+  await expect(tablet.page.getByRole('listitem')).toContainText([
+    'Đất đai',
+    'Lan',
+    'Rất',
+    'Không hài lòng',
+    'Hài lòng',
+  ]);
   await tablet.page.getByRole('button', { name: words.lastLook.send }).click();
   await expect(tablet.page.getByText(words.thanks.title)).toBeVisible();
   await expect.poll(async () => (await readAnnex()).annex.rows[1]?.levels.C?.count).toBe(1);
+  expect((await readAnnex()).annex.rows[1]?.children.map(({ total }) => total)).toEqual([1, 1]);
 });
 
 test('the office has the page loaded again, and never under a finger', async ({ page }) => {

@@ -164,9 +164,9 @@ export class Tablet {
 
   /** Answers the criterion on the screen with the level at this place, the best being 0. */
   async rate(place: number): Promise<void> {
-    const question = (await this.page.getByRole('heading').first().textContent()) ?? '';
+    const question = await this.page.getByRole('heading').first().elementHandle();
     await this.page.getByRole('group').first().getByRole('button').nth(place).click();
-    await expect(this.page.getByRole('heading', { name: question, exact: true })).toBeHidden();
+    await question?.waitForElementState('hidden');
   }
 
   /** Each answer is at least 20 mm high and wide, at 96 pixels an inch, and none lies under another. */

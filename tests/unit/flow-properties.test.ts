@@ -6,6 +6,7 @@ import {
   type FlowState,
   findStep,
   idleCountdownSeconds,
+  mayNameSeveral,
   reduceFlow,
   startFlow,
   type Tap,
@@ -48,6 +49,8 @@ const tap = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom<Tap>(
       { type: 'back' },
+      { type: 'name-several' },
+      { type: 'confirm-several' },
       { type: 'skip' },
       { type: 'change', position: 2 },
       { type: 'retry' },
@@ -89,6 +92,8 @@ function fittingTap(state: FlowState, choice: number): Tap {
   const { catalogue } = state;
   const step = findStep(state);
   if (step?.kind === 'field') return { type: 'choose-field', id: pick(catalogue.serviceFields).id };
+  if (step && mayNameSeveral(state, step) && choice % 5 === 0) return { type: 'name-several' };
+  if (step?.kind === 'several') return { type: 'confirm-several' };
   if (step?.kind === 'officer')
     return { type: 'choose-officer', id: pick([...catalogue.officers, { id: null }]).id };
   if (step?.kind === 'rating') return { type: 'rate', level: pick(['A', 'B', 'C']) };
@@ -100,6 +105,10 @@ function fittingTap(state: FlowState, choice: number): Tap {
 
 function eventsOf(state: FlowState, what: Happening): FlowEvent[] {
   if ('fitting' in what) {
+    const { id: officerId } = state.everybody[what.fitting % (state.everybody.length || 1)] ?? { id: '' };
+    const ticked: FlowEvent = { type: 'ticked', screen: state.screen, officerId };
+    if (findStep(state)?.kind === 'several' && what.fitting % 2 === 0)
+      return [{ type: 'settled', screen: state.screen }, ticked];
     const tapped: FlowEvent = { type: 'tap', screen: state.screen, tap: fittingTap(state, what.fitting) };
     return [{ type: 'settled', screen: state.screen }, tapped];
   }
@@ -177,7 +186,7 @@ describe('whatever happens in whatever order', { timeout: 30_000 }, () => {
       const parsed = parseSurveyResponse(buildResponse(phase.draft, 1, 0));
       if (typeof parsed === 'string') throw new Error(parsed);
       expect(parsed.complete).toBe(phase.kind === 'saving');
-      const content = checkResponse(parsed, before.catalogue);
+      const content = checkResponse(parsed, { ...before.catalogue, officers: [...before.everybody] });
       // A tap can only name what its screen shows; here it may name anything, and then nothing is counted.
       if (typeof content === 'string')
         expect(['unknown-officer', 'unknown-service-field']).toContain(content);
@@ -194,6 +203,7 @@ describe('whatever happens in whatever order', { timeout: 30_000 }, () => {
       const ready = reduceFlow(stayed, { type: 'settled', screen: stayed.screen });
       const { phase } = reduceFlow(ready, { type: 'tap', screen: ready.screen, tap: { type: 'back' } });
       if (after.phase.isChanging) expect(phase).toMatchObject({ kind: 'asking' });
+      else if (findStep(after)?.kind === 'several') expect(phase).toMatchObject({ answers: { served: {} } });
       else if (after.phase.position === 0) expect(phase).toEqual({ kind: 'attract' });
       else expect(phase).toMatchObject({ kind: 'asking', position: after.phase.position - 1 });
     });
