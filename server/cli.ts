@@ -53,7 +53,10 @@ function parseRest(command: Command, rest: string[]) {
 
 type Parsed = ReturnType<typeof parseRest>;
 
-function buildCall(command: Command, { values, positionals }: Parsed): Omit<CommandCall, 'storage' | 'now'> {
+function buildCall(
+  command: Command,
+  { values, positionals }: Parsed,
+): Omit<CommandCall, 'storage' | 'now' | 'publicUrl'> {
   const standingIn = process.env.INIT_CWD ?? process.cwd();
   const findOption = (name: string) => {
     const value = values[name];
@@ -80,8 +83,9 @@ async function runCommand(command: Command, parsed: Parsed): Promise<CommandResu
   const call = buildCall(command, parsed);
   let storage: Storage | undefined;
   try {
-    storage = await openStorage(parseSettings(process.env).databaseUrl);
-    return await command.run({ ...call, storage, now: Date.now() });
+    const { databaseUrl, publicUrl } = parseSettings(process.env);
+    storage = await openStorage(databaseUrl);
+    return await command.run({ ...call, storage, publicUrl, now: Date.now() });
   } finally {
     await storage?.close();
   }

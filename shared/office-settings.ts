@@ -50,6 +50,8 @@ export const OfficeSettings = z.object({
   receiptCodes: z._default(z.enum(receiptCodeRules), 'none'),
   /** null: always open. */
   openingHours: z.nullable(z.array(OpeningStretch).check(z.maxLength(21))),
+  /** Offer the survey on citizens' own phones: on the tablets' attract screens, and by links to print. */
+  offersLinks: z._default(z.boolean(), false),
   marks: MarkRules,
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
@@ -59,6 +61,7 @@ export const defaultOfficeSettings: OfficeSettings = {
   hasLastLook: false,
   receiptCodes: 'none',
   openingHours: null,
+  offersLinks: false,
   marks: {
     minimumSeconds: 5,
     minimumIntervalSeconds: null,
@@ -77,8 +80,16 @@ export const TabletSettings = z.object({
   counterId: z.nullable(z.string()),
   /** Names the PIN of the staff corner, and changes with it; absent where the office has none. */
   staffPinKey: z.optional(z.string()),
+  /** Show a link to the survey on the attract screen. */
+  offersLinks: z._default(z.boolean(), false),
 });
 export type TabletSettings = z.infer<typeof TabletSettings>;
+
+/** What the office set, as far as it concerns a tablet at this counter. */
+export function tabletSettingsOf(settings: OfficeSettings, counterId: string | null): TabletSettings {
+  const { abandoned, hasLastLook, openingHours, offersLinks } = settings;
+  return { abandoned, hasLastLook, openingHours, offersLinks, counterId };
+}
 
 /** True at a moment within the opening hours; `minute` is `HH:MM` on the office's clock. */
 export function isOpenAt(

@@ -15,6 +15,7 @@ const permissions = {
   'media.read': ['admin', 'manager', 'clerk', 'auditor'],
   'media.write': ['admin', 'manager'],
   'device.revoke': ['admin', 'manager', 'clerk'],
+  'link.create': ['admin', 'manager', 'clerk'],
   'figures.write': ['admin', 'manager', 'clerk'],
   'annex.export': ['admin', 'manager', 'clerk', 'province'],
   'account.read': ['admin', 'manager', 'auditor'],

@@ -22,7 +22,7 @@ interface Props {
 export function DeviceButtons({ device, role, actions }: Props) {
   const words = useWords({ vi, en }).devices;
   const { name, state } = device;
-  if (state === 'import') return null;
+  if (state === 'import' || state === 'link') return null;
   const isEnrolled = state === 'enrolled';
   const buttons = [
     mayDo(role, 'device.update') && ([words.edit, words.editFor(name), actions.onEdit] as const),

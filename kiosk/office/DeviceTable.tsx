@@ -29,7 +29,7 @@ export function DeviceTable({ fleet, counters, role, actions }: Props) {
   );
   return (
     <>
-      {devices.every(({ state }) => state === 'import') && (
+      {devices.every(({ state }) => state === 'import' || state === 'link') && (
         <p class="note">
           <strong>{words.none}</strong> {mayDo(role, 'device.enrol') && words.noneNext}
         </p>
@@ -76,12 +76,13 @@ function DeviceCells({ device, nowMs, counters }: CellProps) {
   const { columns } = words;
   const { name, state, arrived } = device;
   const counter = counters?.find(({ id }) => id === device.counterId);
-  // Imported files have no numbers in a row, so nothing can be said of what has arrived.
-  const isCounted = state !== 'import';
+  // Files and phones have no numbers in a row, so nothing can be said of what has arrived.
+  const isCounted = state !== 'import' && state !== 'link';
+  const source = state === 'link' ? words.linkName : words.importName;
   return (
     <>
       <th scope="row" class="device-name">
-        {isCounted ? name : words.importName}
+        {isCounted ? name : source}
         {counter && <span class="device-counter">{words.atCounter(counter.name.vi)}</span>}
       </th>
       <td class="device-state">

@@ -51,6 +51,7 @@ export interface SettingsDraft {
   readonly marks: Readonly<Record<NumberedMark, MarkDraft>>;
   readonly outsideOpeningHours: boolean;
   readonly officerOnDevice: boolean;
+  readonly offersLinks: boolean;
 }
 
 export type SettingsRule = keyof typeof vi.settings.rules;
@@ -101,6 +102,7 @@ export function openSettingsDraft(settings: OfficeSettings): SettingsDraft {
     },
     outsideOpeningHours: settings.marks.outsideOpeningHours,
     officerOnDevice: settings.marks.officerOnDevice,
+    offersLinks: settings.offersLinks,
   };
 }
 
@@ -170,6 +172,7 @@ export function checkSettings(
     hasLastLook: draft.hasLastLook,
     receiptCodes: draft.receiptCodes,
     openingHours: draft.isAlwaysOpen ? null : stretches,
+    offersLinks: draft.offersLinks,
     marks: {
       minimumSeconds: readLimit('minimumSeconds'),
       minimumIntervalSeconds: readLimit('minimumIntervalSeconds'),

@@ -8,6 +8,7 @@ export const defaultTabletSettings: TabletSettings = {
   hasLastLook: false,
   openingHours: null,
   counterId: null,
+  offersLinks: false,
 };
 
 /** What the office set for this tablet, or the default where it was never told. */
@@ -15,7 +16,9 @@ export function getSettings(store: Store): Promise<TabletSettings> {
   return store.read(['device', 'settings'] as const, async (transaction) => {
     const device = await transaction.objectStore('device').get('device');
     const kept = await transaction.objectStore('settings').get('settings');
-    return kept && kept.deviceId === device?.deviceId ? kept.settings : defaultTabletSettings;
+    const isOwn = kept !== undefined && kept.deviceId === device?.deviceId;
+    // An older page kept fewer of them.
+    return isOwn ? { ...defaultTabletSettings, ...kept.settings } : defaultTabletSettings;
   });
 }
 

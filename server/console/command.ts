@@ -6,6 +6,8 @@ export class WrongUsage extends Error {}
 export interface CommandCall {
   readonly storage: Storage;
   readonly now: number;
+  /** The address that people type, where it was set. */
+  readonly publicUrl: string | null;
   /** A required option. */
   option(name: string): string;
   findOption(name: string): string | undefined;

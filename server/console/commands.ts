@@ -17,6 +17,7 @@ import { parseAnnexFormat } from '../routes/annex.ts';
 import { type Command, type CommandCall, WrongUsage } from './command.ts';
 import { responsesImport } from './import-command.ts';
 import { readJsonFile } from './json-file.ts';
+import { linkCreate } from './link-command.ts';
 import { words } from './words.ts';
 
 function parseRole(text: string, allowed: readonly Role[] = roles): Role {
@@ -165,6 +166,7 @@ export const commands: Readonly<Record<keyof typeof words.help, Command>> = {
   'device enrol': deviceEnrol,
   'account create': accountCreate,
   'api-key create': apiKeyCreate,
+  'link create': linkCreate,
   annex,
   verify: verifyAll,
   backup,

@@ -13,6 +13,7 @@ import { bindOffices } from '../routes/office.ts';
 import { bindOfficers } from '../routes/officer.ts';
 import { bindPages } from '../routes/pages.ts';
 import { bindStaff } from '../routes/staff.ts';
+import { bindSurveyLinks } from '../routes/survey-link.ts';
 import { binder } from './bind.ts';
 import type { GuardedEnv } from './guard.ts';
 import type { Services } from './services.ts';
@@ -39,6 +40,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindOfficers(bind, services);
   bindStaff(bind, services);
   bindLaunches(bind, services);
+  bindSurveyLinks(bind, services);
   for (const path of new Set(endpoints.map((endpoint) => endpoint.path)))
     app.all(path, () => {
       throw new Problem('method-not-allowed');
@@ -54,8 +56,8 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
     const requestId = context.get('requestId') ?? randomUUID();
     const problem = error instanceof Problem ? error : problemOf(error);
     if (problem.status >= 500) services.reportError(error, requestId);
-    if (problem.code === 'too-many-attempts')
-      context.header('Retry-After', String(problem.details.retryAfterSeconds));
+    const { retryAfterSeconds } = problem.details;
+    if (retryAfterSeconds !== undefined) context.header('Retry-After', String(retryAfterSeconds));
     return context.json({ code: problem.code, details: problem.details, requestId }, problem.status as 500);
   });
   return app;

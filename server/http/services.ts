@@ -1,3 +1,4 @@
+import { CallLimit } from '../access/call-limit.ts';
 import { Throttle } from '../access/throttle.ts';
 import type { Storage } from '../storage/storage.ts';
 import { LaunchStreams } from './launch-streams.ts';
@@ -21,6 +22,9 @@ export interface Services {
   /** For the PIN of staff, by tablet. */
   readonly pinThrottle: Throttle;
   readonly launchStreams: LaunchStreams;
+  /** For what phones may ask with one link, and with all links of one office. */
+  readonly linkLimit: CallLimit;
+  readonly officeLinkLimit: CallLimit;
   readonly reportError: (error: unknown, requestId: string) => void;
 }
 
@@ -37,5 +41,7 @@ export function buildServices(options: ServiceOptions): Services {
     codeThrottle: new Throttle(30),
     pinThrottle: new Throttle(5),
     launchStreams: new LaunchStreams(options.storage, options.now),
+    linkLimit: new CallLimit(200, 10 * 60_000),
+    officeLinkLimit: new CallLimit(1_200, 60_000),
   };
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
+import { Problem } from '../../shared/problem.ts';
 import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
 import { insertSetAside, touchDevice } from '../storage/device.ts';
 import { getInstallationValue } from '../storage/installation.ts';
@@ -13,6 +14,7 @@ import {
 } from '../storage/response.ts';
 import { recordSeqs } from '../storage/seq-run.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
+import { type LinkEntry, useLink } from '../storage/survey-link.ts';
 import { addTallies, type Tallies } from '../storage/tally.ts';
 import { TallyCount } from './count-tallies.ts';
 import { type Candidate, type JudgeContext, type Judgement, judgeItem } from './keep-response.ts';
@@ -23,12 +25,21 @@ export interface Sender {
   readonly deviceId: string;
   /** Since when an officer of the office has been signed in on the tablet's own browser. */
   readonly officerSince?: number | undefined;
+  /** What entitles a phone to one response; a tablet's token does to any number. */
+  readonly link?: LinkUse;
+}
+
+export interface LinkUse {
+  readonly entry: LinkEntry;
+  /** The first instant at which it is good for nothing any more. */
+  readonly endsAt: number;
+  readonly today: number;
 }
 
 /**
  * Stores a batch of one device: responses, tallies and the device's ledger in one transaction, and the answer
  * only after its commit. Each item has its own outcome; a bad one spoils nothing.
- * @throws Problem `unknown-device`, `unknown-office`
+ * @throws Problem `unknown-device`, `unknown-office`; `used-link`, `expired-link`, with nothing stored
  */
 export function ingest(
   storage: Storage,
@@ -53,6 +64,7 @@ export function ingest(
       officerSince: sender.officerSince,
     });
     const standing = await store(scope, sender.officeId, judgements);
+    if (sender.link && standing.inserted.size > 0) await useUp(scope, sender.link, now);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
     const epoch = await getInstallationValue(scope, 'epoch');
@@ -60,6 +72,12 @@ export function ingest(
     await addTallies(scope, sender.officeId, countTallies(standing.inserted, catalogues));
     return { epoch, results };
   });
+}
+
+/** After the response, as with receipts: a retry of what is stored is a duplicate and never "link used". */
+async function useUp(scope: Scope, { entry, endsAt, today }: LinkUse, now: number): Promise<void> {
+  if (now >= endsAt) throw new Problem('expired-link');
+  if (!(await useLink(scope, entry, today))) throw new Problem('used-link');
 }
 
 type Catalogues = ReadonlyMap<number, PublishedCatalogue>;

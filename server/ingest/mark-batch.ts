@@ -24,13 +24,15 @@ export async function markBatch(
   const keepsPace = device.kind === 'tablet' && (minimumIntervalSeconds !== null || mostPerHour !== null);
   const ids = judgements.flatMap(({ candidate }) => (candidate ? [candidate.kept.id] : []));
   const known = new Set(keepsPace ? await listKnownIds(scope, device.officeId, ids) : []);
+  const isFromPhone = device.kind === 'link';
   let pace: Pace | null = device.kind === 'tablet' ? device.pace : null;
   const marked = new Map<Judgement, Judgement>();
   for (const judgement of judgements.toSorted((a, b) => seqOf(a) - seqOf(b))) {
     const { candidate } = judgement;
     if (!candidate || known.has(candidate.kept.id)) continue;
     known.add(candidate.kept.id);
-    const after = markResponse(candidate.response, { now, timeZone, settings, officerSince, pace });
+    const context = { now, timeZone, settings, officerSince, pace, isFromPhone };
+    const after = markResponse(candidate.response, context);
     pace = after.pace;
     const kept = { ...candidate.kept, marks: after.marks };
     marked.set(judgement, { ...judgement, candidate: { ...candidate, kept } });

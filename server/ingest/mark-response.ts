@@ -14,28 +14,32 @@ export interface MarkContext {
   readonly officerSince?: number | undefined;
   /** null where the device is no tablet: what was imported or keyed from paper has no pace. */
   readonly pace: Pace | null;
+  /** Came by a link: many phones have no pace, but each of them took its time. */
+  readonly isFromPhone: boolean;
 }
 
 /** The names of the rules that a response breaks, and the pace of its tablet after it. Pure. */
 export function markResponse(
   { answeredAt, startedAt, channel }: SurveyResponse,
-  { now, timeZone, settings, officerSince, pace }: MarkContext,
+  { now, timeZone, settings, officerSince, pace, isFromPhone }: MarkContext,
 ): { marks: MarkName[]; pace: Pace | null } {
   const claimed = Date.parse(answeredAt);
   const answered = Math.min(claimed, now);
   const started = startedAt === undefined ? null : Date.parse(startedAt);
   const marks: MarkName[] = claimed > now + clockToleranceMs ? ['answered-in-future'] : [];
   // Without its start it was stored once before, and its end is known to the hour alone: judged then, not now.
-  if (pace === null || channel !== 'kiosk' || started === null) return { marks, pace };
+  if (started === null || (pace === null && !isFromPhone)) return { marks, pace };
 
   const { minimumSeconds, minimumIntervalSeconds, mostPerHour, ...rules } = settings.marks;
+  const isWithin = (from: number, to: number, seconds: number | null) =>
+    seconds !== null && to >= from && to - from < seconds * 1000;
+  const isLive = isFromPhone || channel === 'kiosk';
+  if (isLive && isWithin(started, claimed, minimumSeconds)) marks.push('too-fast');
+  if (pace === null || channel !== 'kiosk') return { marks, pace };
+
   const { day, hour } = dayAndHour(answered, timeZone);
   const hourKey = `${day}T${String(hour).padStart(2, '0')}`;
   const hourCount = pace.hourKey === hourKey ? pace.hourCount + 1 : 1;
-  const isWithin = (from: number, to: number, seconds: number | null) =>
-    seconds !== null && to >= from && to - from < seconds * 1000;
-
-  if (isWithin(started, claimed, minimumSeconds)) marks.push('too-fast');
   if (pace.lastAnsweredAt !== null && isWithin(pace.lastAnsweredAt, started, minimumIntervalSeconds))
     marks.push('too-soon');
   if (mostPerHour !== null && hourCount > mostPerHour) marks.push('burst');

@@ -1,5 +1,6 @@
 import type { Enrolment, Heartbeat, HeartbeatAnswer } from '../../shared/endpoints/device.ts';
 import type { DeviceView } from '../../shared/endpoints/office.ts';
+import { tabletSettingsOf } from '../../shared/office-settings.ts';
 import { dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import {
@@ -63,7 +64,7 @@ export function createEnrolment(
 
 async function getTablet(scope: Scope, officeId: string, deviceId: string): Promise<Device> {
   const device = await getDevice(scope, officeId, deviceId);
-  if (device.kind === 'import') throw new Problem('unknown-device', { deviceId });
+  if (device.kind !== 'tablet') throw new Problem('unknown-device', { deviceId });
   return device;
 }
 
@@ -151,13 +152,9 @@ export function takeHeartbeat(
   return storage.write(async (scope) => {
     const device = await getTablet(scope, officeId, deviceId);
     await setHeartbeat(scope, officeId, deviceId, { receivedAt: now, report });
-    const { abandoned, hasLastLook, openingHours } = await getOfficeSettings(scope, officeId);
     const pin = await findStaffPin(scope, officeId);
     const settings = {
-      abandoned,
-      hasLastLook,
-      openingHours,
-      counterId: device.counterId,
+      ...tabletSettingsOf(await getOfficeSettings(scope, officeId), device.counterId),
       ...(pin ? { staffPinKey: pin.key } : {}),
     };
     const epoch = await getInstallationValue(scope, 'epoch');
@@ -166,7 +163,7 @@ export function takeHeartbeat(
 }
 
 function stateOf(device: Device): DeviceView['state'] {
-  if (device.kind === 'import') return 'import';
+  if (device.kind !== 'tablet') return device.kind;
   if (device.revokedAt !== null) return 'revoked';
   return device.tokenHash === null ? 'waiting' : 'enrolled';
 }

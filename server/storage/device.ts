@@ -6,7 +6,7 @@ export interface Device {
   readonly officeId: string;
   readonly deviceId: string;
   readonly name: string;
-  readonly kind: 'tablet' | 'import';
+  readonly kind: 'tablet' | 'import' | 'link';
   readonly tokenHash: string | null;
   readonly revokedAt: number | null;
   readonly lastSeenAt: number | null;
@@ -24,6 +24,8 @@ export interface Pace {
 }
 
 export const importDeviceId = 'import';
+/** Takes what comes from citizens' own phones. */
+export const linkDeviceId = 'link';
 
 function deviceOf(row: Tables['device']): Device {
   return {

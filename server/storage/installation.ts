@@ -1,22 +1,32 @@
 import { randomBytes } from 'node:crypto';
 import type { Scope } from './storage.ts';
 
-/** `epoch` changes when the storage was restored; `receipt-key` keys the hashes of receipt codes. */
-type InstallationValue = 'epoch' | 'receipt-key';
+/**
+ * `epoch` changes when the storage was restored; `receipt-key` keys the hashes of receipt codes, `link-key` signs
+ * one-time links.
+ */
+type InstallationValue = 'epoch' | 'receipt-key' | 'link-key';
+
+/** The value, where it was made. */
+export async function findInstallationValue(
+  { db }: Scope,
+  name: InstallationValue,
+): Promise<string | undefined> {
+  const row = await db.selectFrom('installation').select('value').where('name', '=', name).executeTakeFirst();
+  return row?.value;
+}
 
 /** The value, made on first use: random, 32 hex digits. */
-export async function getInstallationValue({ db }: Scope, name: InstallationValue): Promise<string> {
-  const find = () =>
-    db.selectFrom('installation').select('value').where('name', '=', name).executeTakeFirst();
-  const known = await find();
-  if (known) return known.value;
+export async function getInstallationValue(scope: Scope, name: InstallationValue): Promise<string> {
+  const known = await findInstallationValue(scope, name);
+  if (known !== undefined) return known;
   const value = randomBytes(16).toString('hex');
-  await db
+  await scope.db
     .insertInto('installation')
     .values({ name, value })
     .onConflict((c) => c.doNothing())
     .execute();
-  return (await find())?.value ?? value;
+  return (await findInstallationValue(scope, name)) ?? value;
 }
 
 /** A new epoch: tablets offer again what they still hold. */

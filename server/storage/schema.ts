@@ -12,7 +12,7 @@ export interface Tables {
     office_id: string;
     device_id: string;
     name: string;
-    kind: 'tablet' | 'import';
+    kind: 'tablet' | 'import' | 'link';
     token_hash: string | null;
     revoked_at: number | null;
     last_seen_at: number | null;
@@ -73,6 +73,10 @@ export interface Tables {
   };
   /** Receipt codes that were used up, as keyed hashes; no link to the response. */
   receipt: { office_id: string; code_hash: string };
+  /** One-time links that were used up, as keyed hashes, until they would have ended; no link to the response. */
+  used_link: { office_id: string; last_day: number; link_hash: string };
+  /** How many phones have opened a link of a tablet's screen. */
+  screen_link: { office_id: string; last_day: number; link_hash: string; phones: number };
   /** Surveys by day: what `collected` and `incomplete` are added up from. */
   response_tally: {
     office_id: string;
@@ -144,6 +148,8 @@ export const tableKeys = {
   set_aside: ['office_id', 'device_id', 'seq'],
   response: ['office_id', 'id'],
   receipt: ['office_id', 'code_hash'],
+  used_link: ['office_id', 'last_day', 'link_hash'],
+  screen_link: ['office_id', 'last_day', 'link_hash'],
   response_tally: ['office_id', 'day', 'catalogue_version', 'channel', 'complete'],
   tally: ['office_id', 'day', 'catalogue_version', 'criterion_id', 'subject_id', 'level'],
   figures: ['office_id', 'from_day', 'to_day'],

@@ -6,6 +6,7 @@ import * as media from './media.ts';
 import * as office from './office.ts';
 import * as officer from './officer.ts';
 import * as staff from './staff.ts';
+import * as surveyLink from './survey-link.ts';
 
 function endpointsOf(module: Record<string, unknown>): Endpoint[] {
   return Object.values(module).filter(
@@ -22,4 +23,5 @@ export const endpoints: readonly Endpoint[] = [
   officer,
   staff,
   launch,
+  surveyLink,
 ].flatMap(endpointsOf);

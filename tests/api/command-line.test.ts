@@ -64,6 +64,7 @@ describe('the command line', () => {
         'device enrol',
         'account create',
         'api-key create',
+        'link create',
         'annex',
         'verify',
         'migrate',
@@ -75,6 +76,18 @@ describe('the command line', () => {
       expect(one.stdout).toContain(`npm run cli -- ${name}`);
     }
     expect(await readdir(join(console.databaseUrl.slice('sqlite:'.length), '..'))).toEqual([]);
+  });
+
+  test('makes links to print, with the address that phones reach', async () => {
+    const console = await openOfficeConsole();
+    const order = ['link', 'create', '--office', 'an-binh', '--count', '2', '--counter', 'counter-1'];
+    const environment = { PUBLIC_URL: 'https://khaosat.example' };
+    const made = await runCommand(order, { ...console, environment });
+    expect(made.stdout).toMatch(/^(https:\/\/khaosat\.example\/l#once\.an-binh\.\S+\n){2}$/);
+    const unnamed = await runCommand(order, console);
+    expect([unnamed.status, unnamed.stderr]).toEqual([1, expect.stringContaining('PUBLIC_URL')]);
+    const many = await runCommand([...order, '--days', '1000'], { ...console, environment });
+    expect(many.status).toBe(2);
   });
 
   test('speaks English where the person does', async () => {

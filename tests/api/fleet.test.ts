@@ -40,7 +40,13 @@ describe.each(engines)('the fleet on $name', (engine) => {
     const beat = () => app.call('POST /api/v1/heartbeats', { as: tablet, body: report });
     expect((await beat()).json).toEqual({
       epoch: expect.stringMatching(/^[0-9a-f]{32}$/),
-      settings: { abandoned: 'discard', hasLastLook: false, openingHours: null, counterId: null },
+      settings: {
+        abandoned: 'discard',
+        hasLastLook: false,
+        openingHours: null,
+        offersLinks: false,
+        counterId: null,
+      },
       reloadKey: null,
     });
     expect((await readDevice(app, clerk)).heartbeat).toEqual({

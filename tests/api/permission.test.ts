@@ -51,7 +51,17 @@ const allowed: Readonly<Record<string, string>> = {
   'GET /api/v1/launch': 'device',
   'GET /api/v1/launches': 'device',
   'PUT /api/v1/launches/:launchId': 'device',
+  'POST /api/v1/links/openings': 'anyone',
+  'POST /api/v1/links/responses': 'anyone',
+  'POST /api/v1/offices/:officeId/links': 'admin manager clerk',
 };
+
+/** Open to any page: what is sent must prove itself, and no cookie speaks for anybody. */
+const takenFromAnywhere = [
+  'POST /api/v1/enrolments',
+  'POST /api/v1/links/openings',
+  'POST /api/v1/links/responses',
+];
 
 const lineOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 
@@ -159,7 +169,7 @@ describe.each(endpoints.map((endpoint) => ({ line: lineOf(endpoint), endpoint })
         expect(await askAs(app, caller, endpoint, app.office.id)).toBe('password-change-required');
       });
 
-    if (endpoint.method !== 'GET' && row !== 'device' && line !== 'POST /api/v1/enrolments')
+    if (endpoint.method !== 'GET' && row !== 'device' && !takenFromAnywhere.includes(line))
       test('takes changes from its own pages only', async () => {
         const app = await openTestApp();
         const caller =

@@ -95,6 +95,14 @@ const tables: Readonly<Record<string, TableSketch>> = {
     key: ['office_id', 'id'],
   },
   receipt: { columns: { office_id: 'text', code_hash: 'text' }, key: ['office_id', 'code_hash'] },
+  used_link: {
+    columns: { office_id: 'text', last_day: 'integer', link_hash: 'text' },
+    key: ['office_id', 'last_day', 'link_hash'],
+  },
+  screen_link: {
+    columns: { office_id: 'text', last_day: 'integer', link_hash: 'text', phones: 'integer' },
+    key: ['office_id', 'last_day', 'link_hash'],
+  },
   response_tally: {
     columns: {
       office_id: 'text',

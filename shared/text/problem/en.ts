@@ -71,6 +71,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `An officer's account must name an officer of the catalogue; there is no officer “${d.officerId ?? ''}”.`,
   'unknown-enrolment-code': 'Wrong enrolment code. Check each character.',
   'unknown-media': 'This picture or recording is no longer there.',
+  'unknown-link': 'The link to the survey is wrong. Scan the QR code again.',
   'no-catalogue': 'The office has not published a catalogue.',
   'unknown-launch': 'This invitation has expired, or another one has taken its place.',
   'method-not-allowed': 'This address does not take that kind of request.',
@@ -82,9 +83,15 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'launch-outdated': 'The office’s catalogue has just changed. Load the page again and choose once more.',
   'used-enrolment-code': 'This enrolment code was used. Make a new one.',
   'expired-enrolment-code': 'This enrolment code has expired (15 minutes). Make a new one.',
+  'used-link': 'This QR code was used for a response already. Each is good for one.',
+  'expired-link': 'This QR code has expired. Scan a new one.',
+  'crowded-link':
+    'Many people have scanned this QR code. The screen will show another in a few minutes; scan that.',
+  'links-not-offered': 'The office takes no responses from phones at present.',
   'too-large': (d) => `What was sent is too large (at most ${d.maxBytes} bytes).`,
   'unsupported-media-type': 'Send JSON (Content-Type: application/json).',
   'too-many-attempts': (d) => `Too many wrong attempts. Wait ${d.retryAfterSeconds} seconds and try again.`,
+  'too-many-calls': (d) => `Too many calls. Wait ${d.retryAfterSeconds} seconds and try again.`,
   internal: (d) =>
     `The server failed. Tell the administrator${d.requestId ? ` the number ${d.requestId}` : ''}.`,
   'storage-unavailable': 'The storage cannot be used right now. Try again in a few minutes.',
