@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Catalogue } from '../../shared/catalogue.ts';
 import { Figures } from '../../shared/endpoints/office.ts';
+import { LanguageFile } from '../../shared/language-file.ts';
 import { parsePeriod } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type Role, roles } from '../../shared/role.ts';
@@ -11,6 +12,7 @@ import { backUp, restore } from '../operations/backup.ts';
 import { publishCatalogue } from '../operations/catalogue.ts';
 import { createEnrolment } from '../operations/device.ts';
 import { setFigures } from '../operations/figures.ts';
+import { putLanguage } from '../operations/language.ts';
 import { getAnnexDocument } from '../reports/annex-document.ts';
 import { verify } from '../reports/verify.ts';
 import { parseAnnexFormat } from '../routes/annex.ts';
@@ -46,6 +48,20 @@ const figuresSet: Command = {
     const figures = await readJsonFile(file(), Figures, 'figures-broken');
     await setFigures(storage, officeId, figures);
     return { json: { officeId, ...figures }, text: words.figuresSet(figures.from, figures.to) };
+  },
+};
+
+const languagePut: Command = {
+  usage: '--office ID FILE',
+  options: ['office'],
+  takesFile: true,
+  async run({ storage, now, option, file, warn }) {
+    const officeId = option('office');
+    const language = await readJsonFile(file(), LanguageFile, 'language-broken');
+    const json = await putLanguage(storage, officeId, language, now);
+    if (json.unknown.length > 0) warn(words.languageUnknown(json.unknown.join(', ')));
+    if (json.outdated.length > 0) warn(words.languageOutdated(json.outdated.join(', ')));
+    return { json: { officeId, code: language.code, ...json }, text: words.languagePut(language.name) };
   },
 };
 
@@ -162,6 +178,7 @@ const migrate: Command = {
 export const commands: Readonly<Record<keyof typeof words.help, Command>> = {
   'catalogue publish': cataloguePublish,
   'figures set': figuresSet,
+  'language put': languagePut,
   'responses import': responsesImport,
   'device enrol': deviceEnrol,
   'account create': accountCreate,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type * as z from 'zod/mini';
+import { faultsOf } from '../../shared/file-fault.ts';
 import { Problem, type ProblemCode } from '../../shared/problem.ts';
-import { faultsOf } from '../http/faults.ts';
 
 /** @throws Problem `file-unreadable` */
 export async function readTextFile(path: string): Promise<string> {

@@ -7,6 +7,7 @@ import { bindAccounts } from '../routes/account.ts';
 import { bindAnnex } from '../routes/annex.ts';
 import { bindDevices } from '../routes/device.ts';
 import { bindHealth } from '../routes/health.ts';
+import { bindLanguages } from '../routes/language.ts';
 import { bindLaunches } from '../routes/launch.ts';
 import { bindMedia } from '../routes/media.ts';
 import { bindOffices } from '../routes/office.ts';
@@ -36,6 +37,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindDevices(bind, services);
   bindOffices(bind, services);
   bindMedia(bind, services);
+  bindLanguages(bind, services);
   bindAnnex(bind, services);
   bindOfficers(bind, services);
   bindStaff(bind, services);

@@ -4,9 +4,9 @@ import { createMiddleware } from 'hono/factory';
 import type * as z from 'zod/mini';
 import { Slug } from '../../shared/catalogue.ts';
 import type { Endpoint, InputOf, OutputOf } from '../../shared/endpoint.ts';
+import { faultsOf } from '../../shared/file-fault.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Principal } from '../access/principal.ts';
-import { faultsOf } from './faults.ts';
 import { type GuardedEnv, guard } from './guard.ts';
 import type { Services } from './services.ts';
 

@@ -1,8 +1,16 @@
 import type { Catalogue } from '../../shared/catalogue.ts';
+import { withCatalogueTexts } from '../../shared/catalogue-text.ts';
 import { dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
-import { insertCatalogue, listCatalogues, takeNextVersion } from '../storage/catalogue.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { TextsByKey } from '../../shared/text/texts-by-key.ts';
+import {
+  findCatalogue,
+  getLatestCatalogue,
+  insertCatalogue,
+  listCatalogues,
+  takeNextVersion,
+} from '../storage/catalogue.ts';
+import type { Scope, Storage } from '../storage/storage.ts';
 
 export interface PublishOptions {
   readonly now: number;
@@ -35,4 +43,23 @@ function checkKinds(earlier: Catalogue, next: Catalogue): void {
     const before = earlier.criteria.find((criterion) => criterion.id === id);
     if (before && before.per !== per) throw new Problem('criterion-kind-changed', { criterionId: id });
   }
+}
+
+/**
+ * Publishes what the office asks with texts of a language put in, where they are not there yet.
+ * @returns the new version; null where nothing is new
+ */
+export async function publishTranslation(
+  scope: Scope,
+  officeId: string,
+  { language, texts, now }: { readonly language: string; readonly texts: TextsByKey; readonly now: number },
+): Promise<number | null> {
+  const translate = (catalogue: Catalogue) => withCatalogueTexts(catalogue, language, texts);
+  const latest = await getLatestCatalogue(scope, officeId);
+  if (JSON.stringify(translate(latest)) === JSON.stringify(latest)) return null;
+  const version = await takeNextVersion(scope, officeId);
+  // Whoever published in the meantime is not overwritten: from here on they wait.
+  const { version: _, ...before } = (await findCatalogue(scope, officeId, version - 1)) ?? latest;
+  await insertCatalogue(scope, translate(before), version, dayOf(now, before.office.timeZone));
+  return version;
 }

@@ -30,6 +30,7 @@ import { getOfficeSettings } from '../storage/office-settings.ts';
 import { gapsOf, listSeqRuns } from '../storage/seq-run.ts';
 import { findStaffPin } from '../storage/staff-pin.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
+import { getLanguagesKey } from './language.ts';
 
 export const enrolmentValidMs = 15 * 60_000;
 
@@ -158,7 +159,8 @@ export function takeHeartbeat(
       ...(pin ? { staffPinKey: pin.key } : {}),
     };
     const epoch = await getInstallationValue(scope, 'epoch');
-    return { epoch, settings, reloadKey: device.reloadKey };
+    const languagesKey = await getLanguagesKey(scope, officeId);
+    return { epoch, settings, reloadKey: device.reloadKey, languagesKey };
   });
 }
 

@@ -34,6 +34,15 @@ export interface Tables {
   staff_pin: { office_id: string; pin_key: string; pin_hash: string };
   /** Pictures and recordings. `name` says what they belong to; the bytes come last, so that lists pass them by. */
   media: { office_id: string; name: string; media_type: string; digest: string; bytes: Uint8Array };
+  /** Languages that an office added; `texts` are those of the screens. The digest is of all that tablets get. */
+  language: {
+    office_id: string;
+    code: string;
+    name: string;
+    direction: string;
+    texts: string;
+    digest: string;
+  };
   /** One-time codes. `code_hash` is what a tablet proves; it does not know its office yet. */
   enrolment: {
     code_hash: string;
@@ -142,6 +151,7 @@ export const tableKeys = {
   office_settings: ['office_id'],
   staff_pin: ['office_id'],
   media: ['office_id', 'name'],
+  language: ['office_id', 'code'],
   enrolment: ['code_hash'],
   launch: ['office_id', 'device_id'],
   seq_run: ['office_id', 'device_id', 'first_seq'],

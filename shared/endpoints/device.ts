@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PublishedCatalogue } from '../catalogue.ts';
+import { CitizenLanguage } from '../citizen-language.ts';
 import { endpoint } from '../endpoint.ts';
 import { TabletSettings } from '../office-settings.ts';
 import { batchMaxBytes } from '../survey-response.ts';
@@ -74,6 +75,8 @@ export const HeartbeatAnswer = z.object({
   settings: TabletSettings,
   /** Changes when the office asks for a reload: a tablet that sees a new one loads itself again when idle. */
   reloadKey: z.nullable(z.string()),
+  /** Changes with the languages that the office added: what is under the new key can be fetched. */
+  languagesKey: z.optional(z.string()),
 });
 export type HeartbeatAnswer = z.infer<typeof HeartbeatAnswer>;
 
@@ -82,3 +85,13 @@ export const postHeartbeat = endpoint('POST /api/v1/heartbeats', 'device', {
   input: Heartbeat,
   output: HeartbeatAnswer,
 });
+
+export const DeviceLanguages = z.object({
+  /** As in `HeartbeatAnswer`. */
+  key: z.string(),
+  languages: z.array(CitizenLanguage),
+});
+export type DeviceLanguages = z.infer<typeof DeviceLanguages>;
+
+/** What the office added to the languages that every tablet has. */
+export const getDeviceLanguages = endpoint('GET /api/v1/languages', 'device', { output: DeviceLanguages });

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { AnnexDocument } from '../annex/annex.ts';
 import { Catalogue, PublishedCatalogue, Slug } from '../catalogue.ts';
+import { CitizenLanguage } from '../citizen-language.ts';
 import { endpoint } from '../endpoint.ts';
+import { LanguageFile, languageFileMaxBytes } from '../language-file.ts';
 import { OfficeSettings } from '../office-settings.ts';
 import { ShortName } from '../short-name.ts';
 import { Heartbeat } from './device.ts';
@@ -129,6 +131,30 @@ export const getSettings = endpoint('GET /api/v1/offices/:officeId/settings', 's
 export const putSettings = endpoint('PUT /api/v1/offices/:officeId/settings', 'settings.write', {
   input: OfficeSettings,
 });
+
+export const listLanguages = endpoint('GET /api/v1/offices/:officeId/languages', 'settings.read', {
+  output: z.object({ languages: z.array(CitizenLanguage) }),
+});
+
+export const LanguagePut = z.object({
+  /** Keys of the file that nothing has: left out. */
+  unknown: z.array(z.string()),
+  /** Keys whose Vietnamese text has changed since the file was made: taken, and better looked at. */
+  outdated: z.array(z.string()),
+  /** The version of the catalogue that has the new texts; null where the file brought none for it. */
+  catalogueVersion: z.nullable(z.int()),
+});
+export type LanguagePut = z.infer<typeof LanguagePut>;
+
+/** A new language, or another file of a known one. The catalogue's texts in it are published at once. */
+export const putLanguage = endpoint('PUT /api/v1/offices/:officeId/languages/:code', 'settings.write', {
+  input: LanguageFile,
+  output: LanguagePut,
+  maxBytes: languageFileMaxBytes,
+});
+
+/** Of the screens. What the catalogue has in the language stays there, and is shown to nobody. */
+export const deleteLanguage = endpoint('DELETE /api/v1/offices/:officeId/languages/:code', 'settings.write');
 
 const count = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000)));
 

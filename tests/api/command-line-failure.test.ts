@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openConsole, openOfficeConsole } from '../support/console.ts';
+import { translatedFile } from '../support/languages.ts';
 import { smallCatalogue } from '../support/small-catalogue.ts';
 
 describe('the command line', () => {
@@ -72,6 +73,7 @@ describe('the command line', () => {
     ['file-unreadable', ['responses', 'import', '--office', 'an-binh', '.']],
     ['catalogue-broken', ['catalogue', 'publish', 'empty.ndjson']],
     ['figures-broken', ['figures', 'set', '--office', 'an-binh', 'empty.ndjson']],
+    ['language-broken', ['language', 'put', '--office', 'an-binh', 'empty.ndjson']],
   ])('that fails says so in words, with status 1: %s, %j', async (code, args) => {
     const console = await openOfficeConsole();
     await console.write('empty.ndjson', '');
@@ -116,5 +118,27 @@ describe('the command line', () => {
       '--json',
     );
     expect(JSON.parse(stdout).version).toBe(1);
+  });
+
+  test('names line and key of what is wrong in a language, and takes it once it is right', async () => {
+    const console = await openOfficeConsole();
+    const file = translatedFile(smallCatalogue());
+    const broken = { ...file, screens: { ...file.screens, back: { vi: 'Quay lại', text: 'ថយ {at}' } } };
+    const text = JSON.stringify(broken, null, 2);
+    const put = async (content: string) =>
+      console.run(
+        'language',
+        'put',
+        '--office',
+        'an-binh',
+        await console.write('km.json', content),
+        '--json',
+      );
+    const line = text.split('\n').findIndex((each) => each.includes('"back"')) + 1;
+    const refused = await put(text);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain(`dòng ${line}, mục “screens.back”: có {at} mà câu gốc không có`);
+    const taken = await put(text.replace('ថយ {at}', 'ថយ'));
+    expect(JSON.parse(taken.stdout)).toMatchObject({ officeId: 'an-binh', code: 'km', catalogueVersion: 2 });
   });
 });

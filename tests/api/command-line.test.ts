@@ -60,6 +60,7 @@ describe('the command line', () => {
       expect.arrayContaining([
         'catalogue publish',
         'figures set',
+        'language put',
         'responses import',
         'device enrol',
         'account create',

@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, string>> = {
   'POST /api/v1/responses': 'device',
   'POST /api/v1/heartbeats': 'device',
   'POST /api/v1/staff-entries': 'device',
+  'GET /api/v1/languages': 'device',
   'GET /api/v1/setup': 'anyone',
   'POST /api/v1/setup': 'anyone',
   'POST /api/v1/session': 'anyone',
@@ -41,6 +42,9 @@ const allowed: Readonly<Record<string, string>> = {
   'DELETE /api/v1/offices/:officeId/media': 'admin manager',
   'GET /api/v1/media': 'device',
   'GET /api/v1/media/:digest': 'device',
+  'GET /api/v1/offices/:officeId/languages': 'admin manager clerk auditor',
+  'PUT /api/v1/offices/:officeId/languages/:code': 'admin manager',
+  'DELETE /api/v1/offices/:officeId/languages/:code': 'admin manager',
   'PUT /api/v1/offices/:officeId/figures': 'admin manager clerk',
   'GET /api/v1/offices/:officeId/annex': 'admin manager clerk province',
   'GET /api/v1/annex': 'admin manager clerk province',
@@ -69,7 +73,8 @@ const lineOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 function addressFor(endpoint: Endpoint, officeId: string): string {
   const line = lineOf(endpoint)
     .replace(':officeId', officeId)
-    .replace(/:(deviceId|launchId|digest)/g, '0123456789abcdef');
+    .replace(/:(deviceId|launchId|digest)/g, '0123456789abcdef')
+    .replace(':code', 'km');
   return endpoint.path === '/api/v1/annex' ? `${line}?officeId=${officeId}` : line;
 }
 

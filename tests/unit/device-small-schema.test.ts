@@ -44,6 +44,11 @@ const answers = {
       counterId: 'quay-1',
     },
     reloadKey: null,
+    languagesKey: 'k',
+  },
+  getDeviceLanguages: {
+    key: 'k',
+    languages: [{ code: 'km', name: 'ភាសាខ្មែរ', direction: 'ltr', texts: { back: 'ថយ' } }],
   },
 };
 type Name = keyof typeof answers;

@@ -13,6 +13,10 @@ function listTexts(part: object, path = ''): [string, unknown][] {
 const placesOf = (text: unknown) => [...String(text).matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe('what the tablet says to citizens', () => {
+  test('is data: texts, and no functions', () => {
+    for (const [, text] of [...listTexts(vi), ...listTexts(en)]) expect(text).toBeTypeOf('string');
+  });
+
   test('has the same places to fill in in every language', () => {
     const english = new Map(listTexts(en));
     for (const [key, text] of listTexts(vi))

@@ -47,6 +47,17 @@ const tables: Readonly<Record<string, TableSketch>> = {
     columns: { office_id: 'text', name: 'text', media_type: 'text', digest: 'text', bytes: 'bytes' },
     key: ['office_id', 'name'],
   },
+  language: {
+    columns: {
+      office_id: 'text',
+      code: 'text',
+      name: 'text',
+      direction: 'text',
+      texts: 'text',
+      digest: 'text',
+    },
+    key: ['office_id', 'code'],
+  },
   enrolment: {
     columns: {
       code_hash: 'text',

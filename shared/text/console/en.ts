@@ -29,6 +29,9 @@ export const consoleWords: Words<typeof vi> = {
   conflict: 'This id is stored with other content; what is stored stays.',
   published: (office, version) => `Published version ${version} of the catalogue of ${office}.`,
   figuresSet: (from, to) => `Set the figures from ${from} to ${to}.`,
+  languagePut: (name) => `Language ${name} taken.`,
+  languageUnknown: (keys) => `Left out, for neither the program nor the catalogue has them: ${keys}.`,
+  languageOutdated: (keys) => `The Vietnamese text has changed since the file was made, look again: ${keys}.`,
   imported: (stored, duplicate, conflict, rejected) =>
     `Stored ${stored}; duplicate ${duplicate}; conflict ${conflict}; rejected ${rejected}.`,
   enrolmentCode: (code) => `Enrolment code: ${code} (once, for 15 minutes)`,
@@ -46,6 +49,7 @@ export const consoleWords: Words<typeof vi> = {
   help: {
     'catalogue publish': 'Publish a catalogue from a JSON file; creates the office if it is new.',
     'figures set': 'Set files handled and forms issued of a period from a JSON file.',
+    'language put': 'Takes the translated file of a language, for the tablet and the catalogue.',
     'responses import': 'Import responses from an NDJSON file; doing it again doubles nothing.',
     'device enrol': 'Make a one-time enrolment code for a tablet.',
     'account create': 'Make an account with a one-time password.',

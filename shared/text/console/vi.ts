@@ -28,6 +28,9 @@ export const consoleWords = {
   published: (office: string, version: number) =>
     `Đã ban hành danh mục phiên bản ${version} của đơn vị ${office}.`,
   figuresSet: (from: string, to: string) => `Đã ghi số liệu cho kỳ từ ${from} đến ${to}.`,
+  languagePut: (name: string) => `Đã nhận ngôn ngữ ${name}.`,
+  languageUnknown: (keys: string) => `Bỏ qua các mục mà chương trình và danh mục không có: ${keys}.`,
+  languageOutdated: (keys: string) => `Câu tiếng Việt đã đổi từ khi lập tệp, hãy xem lại bản dịch: ${keys}.`,
   imported: (stored: number, duplicate: number, conflict: number, rejected: number) =>
     `Đã lưu ${stored} phiếu; trùng ${duplicate}; khác nội dung ${conflict}; bị từ chối ${rejected}.`,
   enrolmentCode: (code: string) => `Mã ghi danh: ${code} (dùng một lần, trong 15 phút)`,
@@ -47,6 +50,7 @@ export const consoleWords = {
   help: {
     'catalogue publish': 'Ban hành danh mục khảo sát từ tệp JSON; tạo đơn vị nếu chưa có.',
     'figures set': 'Ghi số hồ sơ giải quyết và số phiếu phát ra của một kỳ từ tệp JSON.',
+    'language put': 'Nhận tệp dịch của một ngôn ngữ cho màn hình khảo sát và danh mục.',
     'responses import': 'Nhập phiếu từ tệp NDJSON; nhập lại nhiều lần cũng không bị trùng.',
     'device enrol': 'Tạo mã ghi danh dùng một lần cho máy tính bảng.',
     'account create': 'Tạo tài khoản với mật khẩu dùng một lần.',

@@ -1,6 +1,7 @@
 import { passwordMinLength } from '../../endpoints/account.ts';
+import type { FileFault } from '../../file-fault.ts';
 import type { ProblemCode, ProblemDetails, RejectionCode } from '../../problem.ts';
-import type { FileFault } from './vi.ts';
+import { fillIn } from '../fill-in.ts';
 
 type Sentence = string | ((details: ProblemDetails) => string);
 
@@ -15,15 +16,22 @@ const rules: Readonly<Record<string, string>> = {
   'unknown-reference': 'names an id that the catalogue does not have',
   'level-label-count': 'needs as many own words as there are levels',
   'time-order': 'must end after it begins',
+  invalid_union: 'is missing or of the wrong type',
+  'language-code': 'is not the code of a language (two or three small letters, as in km)',
+  'language-source': 'is Vietnamese, which all languages are translated from: no file replaces it',
+  'text-too-long': 'is longer than {value} characters',
+  'missing-place': 'lacks {value}, where the tablet puts something in',
+  'unknown-place': 'has {value}, which its source does not have',
   'time-zone': 'is not the name of a time zone (an example: Asia/Ho_Chi_Minh)',
 };
 
 function describeFaults(details: ProblemDetails): string {
   const faults = (details.faults ?? []) as readonly FileFault[];
   return faults
-    .map(({ line, path, rule }) => {
+    .map(({ line, path, rule, value }) => {
       const place = [line === null ? '' : `line ${line}`, path && `key “${path}”`].filter(Boolean).join(', ');
-      return `${place ? `${place} ` : ''}${rules[rule] ?? 'breaks the rules'}`;
+      const broken = fillIn(rules[rule] ?? 'breaks the rules', { value: value ?? '' });
+      return `${place ? `${place} ` : ''}${broken}`;
     })
     .join('; ');
 }
@@ -46,6 +54,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'weak-pin': 'This PIN is too easy to guess. Choose another: no run of digits, and not one digit repeated.',
   'catalogue-broken': (d) => `The catalogue is not right: ${describeFaults(d)}.`,
   'figures-broken': (d) => `The file of figures is not right: ${describeFaults(d)}.`,
+  'language-broken': (d) => `The file of the language is not right: ${describeFaults(d)}.`,
   'criterion-kind-changed': (d) =>
     `Criterion “${d.criterionId}” was published as rated in another way (per response, officer or field). Give the criterion a new id.`,
   'not-a-picture': 'This file is no JPEG, PNG or WebP picture.',
@@ -77,6 +86,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'method-not-allowed': 'This address does not take that kind of request.',
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,
   'office-exists': (d) => `There is an office “${d.officeId}” already. Choose another id.`,
+  'too-many-languages': (d) => `An office has at most ${d.most} languages. Remove one that is not used.`,
   'setup-closed': 'There is an account already. Sign in.',
   'tablet-not-in-use':
     'This tablet was never enrolled, or it was revoked. Choose another one, or tell the office’s manager.',

@@ -1,14 +1,9 @@
 import { passwordMinLength } from '../../endpoints/account.ts';
+import type { FileFault } from '../../file-fault.ts';
 import type { ProblemCode, ProblemDetails, RejectionCode } from '../../problem.ts';
+import { fillIn } from '../fill-in.ts';
 
 type Sentence = string | ((details: ProblemDetails) => string);
-
-/** Where in a file a fault stands: `dòng 12, mục criteria.0.id: …`. */
-export interface FileFault {
-  readonly line: number | null;
-  readonly path: string;
-  readonly rule: string;
-}
 
 const rules: Readonly<Record<string, string>> = {
   syntax: 'không phải JSON hợp lệ',
@@ -21,15 +16,22 @@ const rules: Readonly<Record<string, string>> = {
   'unknown-reference': 'nhắc đến một mã không có trong danh mục',
   'level-label-count': 'số lời riêng phải bằng số mức đánh giá',
   'time-order': 'giờ kết thúc phải sau giờ bắt đầu',
+  invalid_union: 'thiếu hoặc sai kiểu dữ liệu',
+  'language-code': 'không phải mã ngôn ngữ (hai hoặc ba chữ thường, ví dụ: km)',
+  'language-source': 'tiếng Việt là ngôn ngữ gốc, không thay bằng tệp được',
+  'text-too-long': 'dài quá {value} ký tự',
+  'missing-place': 'thiếu {value}, chỗ để máy điền vào',
+  'unknown-place': 'có {value} mà câu gốc không có',
   'time-zone': 'không phải tên múi giờ (ví dụ: Asia/Ho_Chi_Minh)',
 };
 
 function describeFaults(details: ProblemDetails): string {
   const faults = (details.faults ?? []) as readonly FileFault[];
   return faults
-    .map(({ line, path, rule }) => {
+    .map(({ line, path, rule, value }) => {
       const place = [line === null ? '' : `dòng ${line}`, path && `mục “${path}”`].filter(Boolean).join(', ');
-      return `${place ? `${place}: ` : ''}${rules[rule] ?? 'không đúng quy định'}`;
+      const broken = fillIn(rules[rule] ?? 'không đúng quy định', { value: value ?? '' });
+      return `${place ? `${place}: ` : ''}${broken}`;
     })
     .join('; ');
 }
@@ -54,6 +56,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'weak-pin': 'Mã PIN này quá dễ đoán. Hãy chọn mã khác, không phải dãy số liền nhau hay một số lặp lại.',
   'catalogue-broken': (d) => `Danh mục chưa đúng: ${describeFaults(d)}.`,
   'figures-broken': (d) => `Tệp số liệu chưa đúng: ${describeFaults(d)}.`,
+  'language-broken': (d) => `Tệp ngôn ngữ chưa đúng: ${describeFaults(d)}.`,
   'criterion-kind-changed': (d) =>
     `Tiêu chí “${d.criterionId}” đã ban hành với cách đánh giá khác (theo phiếu, công chức hoặc lĩnh vực). Hãy đặt mã mới cho tiêu chí.`,
   'not-a-picture': 'Tệp này không phải ảnh JPEG, PNG hoặc WebP.',
@@ -86,6 +89,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'method-not-allowed': 'Địa chỉ này không nhận loại yêu cầu đó.',
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
   'office-exists': (d) => `Đã có đơn vị mang mã “${d.officeId}”. Hãy chọn mã khác.`,
+  'too-many-languages': (d) =>
+    `Mỗi đơn vị có tối đa ${d.most} ngôn ngữ. Hãy xóa một ngôn ngữ không dùng nữa.`,
   'setup-closed': 'Hệ thống đã có tài khoản. Hãy đăng nhập.',
   'tablet-not-in-use':
     'Máy tính bảng này chưa được ghi danh hoặc đã bị thu hồi. Hãy chọn máy khác, hoặc báo người quản lý đơn vị.',
