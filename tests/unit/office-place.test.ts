@@ -51,12 +51,12 @@ describe('where an address leads', () => {
 describe('the sections of a role', () => {
   it('are those that it may use', () => {
     expect(Object.fromEntries(roles.map((role) => [role, sectionsOf(role).join(' ')]))).toEqual({
-      admin: 'annex devices accounts settings',
-      manager: 'annex devices accounts settings',
-      clerk: 'annex devices settings',
+      admin: 'annex devices media accounts settings',
+      manager: 'annex devices media accounts settings',
+      clerk: 'annex devices media settings',
       officer: '',
       province: 'annex',
-      auditor: 'devices accounts settings',
+      auditor: 'devices media accounts settings',
     });
   });
 });

@@ -13,6 +13,7 @@ export const en: Words<typeof vi> = {
     label: 'Sections of the desk',
     annex: 'Annex',
     devices: 'Tablets',
+    media: 'Pictures and voices',
     accounts: 'Accounts',
     settings: 'Settings',
   },

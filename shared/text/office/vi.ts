@@ -12,6 +12,7 @@ export const vi = {
     label: 'Các phần của trang quản lý',
     annex: 'Phụ lục',
     devices: 'Thiết bị',
+    media: 'Ảnh và giọng đọc',
     accounts: 'Tài khoản',
     settings: 'Cài đặt',
   },
