@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { focusHeading } from '../ui/focus-heading.ts';
+import { moveFocus, tapByNumber } from './move-focus.ts';
 import { Progress } from './Progress.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -27,7 +28,14 @@ function sizeOf(question: string): string {
 export function QuestionFrame({ question, body, about, hint, children, footer, ...screen }: Props) {
   const { flow, words, tap } = screen;
   return (
-    <main class={`question with-${body}`} key={flow.screen}>
+    <main
+      class={`question with-${body}`}
+      key={flow.screen}
+      onKeyDown={(event) => {
+        moveFocus(event);
+        tapByNumber(event);
+      }}
+    >
       <div class="question-head">
         <Progress {...screen} />
         <h1 id="question" class={sizeOf(question)} tabIndex={-1} ref={focusHeading}>

@@ -3,6 +3,7 @@ import './survey.css';
 import './ends.css';
 import './question.css';
 import './answers.css';
+import './keyboard/keyboard.css';
 import '../staff/staff.css';
 import { Kiosk } from './kiosk.tsx';
 
