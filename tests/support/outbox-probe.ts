@@ -9,16 +9,16 @@ export interface OutboxRow {
   readonly response: Readonly<Record<string, unknown>>;
 }
 
-/** The rows of a store of the tablet's queue, seen beside the page's own code. */
-export function readOutbox<Row = OutboxRow>(page: Page, store: OutboxStore): Promise<Row[]> {
+/** Asks a store of the tablet's queue, beside the page's own code. */
+function askOutbox<T>(page: Page, store: OutboxStore, question: 'getAll' | 'count'): Promise<T> {
   return page.evaluate(
-    (name) =>
+    ([name, ask]) =>
       new Promise<never>((resolve, reject) => {
         const opening = indexedDB.open('kiosk');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const asked = database.transaction(name).objectStore(name).getAll();
+          const asked = database.transaction(name).objectStore(name)[ask]() as IDBRequest<unknown>;
           asked.onerror = () => reject(asked.error);
           asked.onsuccess = () => {
             database.close();
@@ -26,12 +26,17 @@ export function readOutbox<Row = OutboxRow>(page: Page, store: OutboxStore): Pro
           };
         };
       }),
-    store,
+    [store, question] as const,
   );
 }
 
-export async function countPending(page: Page): Promise<number> {
-  return (await readOutbox(page, 'pending')).length;
+/** The rows of a store. */
+export function readOutbox<Row = OutboxRow>(page: Page, store: OutboxStore): Promise<Row[]> {
+  return askOutbox(page, store, 'getAll');
+}
+
+export function countPending(page: Page): Promise<number> {
+  return askOutbox(page, 'pending', 'count');
 }
 
 /** Puts rows into the queue of a tablet as if they had been there, or changes those that are. */
