@@ -4,7 +4,11 @@ const postgres = 'support/postgres-cluster.ts';
 const pages = 'support/built-pages.ts';
 
 /** Long, and without a clock or a calendar: once is enough. */
-const timeless = ['unit/flow-properties.test.ts', 'unit/device-small-schema.test.ts'];
+const timeless = [
+  'unit/flow-properties.test.ts',
+  'unit/device-small-schema.test.ts',
+  'unit/staff-pin.test.ts',
+];
 
 const projects = [
   // Pure logic, on machines in three places of the world: one behind UTC and with summer time, one ahead.

@@ -14,3 +14,29 @@ export async function askToPersist(): Promise<boolean> {
     return false;
   }
 }
+
+/** What is left of the room that the browser gives this page; null where it does not say. */
+export async function findFreeMegabytes(): Promise<number | null> {
+  try {
+    const { quota, usage = 0 } = await navigator.storage.estimate();
+    return quota === undefined ? null : Math.max(0, Math.floor((quota - usage) / 1_000_000));
+  } catch {
+    return null;
+  }
+}
+
+/** Opened from the home screen, or brought to full screen by hand. */
+export function isFullScreen(): boolean {
+  const isInstalled = matchMedia('(display-mode: fullscreen), (display-mode: standalone)').matches;
+  return isInstalled || document.fullscreenElement !== null;
+}
+
+/** As new as Chrome 99, which the build is made for: the release that brought this rule. */
+export function isModern(): boolean {
+  return 'CSSLayerBlockRule' in window;
+}
+
+/** The worker has taken the page over: it starts without a network. */
+export function hasWorker(): boolean {
+  return navigator.serviceWorker.controller !== null;
+}

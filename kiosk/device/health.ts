@@ -2,7 +2,7 @@ import type { Heartbeat } from '../../shared/endpoints/device.ts';
 import { countQueue, listPending } from '../outbox/queue.ts';
 import type { DeviceRecord } from '../outbox/schema.ts';
 import type { Store } from '../outbox/store.ts';
-import { askToPersist } from './fitness.ts';
+import { askToPersist, findFreeMegabytes, hasWorker, isFullScreen, isModern } from './fitness.ts';
 
 const hourMs = 3_600_000;
 
@@ -19,10 +19,6 @@ interface Battery {
 async function findBattery(): Promise<Battery | undefined> {
   const asked = navigator as { getBattery?: () => Promise<Battery> };
   return asked.getBattery?.().catch(() => undefined);
-}
-
-function isFullScreen(): boolean {
-  return matchMedia('(display-mode: fullscreen), (display-mode: standalone)').matches;
 }
 
 /** Whole hours only: the exact time of an answer is nobody's business. */
@@ -46,6 +42,9 @@ export async function readHealth(
     oldestPendingHours: await findOldestPendingHours(store, Date.now() + clockOffsetMs),
     isPersisted: await askToPersist(),
     isFullScreen: isFullScreen(),
+    freeMegabytes: await findFreeMegabytes(),
+    hasWorker: hasWorker(),
+    isModern: isModern(),
     batteryPercent: battery ? Math.round(battery.level * 100) : null,
     isCharging: battery?.charging ?? null,
     clockOffsetSeconds: Math.round(clockOffsetMs / 1_000),

@@ -12,19 +12,19 @@ import { Problem } from '../../shared/problem.ts';
 import { ask, type CallOptions, call, Unreachable } from '../api/call.ts';
 import type { PostResponses } from '../outbox/send-batch.ts';
 
-interface Refused {
+export interface Refused {
   readonly kind: 'refused';
   readonly code: string;
   readonly status: number;
   readonly retryAfterMs?: number | undefined;
 }
 
-interface NotReached {
+export interface NotReached {
   readonly kind: 'unreachable';
   readonly isTooLarge?: boolean;
 }
 
-function failureOf(error: unknown): Refused | NotReached {
+export function failureOf(error: unknown): Refused | NotReached {
   if (error instanceof Unreachable)
     return error.status === 413 ? { kind: 'unreachable', isTooLarge: true } : { kind: 'unreachable' };
   if (!(error instanceof Problem)) throw error;
@@ -74,6 +74,8 @@ export const post: PostResponses = (token, responses) =>
   askInTime(postResponses, { token, withSession: true, body: { responses: [...responses] } });
 
 export const sendHeartbeat = (token: string, body: Heartbeat) => askInTime(postHeartbeat, { token, body });
+
+export type HeartbeatResult = Awaited<ReturnType<typeof sendHeartbeat>>;
 
 export type EnrolmentResult =
   | { readonly kind: 'enrolled'; readonly enrolment: Enrolment }

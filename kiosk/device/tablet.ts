@@ -16,12 +16,12 @@ import type { DeviceRecord, SetAsideResponse } from '../outbox/schema.ts';
 import type { SyncResult } from '../outbox/send-batch.ts';
 import { settleBatch } from '../outbox/settle-batch.ts';
 import { listSpilled } from '../outbox/spill.ts';
-import { openStore } from '../outbox/store.ts';
+import { openStore, type Store } from '../outbox/store.ts';
 import { type SyncLoop, startSync } from '../outbox/sync-loop.ts';
-import { askToPersist } from './fitness.ts';
+import { askToPersist, hasWorker } from './fitness.ts';
 import { readHealth } from './health.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
-import { enrolWithCode, fetchCatalogue, post, sendHeartbeat } from './server-calls.ts';
+import { enrolWithCode, fetchCatalogue, type HeartbeatResult, post, sendHeartbeat } from './server-calls.ts';
 
 const catalogueEveryMs = 3 * 60_000;
 const catalogueAtMostEveryMs = 20_000;
@@ -36,7 +36,7 @@ export interface TabletStatus {
   readonly device: DeviceRecord | undefined;
   readonly counts: QueueCounts;
   /** Of what a citizen answered, staff see nothing. */
-  readonly setAside: readonly Pick<SetAsideResponse, 'seq' | 'code' | 'setAsideAt'>[];
+  readonly setAside: readonly Omit<SetAsideResponse, 'response'>[];
   readonly spilled: number;
   readonly connection: Connection;
   readonly catalogueVersion: number | null;
@@ -75,7 +75,10 @@ export interface Tablet {
   sendNow(): void;
   offerSetAsideAgain(): Promise<void>;
   readStatus(): Promise<TabletStatus>;
-  listSetAside(): Promise<SetAsideResponse[]>;
+  /** Calls the server now, as every minute, and tells how that went; undefined where nobody is enrolled. */
+  checkConnection(): Promise<HeartbeatResult | undefined>;
+  /** For what staff do with the queue. */
+  readonly store: Store;
 }
 
 export function createTablet(on: TabletEvents): Tablet {
@@ -117,11 +120,11 @@ export function createTablet(on: TabletEvents): Tablet {
   }
 
   /** Tells the office how the tablet is doing, and learns what the office wants. */
-  async function beat(): Promise<void> {
+  async function beat(): Promise<HeartbeatResult | undefined> {
     const device = await findDevice(store);
-    if (!device) return;
+    if (!device) return undefined;
     const told = await sendHeartbeat(device.token, await readHealth(store, device, on.isAwake()));
-    if (told.kind !== 'answered' || (await findDevice(store))?.deviceId !== device.deviceId) return;
+    if (told.kind !== 'answered' || (await findDevice(store))?.deviceId !== device.deviceId) return told;
     const { epoch, settings } = told.answer;
     // An answer to no responses: of it, the epoch and the clock count.
     await settleBatch(store, [], { epoch, results: [] }, told.clockOffsetMs, Date.now());
@@ -130,6 +133,7 @@ export function createTablet(on: TabletEvents): Tablet {
     const isReloadAsked = await keepSettings(store, device.deviceId, told.answer);
     on.onSettings(settings);
     if (isReloadAsked) on.onReloadAsked();
+    return told;
   }
 
   function askForCatalogue(): void {
@@ -209,15 +213,16 @@ export function createTablet(on: TabletEvents): Tablet {
       return {
         device: await findDevice(store),
         counts: await countQueue(store),
-        setAside: setAside.map(({ seq, code, setAsideAt }) => ({ seq, code, setAsideAt })),
+        setAside: setAside.map(({ response: _, ...row }) => row),
         spilled: listSpilled(storage).length,
         connection,
         catalogueVersion: (await findCachedCatalogue(store))?.catalogue.version ?? null,
         isPersisted: await askToPersist(),
-        hasWorker: navigator.serviceWorker.controller !== null,
+        hasWorker: hasWorker(),
       };
     },
 
-    listSetAside: () => listSetAside(store),
+    checkConnection: beat,
+    store,
   };
 }

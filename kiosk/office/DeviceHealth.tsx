@@ -63,6 +63,8 @@ function ConcernWords({ concern }: { concern: Concern }) {
         return concerns[concern.kind].what(formatCount(concern.count));
       case 'batteryLow':
         return concerns.batteryLow.what(formatCount(concern.percent));
+      case 'lowSpace':
+        return concerns.lowSpace.what(formatCount(concern.megabytes));
       case 'clockSlow':
       case 'clockFast':
         return concerns[concern.kind].what(spanWords(concern.offsetMs));

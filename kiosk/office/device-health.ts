@@ -5,6 +5,7 @@ import { countMissing } from './missing-responses.ts';
 const lostAfterMs = 15 * 60_000;
 const clockOffsetMaxSeconds = 60;
 const batteryLowPercent = 20;
+const freeLeastMegabytes = 50;
 
 export interface Span {
   readonly unit: 'minutes' | 'hours' | 'days';
@@ -17,7 +18,8 @@ export type Concern =
   | { readonly kind: 'missing' | 'setAside'; readonly count: number }
   | { readonly kind: 'batteryLow'; readonly percent: number }
   | { readonly kind: 'clockSlow' | 'clockFast'; readonly offsetMs: number }
-  | { readonly kind: 'notPersisted' | 'counterGone' | 'notFullScreen' };
+  | { readonly kind: 'lowSpace'; readonly megabytes: number }
+  | { readonly kind: 'notPersisted' | 'notOffline' | 'oldBrowser' | 'counterGone' | 'notFullScreen' };
 
 /** How long something took, in the largest unit that says enough; at least a minute. */
 export function spanOf(ms: number): Span {
@@ -54,7 +56,7 @@ function listReported(device: Known, nowMs: number): Concern[] {
   const { report } = device.heartbeat;
   // What has not arrived and does not wait either is no longer there.
   const missing = countMissing(device) - report.pending;
-  const { batteryPercent, isCharging, clockOffsetSeconds, oldestPendingHours } = report;
+  const { batteryPercent, isCharging, clockOffsetSeconds, oldestPendingHours, freeMegabytes } = report;
   const found: (Concern | false)[] = [
     ageMs > lostAfterMs && { kind: 'lost', ageMs },
     missing > 0 && { kind: 'missing', count: missing },
@@ -67,6 +69,10 @@ function listReported(device: Known, nowMs: number): Concern[] {
         hours: oldestPendingHours ?? 0,
       },
     !report.isPersisted && { kind: 'notPersisted' },
+    // An older page does not tell: undefined is no concern.
+    typeof freeMegabytes === 'number' &&
+      freeMegabytes < freeLeastMegabytes && { kind: 'lowSpace', megabytes: freeMegabytes },
+    report.hasWorker === false && { kind: 'notOffline' },
     batteryPercent !== null &&
       batteryPercent <= batteryLowPercent &&
       isCharging !== true && { kind: 'batteryLow', percent: batteryPercent },
@@ -75,6 +81,7 @@ function listReported(device: Known, nowMs: number): Concern[] {
       kind: clockOffsetSeconds > 0 ? 'clockSlow' : 'clockFast',
       offsetMs: Math.abs(clockOffsetSeconds) * 1000,
     },
+    report.isModern === false && { kind: 'oldBrowser' },
     !report.isFullScreen && { kind: 'notFullScreen' },
   ];
   return found.filter((concern) => concern !== false);

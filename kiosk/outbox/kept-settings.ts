@@ -32,7 +32,12 @@ export function keepSettings(
   deviceId: string,
   { settings, reloadKey }: HeartbeatAnswer,
 ): Promise<boolean> {
-  return store.write(['settings'], async (transaction) => {
+  return store.write(['settings', 'staff'] as const, async (transaction) => {
+    // What was kept of a PIN that is no more opens nothing, and goes.
+    const locks = transaction.objectStore('staff');
+    const lock = await locks.get('lock');
+    if (lock?.verifier && lock.verifier.pinKey !== settings.staffPinKey)
+      await locks.put({ ...lock, verifier: null }, 'lock');
     const rows = transaction.objectStore('settings');
     const before = await rows.get('settings');
     await rows.put({ deviceId, settings, reloadKey }, 'settings');

@@ -41,6 +41,8 @@ export interface SetAsideResponse extends QueuedResponse {
   readonly outcome: IngestResult['outcome'] | 'unsendable';
   readonly code: string;
   readonly setAsideAt: number;
+  /** When it was last put into a file; absent until then. */
+  readonly exportedAt?: number;
 }
 
 export interface CachedCatalogue {
@@ -57,6 +59,27 @@ export interface KeptSettings {
   readonly reloadKey: string | null;
 }
 
+/** What a PIN can be compared with where the server cannot be asked. */
+export interface PinVerifier {
+  /** The server's name for this PIN. */
+  readonly pinKey: string;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly iterations: number;
+  readonly hash: Uint8Array<ArrayBuffer>;
+}
+
+/** Wrong PINs in a row, compared on the tablet itself. */
+export interface Guesses {
+  readonly wrong: number;
+  readonly lastAt: number;
+}
+
+export interface StaffLock {
+  /** null until the server has called a PIN right. */
+  readonly verifier: PinVerifier | null;
+  readonly guesses: Guesses;
+}
+
 /** Changes to it only add: an older page, and rows that an older page wrote, must go on working. */
 export interface KioskSchema extends DBSchema {
   device: { key: 'device'; value: DeviceRecord };
@@ -65,7 +88,8 @@ export interface KioskSchema extends DBSchema {
   acknowledged: { key: string; value: AcknowledgedResponse; indexes: { byTime: number } };
   setAside: { key: string; value: SetAsideResponse };
   settings: { key: 'settings'; value: KeptSettings };
+  staff: { key: 'lock'; value: StaffLock };
 }
 
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 export const databaseName = 'kiosk';

@@ -10,7 +10,6 @@ export interface EnrolmentForm {
   readonly problem: string | undefined;
   /** The tablet is enrolled already, and may stay so. */
   readonly isAgain: boolean;
-  readonly isPersisted: boolean;
 }
 
 interface Props {
@@ -25,7 +24,7 @@ function problemSentence(problem: string, { problems }: StaffWords): string {
 }
 
 export function EnrolmentScreen({ form, words, onSubmit, onCancel }: Props) {
-  const { code, isBusy, problem, isAgain, isPersisted } = form;
+  const { code, isBusy, problem, isAgain } = form;
   const { enrolment } = words;
   return (
     <Notice title={enrolment.title}>
@@ -69,7 +68,6 @@ export function EnrolmentScreen({ form, words, onSubmit, onCancel }: Props) {
           </button>
         </div>
       </form>
-      {!isPersisted && <p class="warning">{enrolment.notPersisted}</p>}
     </Notice>
   );
 }

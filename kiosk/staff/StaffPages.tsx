@@ -2,7 +2,8 @@ import type { Language } from '../../shared/text/language.ts';
 import { Notice } from '../device/Notice.tsx';
 import type { Connection } from '../device/tablet.ts';
 import { EnrolmentScreen } from './EnrolmentScreen.tsx';
-import { StaffScreen } from './StaffScreen.tsx';
+import { ReadinessScreen } from './ReadinessScreen.tsx';
+import { StaffCorner } from './StaffCorner.tsx';
 import type { StaffStage } from './stage.ts';
 import { UnfitScreen } from './UnfitScreen.tsx';
 import { WaitingScreen } from './WaitingScreen.tsx';
@@ -15,7 +16,10 @@ export interface StaffActions {
   enrol(code: string): void;
   sendNow(): void;
   offerAgain(): void;
-  exportSetAside(): void;
+  /** Reads again what the staff corner shows. */
+  refreshStaff(): Promise<void>;
+  /** Work that fails with the storage alone: without it there is no survey, until it works again. */
+  attempt(work: Promise<unknown>): void;
 }
 
 export interface StaffPagesProps {
@@ -46,22 +50,13 @@ export function StaffPages({ stage, connection, language, actions }: StaffPagesP
           onCancel={() => actions.closeStaff()}
         />
       );
+    case 'readiness':
+      return <ReadinessScreen tablet={stage.tablet} words={words} onStart={() => actions.closeStaff()} />;
     case 'waiting':
       return (
         <WaitingScreen connection={connection} words={words} onEnrolAgain={() => actions.openEnrolment()} />
       );
     case 'staff':
-      return (
-        <StaffScreen
-          status={stage.status}
-          words={words}
-          language={language}
-          onSendNow={() => actions.sendNow()}
-          onOfferAgain={() => actions.offerAgain()}
-          onExport={() => actions.exportSetAside()}
-          onEnrolAgain={() => actions.openEnrolment()}
-          onClose={() => actions.closeStaff()}
-        />
-      );
+      return <StaffCorner {...stage} words={words} language={language} actions={actions} />;
   }
 }

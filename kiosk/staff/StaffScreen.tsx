@@ -1,42 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import type { RejectionCode } from '../../shared/problem.ts';
-import type { Language } from '../../shared/text/language.ts';
-import { rejections as english } from '../../shared/text/problem/en.ts';
-import { rejections as vietnamese } from '../../shared/text/problem/vi.ts';
 import { Notice } from '../device/Notice.tsx';
 import type { Connection, TabletStatus } from '../device/tablet.ts';
 import type { Alarm } from '../outbox/schema.ts';
+import { deleteSetAside } from '../outbox/unsent.ts';
+import { ConnectionCheck } from './ConnectionCheck.tsx';
+import { formatTime } from './format-time.ts';
+import { LeaveSection } from './LeaveSection.tsx';
+import { ReadinessList } from './ReadinessList.tsx';
+import { SensesSection } from './SensesSection.tsx';
+import { SetAsideList } from './SetAsideList.tsx';
+import type { StaffCornerProps } from './StaffCorner.tsx';
+import { UnsentExport } from './UnsentExport.tsx';
+import { useReadiness } from './use-readiness.ts';
 import type { StaffWords } from './words.ts';
-
-interface Props {
-  readonly status: TabletStatus;
-  readonly words: StaffWords;
-  readonly language: Language;
-  readonly onSendNow: () => void;
-  readonly onOfferAgain: () => void;
-  readonly onExport: () => void;
-  readonly onEnrolAgain: () => void;
-  readonly onClose: () => void;
-}
-
-const rejections = { vi: vietnamese, en: english };
-
-function describeSetAside(code: string, words: StaffWords, language: Language): string {
-  const own = words.setAsideReasons[code as keyof StaffWords['setAsideReasons']];
-  return own ?? rejections[language][code as RejectionCode] ?? code;
-}
-
-const times = new Intl.DateTimeFormat('vi-VN', {
-  hour: '2-digit',
-  minute: '2-digit',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-});
-
-function formatTime(time: number): string {
-  return times.format(time);
-}
 
 function describeConnection(connection: Connection, { sync }: StaffWords): string {
   switch (connection.kind) {
@@ -56,23 +32,9 @@ function describeAlarm(alarm: Alarm, { staff }: StaffWords): string {
   return alarm.kind === 'gap' ? staff.gap(alarm.from, alarm.to, time) : staff.historyPurged(time);
 }
 
-/** Less than this is the time that an answer takes, and no wrong clock. */
-const clockToleranceMs = 90_000;
-
-function describeClock(offsetMs: number, { staff }: StaffWords): string {
-  if (Math.abs(offsetMs) < clockToleranceMs) return staff.clockRight;
-  return staff.clockOff(Math.round(Math.abs(offsetMs) / 60_000));
-}
-
-function listWarnings(
-  { device, spilled, hasWorker, isPersisted }: TabletStatus,
-  words: StaffWords,
-): string[] {
+function listWarnings({ device, spilled }: TabletStatus, words: StaffWords): string[] {
   const warnings = (device?.alarms ?? []).map((alarm) => describeAlarm(alarm, words));
-  if (spilled > 0) warnings.push(words.staff.spilled(spilled));
-  if (!hasWorker) warnings.push(words.staff.worker);
-  if (!isPersisted) warnings.push(words.enrolment.notPersisted);
-  return warnings;
+  return spilled > 0 ? [...warnings, words.staff.spilled(spilled)] : warnings;
 }
 
 function Row({ name, children }: { name: string; children: ComponentChildren }) {
@@ -85,14 +47,13 @@ function Row({ name, children }: { name: string; children: ComponentChildren }) 
 }
 
 /** For those who look after the tablet: what waits, what was refused and why, and what to do. No answers. */
-export function StaffScreen({ status, words, language, ...on }: Props) {
-  const { device, counts, setAside, connection, catalogueVersion } = status;
-  const { staff } = words;
+export function StaffScreen(corner: StaffCornerProps) {
+  const { status, words, actions } = corner;
   const warnings = listWarnings(status, words);
   return (
-    <Notice title={staff.title}>
+    <Notice title={words.staff.title}>
       {warnings.length > 0 && (
-        <section aria-label={staff.alarms}>
+        <section aria-label={words.staff.alarms}>
           {warnings.map((warning) => (
             <p key={warning} class="warning">
               {warning}
@@ -100,8 +61,63 @@ export function StaffScreen({ status, words, language, ...on }: Props) {
           ))}
         </section>
       )}
+      <ResponsesSection {...corner} />
+      <ConnectionSection {...corner} />
+      <ReadinessSection {...corner} />
+      <SensesSection words={words} />
+      <LeaveSection words={words} />
+      <div class="notice-buttons staff-end">
+        <button type="button" class="primary" onClick={() => actions.closeStaff()}>
+          {words.staff.close}
+        </button>
+      </div>
+    </Notice>
+  );
+}
+
+function ResponsesSection({ tablet, status, words, language, actions }: StaffCornerProps) {
+  const { counts, setAside } = status;
+  const { staff, unsent } = words;
+  const remove = async (id: string) => {
+    await deleteSetAside(tablet.store, id);
+    await actions.refreshStaff();
+  };
+  return (
+    <section>
+      <h2>{staff.responses}</h2>
       <dl class="status">
         <Row name={staff.pending}>{counts.pending}</Row>
+        <Row name={staff.setAside}>{counts.setAside}</Row>
+      </dl>
+      {setAside.length > 0 && (
+        <>
+          <SetAsideList
+            rows={setAside}
+            words={words}
+            language={language}
+            onDelete={(id) => actions.attempt(remove(id))}
+          />
+          {setAside.some(({ exportedAt }) => exportedAt === undefined) && <p>{unsent.deleteFirst}</p>}
+        </>
+      )}
+      <UnsentExport store={tablet.store} words={words} actions={actions}>
+        {setAside.length > 0 && (
+          <button type="button" class="secondary" onClick={() => actions.offerAgain()}>
+            {staff.offerAgain}
+          </button>
+        )}
+      </UnsentExport>
+    </section>
+  );
+}
+
+function ConnectionSection({ tablet, status, words, actions }: StaffCornerProps) {
+  const { device, connection, catalogueVersion } = status;
+  const { staff } = words;
+  return (
+    <section>
+      <h2>{words.connection.title}</h2>
+      <dl class="status">
         <Row name={staff.sync}>
           {describeConnection(connection, words)}
           <small>
@@ -111,42 +127,26 @@ export function StaffScreen({ status, words, language, ...on }: Props) {
         <Row name={staff.catalogue}>
           {catalogueVersion === null ? words.waiting.title : staff.catalogueVersion(catalogueVersion)}
         </Row>
-        <Row name={staff.clock}>{describeClock(device?.clockOffsetMs ?? 0, words)}</Row>
         <Row name={staff.device}>{device?.deviceId}</Row>
-        <Row name={staff.setAside}>
-          {counts.setAside}
-          {setAside.length > 0 && (
-            <ul>
-              {setAside.map(({ seq, code, setAsideAt }) => (
-                <li key={seq}>
-                  {staff.setAsideRow(seq, formatTime(setAsideAt))}: {describeSetAside(code, words, language)}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Row>
       </dl>
-      <div class="notice-buttons">
-        {setAside.length > 0 && (
-          <>
-            <button type="button" class="secondary" onClick={on.onExport}>
-              {staff.exportSetAside}
-            </button>
-            <button type="button" class="secondary" onClick={on.onOfferAgain}>
-              {staff.offerAgain}
-            </button>
-          </>
-        )}
-        <button type="button" class="secondary" onClick={on.onEnrolAgain}>
-          {staff.enrolAgain}
-        </button>
-        <button type="button" class="secondary" onClick={on.onSendNow}>
+      <ConnectionCheck tablet={tablet} words={words} actions={actions}>
+        <button type="button" class="secondary" onClick={() => actions.sendNow()}>
           {staff.sendNow}
         </button>
-        <button type="button" class="primary" onClick={on.onClose}>
-          {staff.close}
+        <button type="button" class="secondary" onClick={() => actions.openEnrolment()}>
+          {staff.enrolAgain}
         </button>
-      </div>
-    </Notice>
+      </ConnectionCheck>
+    </section>
+  );
+}
+
+function ReadinessSection({ tablet, words }: StaffCornerProps) {
+  const readiness = useReadiness(tablet);
+  return (
+    <section>
+      <h2>{words.readiness.title}</h2>
+      {readiness && <ReadinessList readiness={readiness} words={words} />}
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { SurveyResponse } from '../../shared/survey-response.ts';
-import type { Tablet } from '../device/tablet.ts';
+import type { Store } from '../outbox/store.ts';
+import { listUnsent, noteExported } from '../outbox/unsent.ts';
 import { download } from './download.ts';
 
 export const sealedFormat = 'survey-responses-sealed-1';
@@ -40,10 +41,27 @@ export async function sealResponses(
   });
 }
 
-/** Hands what was set aside to staff, sealed. */
-export async function exportSetAside(tablet: Tablet): Promise<void> {
-  const { device } = await tablet.readStatus();
-  if (!device) return;
-  const responses = (await tablet.listSetAside()).map(({ response }) => response);
-  download(`${device.deviceId}.sealed.json`, await sealResponses(device.token, device.deviceId, responses));
+export interface ExportResult {
+  /** undefined where there was nothing to export. */
+  readonly file?: {
+    readonly name: string;
+    readonly count: number;
+    readonly officeId: string;
+    readonly deviceId: string;
+  };
+  /** Of earlier enrolments. */
+  readonly leftOut: number;
+}
+
+/** Hands everything unsent to staff, sealed. It stays on the tablet: only the server's word takes it away. */
+export async function exportUnsent(store: Store): Promise<ExportResult> {
+  const unsent = await listUnsent(store, localStorage, Date.now());
+  if (!unsent || unsent.responses.length === 0) return { leftOut: unsent?.leftOut ?? 0 };
+  const { device, responses, setAsideIds, leftOut } = unsent;
+  const { officeId, deviceId, token, clockOffsetMs } = device;
+  const now = Date.now() + clockOffsetMs;
+  const name = `${deviceId}-${new Date(now).toISOString().slice(0, 10)}.sealed.json`;
+  download(name, await sealResponses(token, deviceId, responses));
+  await noteExported(store, setAsideIds, now);
+  return { file: { name, count: responses.length, officeId, deviceId }, leftOut };
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/text/language.ts';
 import { type AppUpdate, watchUpdates } from '../device/app-update.ts';
 import { takeCodeFromAddress } from '../device/enrolment-code.ts';
 import { askToPersist, findUnfitness } from '../device/fitness.ts';
+import { keepInstallOffer } from '../device/install-offer.ts';
 import { holdKioskWindow } from '../device/single-window.ts';
 import { StaffDoor } from '../device/staff-door.ts';
 import { type Connection, createTablet, type Tablet } from '../device/tablet.ts';
@@ -53,18 +54,19 @@ export class Kiosk {
     document.addEventListener('contextmenu', (event) => event.preventDefault());
     window.addEventListener('hashchange', () => {
       const code = takeCodeFromAddress();
-      if (code && this.#tablet) this.#attempt(this.#openEnrolment(code));
+      if (code && this.#tablet) this.attempt(this.#openEnrolment(code));
     });
     setInterval(() => {
       this.#lookAtClock();
-      this.#attempt(this.#refreshStaff());
+      this.attempt(this.refreshStaff());
     }, lookEveryMs);
     this.#draw();
-    this.#attempt(this.#open());
+    this.attempt(this.#open());
   }
 
   async #open(): Promise<void> {
     const code = takeCodeFromAddress();
+    keepInstallOffer();
     const reason = findUnfitness();
     if (reason) return this.#show({ kind: 'unfit', reason });
     this.#watchUpdates();
@@ -171,7 +173,7 @@ export class Kiosk {
   /** A citizen answers, or staff are at work. */
   #isBusy(): boolean {
     const { kind } = this.#stage;
-    if (kind === 'enrolment' || kind === 'staff') return true;
+    if (kind === 'enrolment' || kind === 'readiness' || kind === 'staff') return true;
     return kind === 'survey' && this.#flow?.phase.kind !== 'attract';
   }
 
@@ -197,11 +199,11 @@ export class Kiosk {
   }
 
   async #openEnrolment(code = ''): Promise<void> {
-    const isPersisted = await askToPersist();
+    await askToPersist();
     const isAgain = (await this.#tablet?.readStatus())?.device !== undefined;
     this.#show({
       kind: 'enrolment',
-      form: { code, isBusy: false, problem: undefined, isAgain, isPersisted },
+      form: { code, isBusy: false, problem: undefined, isAgain },
     });
   }
 
@@ -218,31 +220,37 @@ export class Kiosk {
     this.#settings = settings;
     if (catalogue) this.#flow ??= startFlow(catalogue, settings);
     this.#tablet.start();
-    this.#showSurvey();
-  }
-
-  async #openStaff(): Promise<void> {
-    if (!this.#tablet) return;
-    this.#show({ kind: 'staff', status: await this.#tablet.readStatus() });
+    this.#show({ kind: 'readiness', tablet: this.#tablet });
     this.#touched();
   }
 
-  async #refreshStaff(): Promise<void> {
-    if (this.#stage.kind !== 'staff' || !this.#tablet) return;
-    const status = await this.#tablet.readStatus();
-    if (this.#stage.kind === 'staff') this.#show({ kind: 'staff', status });
+  async #openStaff(): Promise<void> {
+    const tablet = this.#tablet;
+    if (!tablet) return;
+    const status = await tablet.readStatus();
+    this.#show({ kind: 'staff', tablet, status, pinKey: this.#settings.staffPinKey });
+    this.#touched();
+  }
+
+  async refreshStaff(): Promise<void> {
+    if (this.#stage.kind !== 'staff') return;
+    const status = await this.#stage.tablet.readStatus();
+    if (this.#stage.kind === 'staff') this.#show({ ...this.#stage, status });
   }
 
   #touched(): void {
     this.#effects.touched();
     clearTimeout(this.#staffTimer);
     const stage = this.#stage;
-    const isLeftBehind = stage.kind === 'staff' || (stage.kind === 'enrolment' && stage.form.isAgain);
+    const isLeftBehind =
+      stage.kind === 'staff' ||
+      stage.kind === 'readiness' ||
+      (stage.kind === 'enrolment' && stage.form.isAgain);
     if (isLeftBehind) this.#staffTimer = setTimeout(() => this.closeStaff(), idleMs);
   }
 
   /** The storage is all that fails in these; without it there is no survey, until it works again. */
-  #attempt(work: Promise<unknown> | undefined): void {
+  attempt(work: Promise<unknown> | undefined): void {
     work?.catch(() => {
       this.#show({ kind: 'unfit', reason: 'storage' });
       setTimeout(() => location.reload(), tryAgainMs);
@@ -262,19 +270,20 @@ export class Kiosk {
   }
 
   openStaff(): void {
-    this.#attempt(this.#openStaff());
+    this.attempt(this.#openStaff());
   }
 
   closeStaff(): void {
-    if (this.#stage.kind === 'staff' || this.#stage.kind === 'enrolment') this.#showSurvey();
+    const { kind } = this.#stage;
+    if (kind === 'staff' || kind === 'readiness' || kind === 'enrolment') this.#showSurvey();
   }
 
   openEnrolment(): void {
-    this.#attempt(this.#openEnrolment());
+    this.attempt(this.#openEnrolment());
   }
 
   enrol(code: string): void {
-    this.#attempt(this.#enrol(code));
+    this.attempt(this.#enrol(code));
   }
 
   sendNow(): void {
@@ -282,12 +291,6 @@ export class Kiosk {
   }
 
   offerAgain(): void {
-    this.#attempt(this.#tablet?.offerSetAsideAgain().then(() => this.#refreshStaff()));
-  }
-
-  exportSetAside(): void {
-    const tablet = this.#tablet;
-    if (tablet)
-      this.#attempt(import('../staff/sealed-export.ts').then((module) => module.exportSetAside(tablet)));
+    this.attempt(this.#tablet?.offerSetAsideAgain().then(() => this.refreshStaff()));
   }
 }

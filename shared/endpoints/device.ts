@@ -59,6 +59,13 @@ export const Heartbeat = z.object({
   isPersisted: z.boolean(),
   /** Opened as an installed app or in full screen. */
   isFullScreen: z.boolean(),
+  /** Left of the room that the browser gives the page; null where it does not say. Older pages tell neither this
+   *  nor the next two. */
+  freeMegabytes: z.optional(z.nullable(z.int().check(z.minimum(0)))),
+  /** The page is on the tablet, and starts without a network. */
+  hasWorker: z.optional(z.boolean()),
+  /** The browser is as new as the page wants it. */
+  isModern: z.optional(z.boolean()),
   /** 0 to 100; null where the browser does not say. */
   batteryPercent: z.nullable(z.int().check(z.minimum(0), z.maximum(100))),
   isCharging: z.nullable(z.boolean()),

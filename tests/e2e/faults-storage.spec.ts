@@ -108,7 +108,7 @@ test('a response that the server can never store is set aside, and those after i
   await expect(tablet.page.getByText(`Phiếu số ${poison.seq},`)).toBeVisible();
   const [file] = await Promise.all([
     tablet.page.waitForEvent('download'),
-    tablet.page.getByRole('button', { name: staffWords.staff.exportSetAside }).click(),
+    tablet.page.getByRole('button', { name: staffWords.unsent.submit }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/\.sealed\.json$/);
 });

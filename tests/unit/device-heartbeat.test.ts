@@ -83,7 +83,10 @@ describe('the heart', () => {
 describe('what it tells', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: noon + 90 * 60_000 });
-    vi.stubGlobal('navigator', { storage: { persisted: async () => true } });
+    const estimate = async () => ({ quota: 900_000_000, usage: 400_400_000 });
+    const storage = { persisted: async () => true, estimate };
+    vi.stubGlobal('navigator', { storage, serviceWorker: { controller: {} } });
+    vi.stubGlobal('window', { CSSLayerBlockRule: {} });
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
   });
 
@@ -107,6 +110,9 @@ describe('what it tells', () => {
       setAside: 0,
       isPersisted: true,
       isFullScreen: true,
+      freeMegabytes: 499,
+      hasWorker: true,
+      isModern: true,
       batteryPercent: null,
       isCharging: null,
       clockOffsetSeconds: -61,
@@ -117,12 +123,14 @@ describe('what it tells', () => {
 
   it('names the battery where the browser does', async () => {
     const getBattery = async () => ({ level: 0.574, charging: false });
-    vi.stubGlobal('navigator', { storage: { persisted: async () => false }, getBattery });
+    const storage = { persisted: async () => false };
+    vi.stubGlobal('navigator', { storage, serviceWorker: { controller: null }, getBattery });
     const tablet = await enrolledTablet();
     const device = await findDevice(tablet.store);
     if (!device) throw new Error('not enrolled');
     const health = await readHealth(tablet.store, device, null);
     expect(health).toMatchObject({ batteryPercent: 57, isCharging: false, isAwake: null });
+    expect(health).toMatchObject({ freeMegabytes: null, hasWorker: false });
     expect(postHeartbeat.input.safeParse(health).success).toBe(true);
   });
 

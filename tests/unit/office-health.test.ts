@@ -70,6 +70,12 @@ describe('what somebody should see to', () => {
     expect(kindsOf({ clockOffsetSeconds: 61 })).toEqual(['clockSlow']);
   });
 
+  it('is what keeps a tablet from being ready, where its page tells of it', () => {
+    const unready = { freeMegabytes: 49, hasWorker: false, isModern: false };
+    expect(kindsOf(unready)).toEqual(['lowSpace', 'notOffline', 'oldBrowser']);
+    expect(kindsOf({ freeMegabytes: null, hasWorker: true, isModern: true })).toEqual([]);
+  });
+
   it('is what has not arrived, as far as it does not wait to be sent', () => {
     const gaps = [
       { from: 2, to: 4 },

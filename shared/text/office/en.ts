@@ -255,6 +255,19 @@ export const en: Words<typeof vi> = {
         advice:
           'Unsent responses could be deleted when the tablet runs out of space. On the tablet, add the page to the home screen and open it from there; do not clear browser data. Citizens can go on answering.',
       },
+      lowSpace: {
+        what: (megabytes) =>
+          `It is running out of room: the browser has ${megabytes} MB left for the survey page.`,
+        advice: 'On the tablet, remove pictures, files and apps that nobody uses.',
+      },
+      notOffline: {
+        what: 'It cannot run without a network yet: the survey page is not fully on the tablet.',
+        advice: 'Keep it connected for a few minutes. If this stays, have the page loaded again.',
+      },
+      oldBrowser: {
+        what: 'Its browser is old.',
+        advice: 'Update Chrome or Edge on the tablet (99 or newer).',
+      },
       batteryLow: {
         what: (percent) => `The battery is down to ${percent}% and not charging.`,
         advice: 'Plug it in, and keep it plugged in.',

@@ -253,6 +253,19 @@ export const vi = {
         advice:
           'Khi máy gần hết bộ nhớ, phiếu chưa gửi có thể bị xóa. Trên máy, hãy thêm trang vào màn hình chính rồi mở từ biểu tượng đó; đừng xóa dữ liệu trình duyệt. Người dân vẫn đánh giá bình thường.',
       },
+      lowSpace: {
+        what: (megabytes: string) =>
+          `Máy sắp hết chỗ: trình duyệt chỉ còn ${megabytes} MB cho trang khảo sát.`,
+        advice: 'Trên máy, hãy xóa bớt ảnh, tệp và ứng dụng không dùng.',
+      },
+      notOffline: {
+        what: 'Máy chưa chạy được khi mất mạng: trang khảo sát chưa tải xong về máy.',
+        advice: 'Hãy giữ mạng cho máy vài phút. Nếu vẫn còn thông báo này, hãy bấm “Tải lại trang trên máy”.',
+      },
+      oldBrowser: {
+        what: 'Trình duyệt của máy đã cũ.',
+        advice: 'Hãy cập nhật Chrome hoặc Edge trên máy (từ bản 99 trở lên).',
+      },
       batteryLow: {
         what: (percent: string) => `Pin chỉ còn ${percent}% và máy không sạc.`,
         advice: 'Hãy cắm sạc và để máy luôn có điện.',

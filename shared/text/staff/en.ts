@@ -25,8 +25,6 @@ export const words: Words<typeof vi> = {
     busy: 'Enrolling…',
     cancel: 'Not now',
     again: 'This tablet is enrolled. A new code replaces the old enrolment; waiting responses are kept.',
-    notPersisted:
-      'The browser does not promise to keep data: short of space it may delete unsent responses. Install this page as an app (“Install app” in the menu) and keep some space free.',
   },
   waiting: {
     title: 'Waiting for the questionnaire',
@@ -40,28 +38,126 @@ export const words: Words<typeof vi> = {
     pending: 'Responses waiting',
     setAside: 'Set aside, refused by the server',
     setAsideRow: (seq, time) => `Response ${seq}, set aside ${time}`,
-    exportSetAside: 'Export them to a sealed file',
     offerAgain: 'Send them again',
-    sync: 'Connection',
+    sync: 'Sending',
     lastAnswer: (time) => `The server last answered ${time}`,
     neverAnswered: 'The server has not answered yet',
     catalogue: 'Catalogue',
     catalogueVersion: (version) => `Version ${version}`,
     device: 'Device',
-    storage: 'Storage',
-    persisted: 'The browser keeps data',
-    clock: 'Clock',
-    clockRight: 'Agrees with the server',
-    clockOff: (minutes) => `Off by ${minutes} minutes; times of responses are corrected`,
     alarms: 'Alarms',
     gap: (from, to, time) =>
       `Responses ${from} to ${to} are not on this tablet any more (noticed ${time}). Those that the server has not received are lost: see the missing numbers under “Devices” on the office page.`,
     historyPurged: (time) =>
       `The storage was full (${time}): sent responses were removed, unsent ones are kept. Free some space.`,
     spilled: (count) => `${count} responses are kept outside the main store until the next start.`,
-    worker: 'Not ready to run offline: the page is not fully downloaded. Connect, and open the page again.',
+    responses: 'Responses on this tablet',
     sendNow: 'Send now',
     enrolAgain: 'Enrol again',
+  },
+  pin: {
+    title: 'PIN for staff',
+    text: 'Enter the PIN that the office’s manager set under “Settings” on the office page.',
+    label: 'PIN',
+    submit: 'Open',
+    busy: 'Checking…',
+    wrong: 'Wrong PIN.',
+    wait: (seconds) => `Too many wrong PINs. Wait ${seconds} seconds and enter it again.`,
+    offline:
+      'The PIN cannot be checked: the server cannot be reached, and this PIN was never entered here while it could be. Connect the tablet, then enter it again.',
+    refused:
+      'The PIN cannot be checked: the server no longer accepts this tablet. Enrol it again with a new code for this very device.',
+    without: 'The PIN does not open it?',
+    withoutText:
+      'The office’s manager can change the PIN on the office page; a tablet that is online gets it. The two things below need no PIN: the exported file is sealed, and whoever carries it cannot read it; to enrol again takes an enrolment code.',
+  },
+  unsent: {
+    submit: 'Export all unsent responses to a sealed file',
+    busy: 'Exporting…',
+    none: 'No unsent responses are on this tablet.',
+    done: (count, file) =>
+      `${count} responses are in the file ${file}, in the tablet’s “Downloads” folder. They stay on the tablet until the server has them; imported and sent as well, they still count once.`,
+    how: (officeId, deviceId) =>
+      `Take the file to the server and run: npm run cli -- responses import --office ${officeId} --device ${deviceId} FILE`,
+    leftOut: (count) =>
+      `${count} responses of an earlier enrolment are not in this file. To get them out, enrol this tablet again as the device it was.`,
+    deleteFirst: 'Before one of them can be deleted, the file has to be exported.',
+    exportedAt: (time) => `Exported ${time}.`,
+    delete: 'Delete',
+    deleteOf: (seq) => `Delete response ${seq} from this tablet`,
+    confirm: (seq) =>
+      `Delete response ${seq} from this tablet for good? Only the exported file will have it then. Make sure that file is in a safe place.`,
+    confirmDelete: 'Delete for good',
+    keep: 'Keep it',
+  },
+  connection: {
+    title: 'Connection',
+    submit: 'Test the connection',
+    busy: 'Testing…',
+    well: (seconds) => `The connection is good: the server answered after ${seconds} seconds.`,
+    refused: (code) =>
+      `The server can be reached, but says that it cannot take anything now (${code}). Responses are kept on this tablet; try again in a few minutes, or tell the administrator.`,
+    noNetwork: 'The tablet has no network. Check the Wi-Fi, the cable or flight mode.',
+    unreachable: (address) =>
+      `The tablet has a network, but cannot reach the server ${address}. It may be off, this network may not lead to it, or the Wi-Fi may ask for a sign-in.`,
+    clockRight: 'The tablet’s clock agrees with the server.',
+    clockOff: (minutes) =>
+      `The tablet’s clock is off by ${minutes} minutes; times of responses are corrected.`,
+  },
+  readiness: {
+    title: 'Is the tablet ready?',
+    ready: 'Ready',
+    readyText: 'All is well. The tablet can stand at a counter.',
+    notReady: 'Not quite ready',
+    notReadyText:
+      'The tablet can take responses right away. What is listed below should be seen to before it is left at a counter; the list keeps itself up to date.',
+    start: 'Start',
+    startAnyway: 'Start anyway',
+    states: { well: 'Well', wanting: 'To do', unknown: 'Checking' },
+    checks: {
+      persisted: 'The browser keeps data for good',
+      space: 'Room for responses',
+      fullScreen: 'Full screen',
+      clock: 'The clock is right',
+      browser: 'The browser is new enough',
+      offline: 'Runs without a network',
+    },
+    advice: {
+      persisted:
+        'Short of room, the browser may delete unsent responses. Add this page to the home screen, and open it from that icon.',
+      space:
+        'The browser has less than 50 MB left for this page. Remove pictures, files and apps that nobody uses.',
+      fullScreen:
+        'Where the address bar shows, people can leave the page. Add the page to the home screen (the browser’s menu, “Install app” or “Add to home screen”), and open it from that icon.',
+      clock:
+        'The clock is off by more than 2 minutes. Switch on automatic date and time in the tablet’s settings.',
+      browser: 'Update Chrome or Edge (99 or newer).',
+      offline:
+        'The page is not yet fully on the tablet. Keep the network for another minute; if that does not help, open the page again.',
+    },
+    clockUnknown: 'Comparing with the server’s clock; that takes a network.',
+    install: 'Add to home screen',
+    goFullScreen: 'Go to full screen',
+  },
+  senses: {
+    title: 'Sound and brightness',
+    text: 'This page cannot read the tablet’s volume or brightness: listen and look for yourself.',
+    playTone: 'Play a test tone',
+    playing:
+      'Playing a tone. If you hear nothing, press the volume button on the tablet’s edge and switch off silent mode.',
+    noSound: 'This browser cannot play sound.',
+    brightness:
+      'Brightness: swipe down from the upper edge and move the slider with the sun, or open Settings, Display. Switch automatic brightness off, and keep it bright enough to read at the counter.',
+  },
+  leave: {
+    title: 'Leave the survey page',
+    exitFullScreen: 'Leave full screen',
+    keys: 'With a keyboard: Esc or F11 leaves full screen, Alt+F4 closes the page.',
+    android:
+      'Android with a pinned app: hold Back and Overview together, or swipe up and hold. A kiosk app such as Fully Kiosk: swipe from the left edge and enter that app’s own code.',
+    apple: 'iPad in Guided Access: press the power or Home button three times and enter the iPad’s code.',
+    windows: 'Windows in kiosk mode: press Ctrl+Alt+Delete and sign in to another account.',
+    kept: 'Leaving loses no response: they are in the browser, and are sent when the page is opened again.',
   },
   sync: {
     idle: 'Working',

@@ -23,8 +23,6 @@ export const words = {
     busy: 'Đang ghi danh…',
     cancel: 'Để sau',
     again: 'Máy này đã được ghi danh. Mã mới thay cho lần ghi danh cũ; các phiếu đang chờ gửi vẫn được giữ.',
-    notPersisted:
-      'Trình duyệt chưa hứa giữ dữ liệu lâu dài: khi thiếu bộ nhớ nó có thể xóa phiếu chưa gửi. Hãy cài trang này thành ứng dụng (“Cài đặt ứng dụng” trong trình đơn) và để máy còn trống bộ nhớ.',
   },
   waiting: {
     title: 'Đang chờ danh mục khảo sát',
@@ -38,19 +36,13 @@ export const words = {
     pending: 'Phiếu chờ gửi',
     setAside: 'Phiếu để riêng, máy chủ không nhận',
     setAsideRow: (seq: number, time: string) => `Phiếu số ${seq}, để riêng lúc ${time}`,
-    exportSetAside: 'Xuất phiếu để riêng ra tệp niêm phong',
     offerAgain: 'Gửi lại phiếu để riêng',
-    sync: 'Kết nối',
+    sync: 'Gửi phiếu',
     lastAnswer: (time: string) => `Máy chủ trả lời lần cuối lúc ${time}`,
     neverAnswered: 'Máy chủ chưa trả lời lần nào',
     catalogue: 'Danh mục',
     catalogueVersion: (version: number) => `Phiên bản ${version}`,
     device: 'Mã thiết bị',
-    storage: 'Bộ nhớ',
-    persisted: 'Trình duyệt giữ dữ liệu lâu dài',
-    clock: 'Đồng hồ',
-    clockRight: 'Khớp với máy chủ',
-    clockOff: (minutes: number) => `Lệch ${minutes} phút so với máy chủ; giờ trên phiếu đã được chỉnh`,
     alarms: 'Cảnh báo',
     gap: (from: number, to: number, time: string) =>
       `Bộ nhớ của máy không còn phiếu số ${from} đến ${to} (phát hiện lúc ${time}). Phiếu nào máy chủ chưa nhận thì đã mất: hãy xem số phiếu thiếu ở mục “Thiết bị” của trang quản lý.`,
@@ -58,10 +50,112 @@ export const words = {
       `Bộ nhớ đã đầy lúc ${time}: phiếu đã gửi được xóa, phiếu chưa gửi vẫn còn. Hãy giải phóng bộ nhớ.`,
     spilled: (count: number) =>
       `${count} phiếu đang giữ tạm ngoài kho chính; máy sẽ đưa vào khi khởi động lại.`,
-    worker:
-      'Máy chưa sẵn sàng chạy khi mất mạng: trình duyệt chưa tải xong trang. Hãy nối mạng và mở lại trang.',
+    responses: 'Phiếu trên máy',
     sendNow: 'Gửi ngay',
     enrolAgain: 'Ghi danh lại',
+  },
+  pin: {
+    title: 'Mã PIN của cán bộ',
+    text: 'Nhập mã PIN do người quản lý đơn vị đặt ở mục “Cài đặt” của trang quản lý.',
+    label: 'Mã PIN',
+    submit: 'Mở',
+    busy: 'Đang kiểm tra…',
+    wrong: 'Mã PIN không đúng.',
+    wait: (seconds: number) => `Nhập sai nhiều lần. Hãy đợi ${seconds} giây rồi nhập lại.`,
+    offline:
+      'Chưa kiểm tra được mã PIN: máy không kết nối được máy chủ, và mã này chưa từng được nhập đúng trên máy lúc có mạng. Hãy nối mạng cho máy rồi nhập lại.',
+    refused:
+      'Chưa kiểm tra được mã PIN: máy chủ không còn nhận thiết bị này. Hãy ghi danh lại máy bằng mã mới, đúng thiết bị này.',
+    without: 'Không mở được bằng mã PIN?',
+    withoutText:
+      'Người quản lý đơn vị đổi được mã PIN ở trang quản lý; máy có mạng sẽ nhận mã mới. Hai việc dưới đây không cần mã PIN: tệp xuất ra được niêm phong, người mang tệp không đọc được; ghi danh lại thì phải có mã ghi danh.',
+  },
+  unsent: {
+    submit: 'Xuất mọi phiếu chưa gửi ra tệp niêm phong',
+    busy: 'Đang xuất…',
+    none: 'Máy không còn phiếu nào chưa gửi.',
+    done: (count: number, file: string) =>
+      `Đã xuất ${count} phiếu ra tệp ${file}, trong thư mục “Tải về” của máy. Phiếu vẫn nằm trên máy cho đến khi máy chủ nhận; nhập tệp rồi mà máy gửi lại thì cũng không tính hai lần.`,
+    how: (officeId: string, deviceId: string) =>
+      `Mang tệp đến máy chủ rồi chạy: npm run cli -- responses import --office ${officeId} --device ${deviceId} TÊN-TỆP`,
+    leftOut: (count: number) =>
+      `${count} phiếu của lần ghi danh trước không có trong tệp này. Muốn lấy ra, hãy ghi danh lại máy đúng thiết bị cũ.`,
+    deleteFirst: 'Muốn xóa một phiếu để riêng thì phải xuất tệp trước.',
+    exportedAt: (time: string) => `Đã xuất ra tệp lúc ${time}.`,
+    delete: 'Xóa',
+    deleteOf: (seq: number) => `Xóa phiếu số ${seq} khỏi máy`,
+    confirm: (seq: number) =>
+      `Xóa hẳn phiếu số ${seq} khỏi máy? Xóa rồi thì chỉ còn bản trong tệp đã xuất. Hãy chắc rằng tệp đó đang nằm ở nơi an toàn.`,
+    confirmDelete: 'Xóa hẳn',
+    keep: 'Giữ lại',
+  },
+  connection: {
+    title: 'Kết nối',
+    submit: 'Thử kết nối',
+    busy: 'Đang thử…',
+    well: (seconds: string) => `Kết nối tốt: máy chủ trả lời sau ${seconds} giây.`,
+    refused: (code: string) =>
+      `Có mạng và tới được máy chủ, nhưng máy chủ trả lời là chưa nhận được (${code}). Phiếu vẫn được giữ trên máy; hãy thử lại sau ít phút hoặc báo người quản trị.`,
+    noNetwork: 'Máy không có mạng. Hãy kiểm tra Wi-Fi, dây mạng hoặc chế độ máy bay.',
+    unreachable: (address: string) =>
+      `Máy có mạng nhưng không tới được máy chủ ${address}. Có thể máy chủ đang tắt, mạng này chưa thông tới máy chủ, hoặc Wi-Fi đòi đăng nhập.`,
+    clockRight: 'Đồng hồ của máy khớp với máy chủ.',
+    clockOff: (minutes: number) =>
+      `Đồng hồ của máy lệch ${minutes} phút so với máy chủ; giờ trên phiếu đã được chỉnh.`,
+  },
+  readiness: {
+    title: 'Máy đã sẵn sàng chưa?',
+    ready: 'Sẵn sàng',
+    readyText: 'Mọi thứ đều ổn. Máy có thể đặt ở quầy.',
+    notReady: 'Chưa sẵn sàng hẳn',
+    notReadyText:
+      'Máy vẫn nhận phiếu được ngay. Nên làm xong những việc dưới đây trước khi để máy ở quầy; danh sách tự cập nhật.',
+    start: 'Bắt đầu',
+    startAnyway: 'Vẫn bắt đầu',
+    states: { well: 'Được', wanting: 'Cần làm', unknown: 'Đang kiểm tra' },
+    checks: {
+      persisted: 'Trình duyệt giữ dữ liệu lâu dài',
+      space: 'Đủ chỗ để giữ phiếu',
+      fullScreen: 'Toàn màn hình',
+      clock: 'Đồng hồ đúng giờ',
+      browser: 'Trình duyệt đủ mới',
+      offline: 'Chạy được khi mất mạng',
+    },
+    advice: {
+      persisted:
+        'Khi thiếu bộ nhớ, trình duyệt có thể xóa phiếu chưa gửi. Hãy thêm trang này vào màn hình chính rồi mở từ biểu tượng đó.',
+      space:
+        'Trình duyệt chỉ còn ít hơn 50 MB cho trang này. Hãy xóa bớt ảnh, tệp, ứng dụng không dùng trên máy.',
+      fullScreen:
+        'Còn thấy thanh địa chỉ thì người dân có thể bấm ra trang khác. Hãy thêm trang vào màn hình chính (trình đơn của trình duyệt, mục “Cài đặt ứng dụng” hoặc “Thêm vào màn hình chính”) rồi mở từ biểu tượng đó.',
+      clock: 'Đồng hồ lệch quá 2 phút. Hãy bật ngày giờ tự động trong phần cài đặt của máy.',
+      browser: 'Hãy cập nhật Chrome hoặc Edge (từ bản 99 trở lên).',
+      offline: 'Trang chưa tải xong về máy. Hãy giữ mạng thêm một phút; nếu vẫn chưa được, hãy mở lại trang.',
+    },
+    clockUnknown: 'Đang so giờ với máy chủ; cần có mạng.',
+    install: 'Thêm vào màn hình chính',
+    goFullScreen: 'Bật toàn màn hình',
+  },
+  senses: {
+    title: 'Âm thanh và độ sáng',
+    text: 'Trang này không đọc được âm lượng và độ sáng của máy, nên cần nghe và nhìn tận nơi.',
+    playTone: 'Phát thử tiếng',
+    playing:
+      'Đang phát một tiếng “tu”. Không nghe thấy thì hãy bấm nút tăng âm lượng ở cạnh máy và tắt chế độ im lặng.',
+    noSound: 'Trình duyệt này không phát được tiếng.',
+    brightness:
+      'Độ sáng: vuốt từ mép trên màn hình xuống và kéo thanh có hình mặt trời, hoặc vào Cài đặt, mục Màn hình. Nên tắt độ sáng tự động và để đủ sáng đọc được khi đứng ở quầy.',
+  },
+  leave: {
+    title: 'Thoát khỏi trang khảo sát',
+    exitFullScreen: 'Tắt toàn màn hình',
+    keys: 'Trên máy có bàn phím: nhấn Esc hoặc F11 để tắt toàn màn hình, Alt+F4 để đóng.',
+    android:
+      'Máy Android đang ghim ứng dụng: giữ cùng lúc nút Quay lại và nút Tổng quan, hoặc vuốt từ dưới lên rồi giữ. Ứng dụng kiosk như Fully Kiosk: vuốt từ mép trái và nhập mã của ứng dụng đó.',
+    apple:
+      'iPad trong chế độ Truy cập được hướng dẫn: bấm ba lần nút nguồn hoặc nút Home và nhập mã của iPad.',
+    windows: 'Windows ở chế độ kiosk: nhấn Ctrl+Alt+Delete rồi đăng nhập tài khoản khác.',
+    kept: 'Thoát ra không làm mất phiếu: phiếu nằm trong trình duyệt, và được gửi khi mở lại trang.',
   },
   sync: {
     idle: 'Bình thường',
