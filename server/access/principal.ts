@@ -58,7 +58,7 @@ async function findDeviceHolder(
   storage: Storage,
   { officeId, holderId, secret }: BearerToken,
 ): Promise<Principal> {
-  const device = await storage.read((scope) => findDevice(scope, officeId, holderId));
+  const device = await storage.readOnce((scope) => findDevice(scope, officeId, holderId));
   if (!device?.tokenHash || !isSameHash(device.tokenHash, hashSecret(secret)))
     throw new Problem('unknown-device-token');
   if (device.revokedAt !== null) throw new Problem('device-revoked');
@@ -69,7 +69,7 @@ async function findKeyHolder(
   storage: Storage,
   { officeId, holderId, secret }: BearerToken,
 ): Promise<Principal> {
-  const key = await storage.read((scope) => findApiKey(scope, officeId, holderId));
+  const key = await storage.readOnce((scope) => findApiKey(scope, officeId, holderId));
   if (!key || !isSameHash(key.keyHash, hashSecret(secret))) throw new Problem('unknown-api-key');
   return { kind: 'api-key', officeId, role: key.role };
 }

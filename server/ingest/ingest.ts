@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
 import { Problem } from '../../shared/problem.ts';
-import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
+import { findCatalogue } from '../storage/catalogue.ts';
 import { insertSetAside, touchDevice } from '../storage/device.ts';
-import { getInstallationValue } from '../storage/installation.ts';
+import { getIngestBasis } from '../storage/ingest-basis.ts';
 import { useReceipts } from '../storage/receipt.ts';
 import {
   deleteResponse,
@@ -50,24 +50,22 @@ export function ingest(
   return storage.write(async (scope) => {
     // First, since it makes batches of one device wait for each other.
     const device = await touchDevice(scope, sender.officeId, sender.deviceId, now);
-    const latest = await getLatestCatalogue(scope, sender.officeId);
+    const { latest, settings, receiptKey, epoch } = await getIngestBasis(scope, sender.officeId);
+    const { timeZone } = latest.office;
     const catalogues = await loadCatalogues(scope, latest, items);
     const context: JudgeContext = {
       now,
-      timeZone: latest.office.timeZone,
-      receiptKey: await getInstallationValue(scope, 'receipt-key'),
+      timeZone,
+      receiptKey,
       findCatalogue: (version) => catalogues.get(version),
     };
     const judged = items.map((item) => judgeItem(item, context));
-    const judgements = await markBatch(scope, device, judged, {
-      ...context,
-      officerSince: sender.officerSince,
-    });
+    const { officerSince } = sender;
+    const judgements = await markBatch(scope, device, judged, { now, timeZone, settings, officerSince });
     const standing = await store(scope, sender.officeId, judgements);
     if (sender.link && standing.inserted.size > 0) await useUp(scope, sender.link, now);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
-    const epoch = await getInstallationValue(scope, 'epoch');
     // Last, since all batches of an office wait for each other at its tallies.
     await addTallies(scope, sender.officeId, countTallies(standing.inserted, catalogues));
     return { epoch, results };

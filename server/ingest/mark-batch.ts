@@ -1,5 +1,4 @@
 import { type Device, type Pace, setPace } from '../storage/device.ts';
-import { getOfficeSettings } from '../storage/office-settings.ts';
 import { listKnownIds } from '../storage/response.ts';
 import type { Scope } from '../storage/storage.ts';
 import type { Judgement } from './keep-response.ts';
@@ -17,9 +16,13 @@ export async function markBatch(
   scope: Scope,
   device: Device,
   judgements: readonly Judgement[],
-  { now, timeZone, officerSince }: Pick<MarkContext, 'now' | 'timeZone' | 'officerSince'>,
+  {
+    now,
+    timeZone,
+    settings,
+    officerSince,
+  }: Pick<MarkContext, 'now' | 'timeZone' | 'settings' | 'officerSince'>,
 ): Promise<Judgement[]> {
-  const settings = await getOfficeSettings(scope, device.officeId);
   const { minimumIntervalSeconds, mostPerHour } = settings.marks;
   const keepsPace = device.kind === 'tablet' && (minimumIntervalSeconds !== null || mostPerHour !== null);
   const ids = judgements.flatMap(({ candidate }) => (candidate ? [candidate.kept.id] : []));

@@ -3,6 +3,17 @@ import type { Day } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Scope } from './storage.ts';
 
+const mostParsed = 64;
+const parsed = new Map<string, Catalogue>();
+
+/** A stored catalogue never changes, and is read with every batch: parsed once for each text. Not to be changed. */
+export function readCatalogue(document: string, version: number): PublishedCatalogue {
+  const known = parsed.get(document) ?? (JSON.parse(document) as Catalogue);
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(document, known);
+  return { ...known, version };
+}
+
 export async function findLatestVersion({ db }: Scope, officeId: string): Promise<number | undefined> {
   const row = await db
     .selectFrom('office')
@@ -23,7 +34,7 @@ export async function findCatalogue(
     .where('office_id', '=', officeId)
     .where('version', '=', version)
     .executeTakeFirst();
-  return row && { ...(JSON.parse(row.document) as Catalogue), version };
+  return row && readCatalogue(row.document, version);
 }
 
 /** Every version that an office has published. */
@@ -50,7 +61,7 @@ export async function getLatestCatalogue({ db }: Scope, officeId: string): Promi
     .where('office.office_id', '=', officeId)
     .executeTakeFirst();
   if (!row) throw new Problem('unknown-office', { officeId });
-  return { ...(JSON.parse(row.document) as Catalogue), version: row.version };
+  return readCatalogue(row.document, row.version);
 }
 
 /**

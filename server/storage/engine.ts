@@ -1,4 +1,4 @@
-import type { Dialect, RawBuilder, Transaction } from 'kysely';
+import type { Dialect, Kysely, RawBuilder } from 'kysely';
 import type { Tables } from './schema.ts';
 
 export type ColumnType = 'text' | 'integer' | 'bigint';
@@ -31,7 +31,7 @@ export interface Engine {
    * @returns the keys of the rows that were inserted or updated
    */
   writeRows<Column extends string>(
-    db: Transaction<Tables>,
+    db: Kysely<Tables>,
     target: RowTarget<Column>,
     rows: readonly RowOf<Column>[],
   ): Promise<Set<string>>;

@@ -1,15 +1,19 @@
 import { defaultOfficeSettings, type OfficeSettings } from '../../shared/office-settings.ts';
 import type { Scope } from './storage.ts';
 
-/** The office's settings; what it never set is as the program has it. */
 export async function getOfficeSettings({ db }: Scope, officeId: string): Promise<OfficeSettings> {
   const row = await db
     .selectFrom('office_settings')
     .select('document')
     .where('office_id', '=', officeId)
     .executeTakeFirst();
-  if (!row) return defaultOfficeSettings;
-  const set = JSON.parse(row.document) as Partial<OfficeSettings>;
+  return readOfficeSettings(row?.document ?? null);
+}
+
+/** What the office never set is as the program has it. */
+export function readOfficeSettings(document: string | null): OfficeSettings {
+  if (document === null) return defaultOfficeSettings;
+  const set = JSON.parse(document) as Partial<OfficeSettings>;
   return { ...defaultOfficeSettings, ...set, marks: { ...defaultOfficeSettings.marks, ...set.marks } };
 }
 

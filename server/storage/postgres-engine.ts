@@ -1,4 +1,4 @@
-import { PostgresDialect, sql, type Transaction } from 'kysely';
+import { type Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { Problem } from '../../shared/problem.ts';
 import { columnList, type Engine, type RowOf, type RowTarget } from './engine.ts';
@@ -27,7 +27,7 @@ async function checkSafety(query: (text: string) => Promise<Record<string, unkno
 
 /** One statement with one parameter, however many rows. */
 async function writeRows<Column extends string>(
-  db: Transaction<Tables>,
+  db: Kysely<Tables>,
   target: RowTarget<Column>,
   rows: readonly RowOf<Column>[],
 ): Promise<Set<string>> {

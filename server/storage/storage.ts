@@ -1,4 +1,4 @@
-import { Kysely, sql, type Transaction } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Problem } from '../../shared/problem.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit, type Work } from './group-commit.ts';
@@ -10,9 +10,9 @@ import { openSqliteEngine } from './sqlite-engine.ts';
 const mostAttempts = 5;
 const longestRetryMs = 4000;
 
-/** Inside a transaction: what the functions of this folder's nouns take. */
+/** What the functions of this folder's nouns take: a transaction, where more than one statement is run. */
 export interface Scope {
-  readonly db: Transaction<Tables>;
+  readonly db: Kysely<Tables>;
   readonly engine: Engine;
 }
 
@@ -55,6 +55,11 @@ export class Storage {
     const isolated =
       this.engine.kind === 'postgres' ? snapshot.setIsolationLevel('repeatable read') : snapshot;
     return isolated.execute((db) => work({ db, engine: this.engine }));
+  }
+
+  /** For work that is one statement, which is a snapshot by itself. */
+  readOnce<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    return work({ db: this.#db, engine: this.engine });
   }
 
   /** Throws where the engine cannot be used right now. */
