@@ -44,11 +44,11 @@ function strictImports(): Plugin {
 }
 
 /**
- * The desk's two pages, in a build of their own: modules that they share with the survey are bundled a second
+ * The pages beside the tablet's, in a build of their own: modules that they share with the survey are bundled a second
  * time, so that the survey's first file holds nothing of theirs.
  */
 function deskPages(): Plugin {
-  const pages = ['officer', 'office']
+  const pages = ['officer', 'office', 'link']
     .map((name) => [name, resolve(root, name, 'index.html')] as const)
     .filter(([, file]) => existsSync(file));
   return {

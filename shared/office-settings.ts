@@ -80,15 +80,18 @@ export const TabletSettings = z.object({
   counterId: z.nullable(z.string()),
   /** Names the PIN of the staff corner, and changes with it; absent where the office has none. */
   staffPinKey: z.optional(z.string()),
-  /** Show a link to the survey on the attract screen. */
-  offersLinks: z._default(z.boolean(), false),
+  /** Where phones find the survey that the attract screen has a link to; null: it has none. */
+  linkOrigin: z._default(z.nullable(z.string()), null),
 });
 export type TabletSettings = z.infer<typeof TabletSettings>;
 
-/** What the office set, as far as it concerns a tablet at this counter. */
-export function tabletSettingsOf(settings: OfficeSettings, counterId: string | null): TabletSettings {
-  const { abandoned, hasLastLook, openingHours, offersLinks } = settings;
-  return { abandoned, hasLastLook, openingHours, offersLinks, counterId };
+/** What the office set, as far as it concerns a tablet at this counter. `origin`: the server's, as phones reach it. */
+export function tabletSettingsOf(
+  { abandoned, hasLastLook, openingHours, offersLinks }: OfficeSettings,
+  counterId: string | null,
+  origin: string,
+): TabletSettings {
+  return { abandoned, hasLastLook, openingHours, counterId, linkOrigin: offersLinks ? origin : null };
 }
 
 /** True at a moment within the opening hours; `minute` is `HH:MM` on the office's clock. */

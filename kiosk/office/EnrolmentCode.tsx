@@ -7,7 +7,7 @@ import { en as pageEn } from '../../shared/text/page/en.ts';
 import { vi as pageVi } from '../../shared/text/page/vi.ts';
 import { formatCountdown } from '../ui/format.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../ui/QrCode.tsx';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
 /**

@@ -8,7 +8,7 @@ export const defaultTabletSettings: TabletSettings = {
   hasLastLook: false,
   openingHours: null,
   counterId: null,
-  offersLinks: false,
+  linkOrigin: null,
 };
 
 /** What the office set for this tablet, or the default where it was never told. */

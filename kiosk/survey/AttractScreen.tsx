@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { localize } from '../../shared/localized-text.ts';
 import { focusHeading } from '../ui/focus-heading.ts';
 import { Emblem } from './Emblem.tsx';
@@ -10,13 +11,16 @@ interface Props extends ScreenProps {
   readonly needsStaff: boolean;
   /** Outside its hours the office is quiet, and turns nobody away. */
   readonly isOpen: boolean;
+  /** The way to the survey on one's own phone. */
+  readonly phone: ComponentChildren;
 }
 
 export function AttractScreen(props: Props) {
-  const { flow, words, language, tap, onOfficeTap, onStaff, needsStaff, isOpen } = props;
+  const { flow, words, language, tap, onOfficeTap, onStaff, needsStaff, isOpen, phone } = props;
   const { office } = flow.catalogue;
+  const shownPhone = isOpen && !needsStaff && phone;
   return (
-    <main class={isOpen ? 'attract' : 'attract closed'} key={flow.screen}>
+    <main class={`attract ${isOpen ? '' : 'closed'} ${shownPhone ? 'with-phone' : ''}`} key={flow.screen}>
       <button type="button" class="office" aria-description={words.attract.staffHint} onClick={onOfficeTap}>
         <span class="office-parent">{localize(office.parentName, language)}</span>
         <span class="office-name">{localize(office.name, language)}</span>
@@ -36,6 +40,7 @@ export function AttractScreen(props: Props) {
       >
         {words.attract.start}
       </button>
+      {shownPhone}
       {needsStaff && (
         <button type="button" class="needs-staff" onClick={onStaff}>
           {words.attract.needsStaff}

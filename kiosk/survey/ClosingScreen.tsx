@@ -1,28 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { focusHeading } from '../ui/focus-heading.ts';
-import { Emblem } from './Emblem.tsx';
+import { Message } from './Message.tsx';
 import type { ScreenProps } from './screen.ts';
-
-interface MessageProps {
-  readonly screen: number;
-  readonly isDone?: boolean;
-  readonly title: string;
-  readonly text?: string;
-  readonly children?: ComponentChildren;
-}
-
-function Message({ screen, isDone = false, title, text, children }: MessageProps) {
-  return (
-    <main class="message" key={screen}>
-      {isDone && <Emblem />}
-      <h1 tabIndex={-1} ref={focusHeading}>
-        {title}
-      </h1>
-      {text && <p>{text}</p>}
-      {children && <div class="message-buttons">{children}</div>}
-    </main>
-  );
-}
 
 /** After the last question: being saved, saved, or not saved. The same whatever was answered. */
 export function ClosingScreen({ flow, words, tap }: ScreenProps) {

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/text/language.ts';
 import { languages } from '../../shared/text/language.ts';
 import { Notice } from '../device/Notice.tsx';
 import type { Connection } from '../device/tablet.ts';
+import type { PhoneInvitationProps } from '../phone/PhoneInvitation.tsx';
 import type { StaffActions, StaffPagesProps } from '../staff/StaffPages.tsx';
 import { ComfortButtons } from './ComfortButtons.tsx';
 import type { FlowEvent, FlowState } from './flow.ts';
@@ -13,7 +14,7 @@ import type { Stage } from './stage.ts';
 import { words as allWords } from './words.ts';
 
 /** What people may do on this page besides answering. */
-export interface KioskActions extends StaffActions {
+export interface KioskActions extends StaffActions, Pick<PhoneInvitationProps, 'findSigner' | 'serverNow'> {
   dispatch(event: FlowEvent): void;
   chooseLanguage(language: Language): void;
   tapOffice(): void;
@@ -30,9 +31,11 @@ export interface KioskPageProps {
   readonly actions: KioskActions;
   /** undefined until it is loaded. */
   readonly StaffPages: ComponentType<StaffPagesProps> | undefined;
+  readonly PhoneInvitation: ComponentType<PhoneInvitationProps> | undefined;
 }
 
-function StageScreen({ stage, flow, connection, isOpen, language, actions, StaffPages }: KioskPageProps) {
+function StageScreen(props: KioskPageProps) {
+  const { stage, flow, connection, isOpen, language, actions, StaffPages, PhoneInvitation } = props;
   const words = allWords[language];
   if (stage.kind === 'starting') return <Notice title={words.starting} />;
   if (stage.kind !== 'survey')
@@ -42,7 +45,9 @@ function StageScreen({ stage, flow, connection, isOpen, language, actions, Staff
       <Notice title={words.starting} />
     );
   if (!flow) return null;
-  const { screen } = flow;
+  const { screen, settings } = flow;
+  const { linkOrigin: origin } = settings;
+  const { findSigner, serverNow } = actions;
   return (
     <SurveyScreen
       flow={flow}
@@ -54,6 +59,9 @@ function StageScreen({ stage, flow, connection, isOpen, language, actions, Staff
       isOpen={isOpen}
       onOfficeTap={() => actions.tapOffice()}
       onStaff={() => actions.openStaff()}
+      phone={
+        origin && PhoneInvitation && <PhoneInvitation {...{ language, origin, findSigner, serverNow }} />
+      }
     />
   );
 }

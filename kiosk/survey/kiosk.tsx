@@ -35,6 +35,8 @@ export class Kiosk {
   #isReloadDue = false;
   #StaffPages: KioskPageProps['StaffPages'];
   #isStaffAsked = false;
+  #isPhoneAsked = false;
+  #PhoneInvitation: KioskPageProps['PhoneInvitation'];
   #staffTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #wakeLock = createWakeLock();
   readonly #staffDoor = new StaffDoor();
@@ -114,10 +116,11 @@ export class Kiosk {
     page.dataset.stage = stage.kind;
     page.classList.toggle('large', stage.kind === 'survey' && flow?.comfort.isLarge === true);
     page.classList.toggle('strong', stage.kind === 'survey' && flow?.comfort.isStrong === true);
-    const StaffPages = this.#StaffPages;
+    const [StaffPages, PhoneInvitation] = [this.#StaffPages, this.#PhoneInvitation];
     if (stage.kind !== 'starting' && stage.kind !== 'survey') this.#loadStaffPages();
-    const props = { stage, flow, connection, isOpen, language, actions: this, StaffPages };
-    render(<KioskPage {...props} />, this.#root);
+    const props = { stage, flow, connection, isOpen, language, StaffPages, PhoneInvitation };
+    render(<KioskPage {...props} actions={this} />, this.#root);
+    if (flow?.settings.linkOrigin && !PhoneInvitation) this.#loadPhoneInvitation();
   }
 
   /** They are a file of their own: whoever answers does not wait for it. */
@@ -131,6 +134,20 @@ export class Kiosk {
       },
       // Without a network on a tablet that has no worker yet, or from a release that is gone.
       () => setTimeout(() => location.reload(), tryAgainMs),
+    );
+  }
+
+  /** For offices that want it. */
+  #loadPhoneInvitation(): void {
+    if (this.#isPhoneAsked) return;
+    this.#isPhoneAsked = true;
+    import('../phone/PhoneInvitation.tsx').then(
+      (module) => {
+        this.#PhoneInvitation = module.PhoneInvitation;
+        this.#draw();
+      },
+      // The survey goes on without it until the next start.
+      () => undefined,
     );
   }
 
@@ -264,6 +281,10 @@ export class Kiosk {
       this.#draw();
     }
   }
+
+  readonly findSigner = async () => (await this.#tablet?.readStatus())?.device;
+
+  readonly serverNow = () => this.#tablet?.serverNow() ?? Date.now();
 
   tapOffice(): void {
     if (this.#staffDoor.opensAt(performance.now())) this.openStaff();

@@ -148,14 +148,14 @@ export function takeHeartbeat(
   officeId: string,
   deviceId: string,
   report: Heartbeat,
-  now: number,
+  { now, publicUrl }: { readonly now: number; readonly publicUrl: string },
 ): Promise<HeartbeatAnswer> {
   return storage.write(async (scope) => {
     const device = await getTablet(scope, officeId, deviceId);
     await setHeartbeat(scope, officeId, deviceId, { receivedAt: now, report });
     const pin = await findStaffPin(scope, officeId);
     const settings = {
-      ...tabletSettingsOf(await getOfficeSettings(scope, officeId), device.counterId),
+      ...tabletSettingsOf(await getOfficeSettings(scope, officeId), device.counterId, publicUrl),
       ...(pin ? { staffPinKey: pin.key } : {}),
     };
     const epoch = await getInstallationValue(scope, 'epoch');

@@ -1,6 +1,5 @@
 import type { IngestResult } from '../../shared/endpoints/device.ts';
 import type { OpenedLink } from '../../shared/endpoints/survey-link.ts';
-import { tabletSettingsOf } from '../../shared/office-settings.ts';
 import { addDays, dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type ScreenLink, screenMostPhones } from '../../shared/survey-link.ts';
@@ -70,7 +69,13 @@ export async function openLink(storage: Storage, link: SurveyLink, now: number):
       link: renderOneTimeLink(own, await getInstallationValue(scope, 'link-key')),
       catalogue: await getLatestCatalogue(scope, own.officeId),
       // Nobody waits behind a phone: it neither counts down nor closes.
-      settings: tabletSettingsOf({ ...settings, abandoned: 'discard', openingHours: null }, own.counterId),
+      settings: {
+        abandoned: 'discard',
+        hasLastLook: settings.hasLastLook,
+        openingHours: null,
+        counterId: own.counterId,
+        linkOrigin: null,
+      },
     };
   });
 }

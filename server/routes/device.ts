@@ -62,7 +62,10 @@ export function bindDevices(bind: Bind, services: Services): void {
 
   bind(postHeartbeat, ({ principal, input, now }) => {
     const { officeId, deviceId } = deviceOf(principal);
-    return devices.takeHeartbeat(storage, officeId, deviceId, input, now);
+    return devices.takeHeartbeat(storage, officeId, deviceId, input, {
+      now,
+      publicUrl: services.publicUrl(),
+    });
   });
 
   bind(listDevices, async ({ param }) => ({

@@ -9,6 +9,7 @@ const pages: Readonly<Record<string, string>> = {
   '/': '/index.html',
   '/office': '/office/index.html',
   '/office/': '/office/index.html',
+  '/l': '/link/index.html',
   '/officer': '/officer/index.html',
   '/officer/': '/officer/index.html',
 };
@@ -21,7 +22,7 @@ const sayHowLongToKeep = createMiddleware<GuardedEnv>(async function sayHowLongT
   context.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 });
 
-/** The three pages and what they load, from files alone: they come whatever the database's state. */
+/** The pages and what they load, from files alone: they come whatever the database's state. */
 export function bindPages(app: Hono<GuardedEnv>, { pagesFolder }: Services): void {
   const files = serveStatic<GuardedEnv>({
     root: pagesFolder,

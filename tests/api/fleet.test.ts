@@ -44,7 +44,7 @@ describe.each(engines)('the fleet on $name', (engine) => {
         abandoned: 'discard',
         hasLastLook: false,
         openingHours: null,
-        offersLinks: false,
+        linkOrigin: null,
         counterId: null,
       },
       reloadKey: null,

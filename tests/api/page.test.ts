@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openTestApp } from '../support/test-app.ts';
 
-const pages = ['/', '/office', '/office/', '/officer', '/officer/'];
+const pages = ['/', '/l', '/office', '/office/', '/officer', '/officer/'];
 
 describe('pages', () => {
   test('come whatever the state of the database', async () => {
@@ -14,9 +14,10 @@ describe('pages', () => {
     }
   });
 
-  test('are three, each under its own address', async () => {
+  test('are four, each under its own address', async () => {
     const app = await openTestApp();
     expect((await app.call('GET /')).text).toContain('survey');
+    expect((await app.call('GET /l')).text).toContain('link');
     expect((await app.call('GET /office')).text).toContain('office');
     expect((await app.call('GET /officer')).text).toContain('officer');
     for (const path of ['/index', '/survey', '/office/accounts', '/assets', '/assets/'])

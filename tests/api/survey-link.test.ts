@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeScreenLink } from '../../kiosk/device/screen-link.ts';
 import { defaultOfficeSettings } from '../../shared/office-settings.ts';
+import { turnAt } from '../../shared/survey-link.ts';
 import { response } from '../support/small-catalogue.ts';
 import { openTestApp } from '../support/test-app.ts';
 
@@ -53,7 +54,7 @@ describe('links to the survey', () => {
 
   test('of a screen must be opened before anything is sent', async () => {
     const { app, open, send } = await openOffice();
-    const shown = await makeScreenLink((await app.tablet()).tablet, app.office.clock.now());
+    const shown = await makeScreenLink((await app.tablet()).tablet, turnAt(app.office.clock.now()));
     expect((await send(shown)).code).toBe('unknown-link');
     const own = (await open(shown)).json.link;
     expect((await send(own, { nothing: 'right' })).json.result.outcome).toBe('rejected');

@@ -37,8 +37,10 @@ async function openTranslatedOffice(engine: (typeof engines)[number]) {
     remove: (code: string) => storage.write((scope) => deleteLanguage(scope, id, code)),
     latest: () => storage.read((scope) => getLatestCatalogue(scope, id)),
     onTablet: () => getDeviceLanguages(storage, id),
-    heardKey: async () =>
-      (await takeHeartbeat(storage, id, deviceId, report, office.clock.now())).languagesKey,
+    heardKey: async () => {
+      const server = { now: office.clock.now(), publicUrl: 'http://localhost' };
+      return (await takeHeartbeat(storage, id, deviceId, report, server)).languagesKey;
+    },
   };
 }
 

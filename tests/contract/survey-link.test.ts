@@ -3,7 +3,7 @@ import { makeScreenLink } from '../../kiosk/device/screen-link.ts';
 import { createLinks, getGenuineLink, openLink, sendByLink } from '../../server/operations/survey-link.ts';
 import { setOfficeSettings } from '../../server/storage/office-settings.ts';
 import { defaultOfficeSettings } from '../../shared/office-settings.ts';
-import { screenMostPhones, screenTurnMs } from '../../shared/survey-link.ts';
+import { screenMostPhones, screenTurnMs, turnAt } from '../../shared/survey-link.ts';
 import { engines } from '../support/engines.ts';
 import { ratingsOf, response } from '../support/small-catalogue.ts';
 import { days, openTestOffice, outcomesOf, type TestOffice } from '../support/test-office.ts';
@@ -192,7 +192,7 @@ describe.each(engines)('the link on a tablet’s screen on $name', (engine) => {
     await offerLinks(office);
     const tablet = await office.enrolTablet();
     const users = new LinkUsers(office);
-    return { office, tablet, users, show: () => makeScreenLink(tablet, office.clock.now()) };
+    return { office, tablet, users, show: () => makeScreenLink(tablet, turnAt(office.clock.now())) };
   }
 
   test('gives every phone a one-time link of its own', async () => {
@@ -232,11 +232,11 @@ describe.each(engines)('the link on a tablet’s screen on $name', (engine) => {
   test('is unknown where another tablet’s token signed it, or one that is gone', async () => {
     const { office, tablet, users, show } = await openScreen();
     const other = await office.enrolTablet({ name: 'Quầy 2' });
-    const forged = await makeScreenLink({ ...other, deviceId: tablet.deviceId }, office.clock.now());
+    const forged = await makeScreenLink({ ...other, deviceId: tablet.deviceId }, turnAt(office.clock.now()));
     expect(await users.tryOpen(forged)).toBe('unknown-link');
     const before = await show();
     const again = await office.enrolTablet({ deviceId: tablet.deviceId });
     expect(await users.tryOpen(before)).toBe('unknown-link');
-    expect(await users.tryOpen(await makeScreenLink(again, office.clock.now()))).toBe('opened');
+    expect(await users.tryOpen(await makeScreenLink(again, turnAt(office.clock.now())))).toBe('opened');
   });
 });

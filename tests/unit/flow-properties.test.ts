@@ -30,7 +30,7 @@ const settings: fc.Arbitrary<TabletSettings> = fc.record({
   abandoned: fc.constantFrom('discard', 'send-incomplete'),
   hasLastLook: fc.boolean(),
   openingHours: fc.constant(null),
-  offersLinks: fc.constant(false),
+  linkOrigin: fc.constant(null),
   counterId: fc.constantFrom(null, 'quay-1', 'quay-9'),
 });
 

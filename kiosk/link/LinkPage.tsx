@@ -1,0 +1,102 @@
+import type { Language } from '../../shared/text/language.ts';
+import { languages } from '../../shared/text/language.ts';
+import { ComfortButtons } from '../survey/ComfortButtons.tsx';
+import { type FlowEvent, type FlowState, listOfferedLanguages } from '../survey/flow.ts';
+import { LanguageSwitch } from '../survey/LanguageSwitch.tsx';
+import { Message } from '../survey/Message.tsx';
+import { StepScreen } from '../survey/StepScreen.tsx';
+import { words as allWords } from '../survey/words.ts';
+import type { LinkStage } from './stage.ts';
+import { WelcomeScreen } from './WelcomeScreen.tsx';
+import { closedWords, linkWords } from './words.ts';
+
+export interface LinkActions {
+  dispatch(event: FlowEvent): void;
+  chooseLanguage(language: Language): void;
+  /** Does not wait for the next try. */
+  hurry(): void;
+}
+
+export interface LinkPageProps {
+  readonly stage: LinkStage;
+  readonly flow: FlowState | undefined;
+  readonly language: Language;
+  readonly actions: LinkActions;
+}
+
+interface TryingProps {
+  readonly about: { readonly title: string; readonly text: string; readonly retry: string };
+  readonly actions: LinkActions;
+}
+
+/** No network: said at once, and tried again by itself. */
+function Trying({ about, actions }: TryingProps) {
+  return (
+    <Message screen={about.title} title={about.title} text={about.text}>
+      <button type="button" class="primary" onClick={() => actions.hurry()}>
+        {about.retry}
+      </button>
+    </Message>
+  );
+}
+
+function StageScreen({ stage, flow, language, actions }: LinkPageProps) {
+  const own = linkWords[language];
+  switch (stage.kind) {
+    case 'opening':
+      if (stage.isInTrouble) return <Trying about={own.offline} actions={actions} />;
+      return <Message screen="opening" title={own.opening} />;
+    case 'sending': {
+      const { trouble, text, retry } = own.sending;
+      if (stage.isInTrouble) return <Trying about={{ title: trouble, text, retry }} actions={actions} />;
+      return <Message screen="sending" title={own.sending.title} />;
+    }
+    case 'done':
+      return <Message screen="done" isDone title={own.done.title} text={own.done.text} />;
+    case 'closed': {
+      const { title, text } = closedWords(own, stage.code);
+      const all = stage.wasAnswered ? `${own.notSent} ${text}` : text;
+      return <Message screen="closed" title={title} text={all} />;
+    }
+    case 'survey': {
+      if (!flow) return null;
+      const { screen } = flow;
+      const props = {
+        flow,
+        language,
+        words: allWords[language],
+        tap: (tap: Parameters<Parameters<typeof StepScreen>[0]['tap']>[0]) =>
+          actions.dispatch({ type: 'tap', screen, tap }),
+        dispatch: (event: FlowEvent) => actions.dispatch(event),
+      };
+      return flow.phase.kind === 'attract' ? <WelcomeScreen {...props} /> : <StepScreen {...props} />;
+    }
+  }
+}
+
+export function LinkPage(props: LinkPageProps) {
+  const { stage, flow, language, actions } = props;
+  const words = allWords[language];
+  const isAsking = stage.kind === 'survey' && flow !== undefined;
+  const offered = isAsking ? listOfferedLanguages(flow.catalogue) : languages;
+  return (
+    <div class={`page survey ${offered.length > 1 ? 'multilingual' : ''}`}>
+      <StageScreen {...props} />
+      <div class="tools">
+        {isAsking && (
+          <ComfortButtons
+            words={words}
+            comfort={flow.comfort}
+            onChange={(comfort) => actions.dispatch({ type: 'comfort', comfort })}
+          />
+        )}
+        <LanguageSwitch
+          label={words.languageSwitch}
+          offered={offered}
+          language={language}
+          onChoose={(chosen) => actions.chooseLanguage(chosen)}
+        />
+      </div>
+    </div>
+  );
+}

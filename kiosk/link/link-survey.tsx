@@ -1,0 +1,172 @@
+import { render } from 'preact';
+import { openLink, sendByLink } from '../../shared/endpoints/survey-link.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Language } from '../../shared/text/language.ts';
+import { ask, call } from '../api/call.ts';
+import { clockOffsetOf } from '../device/server-calls.ts';
+import { buildResponse, type ResponseDraft } from '../outbox/draft.ts';
+import { type FlowEvent, type FlowState, reduceFlow, startFlow } from '../survey/flow.ts';
+import { watchFlow } from '../survey/flow-effects.ts';
+import { createPatience, deliver, persist } from './delivery.ts';
+import {
+  findHeldLink,
+  findUnsent,
+  holdLink,
+  type KeyValueStorage,
+  keepUnsent,
+  takeLinkFromAddress,
+  type Unsent,
+} from './held-link.ts';
+import { LinkPage } from './LinkPage.tsx';
+import type { LinkStage } from './stage.ts';
+import { linkWords } from './words.ts';
+
+export interface LinkSurveyStorages {
+  /** Of the window: the link, for a reload. */
+  readonly window: KeyValueStorage;
+  /** Of the phone: what is not sent yet. */
+  readonly phone: KeyValueStorage;
+}
+
+/** The page `/l`: the one owner of what it shows. */
+export class LinkSurvey {
+  readonly #root: HTMLElement;
+  readonly #storages: LinkSurveyStorages;
+  readonly #patience = createPatience();
+  #stage: LinkStage = { kind: 'opening', isInTrouble: false };
+  #flow: FlowState | undefined;
+  #link = '';
+  #language: Language = 'vi';
+  #clockOffsetMs = 0;
+  readonly #effects = watchFlow({
+    dispatch: (event) => this.dispatch(event),
+    save: (draft) => this.#send(draft),
+    onAttract: () => undefined,
+  });
+
+  constructor(root: HTMLElement, storages: LinkSurveyStorages) {
+    this.#root = root;
+    this.#storages = storages;
+  }
+
+  start(): void {
+    window.addEventListener('online', () => this.hurry());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') this.hurry();
+    });
+    // Another code was scanned into this window: a survey of its own.
+    window.addEventListener('hashchange', () => location.hash.length > 1 && location.reload());
+    void this.#begin();
+  }
+
+  /** What an earlier visit could not send goes first. */
+  async #begin(): Promise<void> {
+    const scanned = takeLinkFromAddress();
+    const unsent = findUnsent(this.#storages.phone);
+    if (unsent) await this.#deliver(unsent);
+    const link = scanned ?? findHeldLink(this.#storages.window);
+    if (link && link !== unsent?.link) return this.#open(link);
+    if (!unsent) this.#close('no-link', false);
+  }
+
+  async #open(link: string): Promise<void> {
+    this.#show({ kind: 'opening', isInTrouble: false });
+    try {
+      const { output, headers, sentAt } = await persist(
+        async () => {
+          const sentAt = Date.now();
+          return { ...(await ask(openLink, { body: { link } })), sentAt };
+        },
+        this.#patience,
+        () => this.#show({ kind: 'opening', isInTrouble: true }),
+      );
+      if (!output) throw new Problem('unknown-link');
+      this.#clockOffsetMs = clockOffsetOf(headers.get('date'), sentAt, Date.now()) ?? 0;
+      this.#link = output.link;
+      holdLink(this.#storages.window, output.link);
+      this.#flow = { ...startFlow(output.catalogue, output.settings), language: this.#language };
+      this.#show({ kind: 'survey' });
+      this.#effects.follow(this.#flow);
+    } catch (error) {
+      this.#fail(error, false);
+    }
+  }
+
+  async #send(draft: ResponseDraft): Promise<void> {
+    const response = { ...buildResponse(draft, 1, this.#clockOffsetMs), channel: 'link' } as const;
+    await this.#deliver({ link: this.#link, response });
+  }
+
+  async #deliver(unsent: Unsent): Promise<void> {
+    keepUnsent(this.#storages.phone, unsent);
+    this.#flow = undefined;
+    this.#show({ kind: 'sending', isInTrouble: false });
+    try {
+      await deliver(
+        () => call(sendByLink, { body: unsent }),
+        this.#patience,
+        () => this.#show({ kind: 'sending', isInTrouble: true }),
+      );
+      this.#forget();
+      this.#show({ kind: 'done' });
+    } catch (error) {
+      this.#forget();
+      this.#fail(error, true);
+    }
+  }
+
+  /** Nothing of the answers stays on the phone. */
+  #forget(): void {
+    keepUnsent(this.#storages.phone, undefined);
+    holdLink(this.#storages.window, undefined);
+  }
+
+  #fail(error: unknown, wasAnswered: boolean): void {
+    if (!(error instanceof Problem)) throw error;
+    this.#close(error.code, wasAnswered);
+  }
+
+  #close(code: string, wasAnswered: boolean): void {
+    holdLink(this.#storages.window, undefined);
+    this.#show({ kind: 'closed', code, wasAnswered });
+  }
+
+  #show(stage: LinkStage): void {
+    this.#stage = stage;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const [stage, flow] = [this.#stage, this.#flow];
+    const language = flow?.language ?? this.#language;
+    const { documentElement: page } = document;
+    page.lang = language;
+    document.title = linkWords[language].title;
+    // What the citizen has chosen stays until the page is closed.
+    if (flow) {
+      page.classList.toggle('large', flow.comfort.isLarge);
+      page.classList.toggle('strong', flow.comfort.isStrong);
+    }
+    render(<LinkPage {...{ stage, flow, language, actions: this }} />, this.#root);
+  }
+
+  dispatch(event: FlowEvent): void {
+    // Nobody waits behind a phone: it neither asks whether somebody is there, nor begins again by itself.
+    if (!this.#flow || event.type === 'idle-tick' || event.type === 'thanked') return;
+    const next = reduceFlow(this.#flow, event);
+    if (next === this.#flow) return;
+    this.#flow = next;
+    this.#draw();
+    this.#effects.follow(next);
+  }
+
+  chooseLanguage(language: Language): void {
+    this.#language = language;
+    if (this.#flow) this.dispatch({ type: 'language', language });
+    else this.#draw();
+  }
+
+  hurry(): void {
+    this.#patience.hurry();
+  }
+}

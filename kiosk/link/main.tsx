@@ -1,0 +1,23 @@
+import '../ui/tokens.css';
+import '../survey/survey.css';
+import '../survey/ends.css';
+import '../survey/question.css';
+import '../survey/answers.css';
+import '../survey/keyboard/keyboard.css';
+import './link.css';
+import { LinkSurvey, type LinkSurveyStorages } from './link-survey.tsx';
+import { provideRandomUuid } from './random-uuid.ts';
+
+/** A browser that keeps nothing for this page, in private windows for one, gives none at all. */
+function findStorages(): LinkSurveyStorages {
+  const none = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  try {
+    return { window: sessionStorage, phone: localStorage };
+  } catch {
+    return { window: none, phone: none };
+  }
+}
+
+provideRandomUuid();
+const root = document.getElementById('app');
+if (root) new LinkSurvey(root, findStorages()).start();

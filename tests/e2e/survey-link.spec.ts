@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { defaultOfficeSettings } from '../../shared/office-settings.ts';
+import { vi as linkWords } from '../../shared/text/link/vi.ts';
+import { type ServerProcess, startServer } from '../support/server-process.ts';
+import { expectAccessible } from './accessibility.ts';
+import { type Desk, openSampleDesk } from './desk.ts';
+import { Phone } from './phone.ts';
+import { Tablet } from './tablet.ts';
+
+let server: ServerProcess;
+let tablet: Tablet;
+
+test.beforeEach(async () => {
+  server = await startServer();
+  tablet = new Tablet(server.url);
+});
+
+test.afterEach(async () => {
+  await tablet.discard();
+  await server.stop();
+});
+
+async function offerLinks(desk: Desk): Promise<void> {
+  const answer = await desk.page.request.put(`${server.url}/api/v1/offices/loc-vinh/settings`, {
+    data: { ...defaultOfficeSettings, offersLinks: true },
+    headers: { origin: server.url },
+  });
+  expect(answer.ok()).toBe(true);
+}
+
+test('a citizen scans the tablet’s screen, answers on the phone through a bad network, and is counted', async ({
+  page,
+  browser,
+}) => {
+  const desk = await openSampleDesk(page, server);
+  await offerLinks(desk);
+  await tablet.switchOn();
+  await tablet.enrol(await desk.addTablet('Quầy 1'));
+  await tablet.expectReadyForOffline();
+  const code = tablet.page.getByRole('img', { name: linkWords.attract.code });
+  await expect(code).toBeVisible();
+  await tablet.expectNothingCut();
+  await expectAccessible(tablet.page);
+  const address = (await tablet.page.locator('[data-address]').getAttribute('data-address')) ?? '';
+  expect(address).toMatch(/\/l#screen\.loc-vinh\./);
+
+  const phone = await Phone.scan(browser, address);
+  await phone.expectWelcome();
+  expect(phone.page.url()).toBe(`${server.url}/l`);
+  await expectAccessible(phone.page);
+  await server.kill('SIGKILL');
+  await phone.answer('Tư pháp', [0, 0, 0, 1, 0]);
+  await phone.expectTitle(linkWords.sending.trouble);
+  await expectAccessible(phone.page);
+  server = await server.restart();
+  await phone.page.reload();
+  await phone.expectTitle(linkWords.done.title);
+  expect(await phone.readStoredText()).toBe('{}');
+  const annex = await desk.readTodaysAnnex();
+  expect(annex.collected).toBe(1);
+  const { devices } = await (await page.request.get(`${server.url}/api/v1/offices/loc-vinh/devices`)).json();
+  expect(devices).toContainEqual(expect.objectContaining({ deviceId: 'link', state: 'link' }));
+
+  // The tablet's worker keeps to its own page, and the tablet to its own numbers.
+  await tablet.answer('Tư pháp', [0, 0, 0, 0, 0]);
+  await expect.poll(async () => (await desk.readTodaysAnnex()).collected).toBe(2);
+  const window = await tablet.page.context().newPage();
+  await window.goto(`${server.url}/l`);
+  await expect(window.getByRole('heading', { name: linkWords.closed['no-link'].title })).toBeVisible();
+  await phone.discard();
+});
+
+test('a printed code takes one response, and says so to whoever comes after', async ({ page, browser }) => {
+  const desk = await openSampleDesk(page, server);
+  await offerLinks(desk);
+  const { links } = await desk.callServer<{ links: string[] }>('offices/loc-vinh/links', {
+    count: 1,
+    counterId: null,
+    validDays: 30,
+  });
+  const [address = ''] = links;
+  const [first, second] = [
+    await Phone.scan(browser, address),
+    await Phone.scan(browser, address, { width: 320, height: 568 }),
+  ];
+  await second.expectWelcome();
+  // A reload in the middle begins again, with the same link.
+  await first.start();
+  await first.page.reload();
+  await first.answer('Đất đai', [0, 0, 0, 0, 0]);
+  await first.expectTitle(linkWords.done.title);
+
+  await second.answer('Đất đai', [2, 2, 2, 2, 2]);
+  await second.expectTitle(linkWords.closed['used-link'].title);
+  await expect(second.page.getByText(linkWords.notSent)).toBeVisible();
+  expect(await second.readStoredText()).toBe('{}');
+  await first.page.goto('about:blank');
+  await first.page.goto(address);
+  await first.expectTitle(linkWords.closed['used-link'].title);
+  expect((await desk.readTodaysAnnex()).collected).toBe(1);
+  for (const phone of [first, second]) await phone.discard();
+});
