@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { vi as office } from '../../shared/text/office/vi.ts';
 import { vi as officer } from '../../shared/text/officer/vi.ts';
+import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -52,7 +53,10 @@ for (const viewport of sizes) {
     try {
       await tablet.switchOn();
       await expectAccessible(tablet.page);
-      await tablet.enrol(await desk.addTablet('Quầy 1'));
+      await tablet.enterCode(await desk.addTablet('Quầy 1'));
+      await expect(tablet.page.getByText(staffWords.readiness.notReady)).toBeVisible();
+      await expectAccessible(tablet.page);
+      await tablet.startAnyway();
       await expectAccessible(tablet.page);
       await tablet.start();
       await expectAccessible(tablet.page);

@@ -230,12 +230,26 @@ test('keeps the settings of the office', async ({ page, request }) => {
   await expect(page.getByLabel(settings.lastLook)).toBeChecked();
   await expect(most).toHaveValue('25');
   await expect(page.getByLabel(settings.outside, { exact: true })).toBeChecked();
+
+  const pin = page.getByLabel(office.staffPin.label, { exact: true });
+  await pin.fill('1234');
+  await page.getByRole('button', { name: office.staffPin.submit }).click();
+  await expect(page.getByText(office.staffPin.rules.easy)).toBeVisible();
+  await pin.fill('2580');
+  await page.getByRole('button', { name: office.staffPin.submit }).dblclick();
+  await expect(page.getByText(office.staffPin.saved)).toBeVisible();
+  await expect(page.getByText(office.staffPin.isSet)).toBeVisible();
+  await expect(pin).toHaveValue('');
   for (const size of sizes) {
     await page.setViewportSize(size);
     await expectAccessible(page);
   }
   const told = (await tablet.report(healthy)).settings;
-  expect(told).toMatchObject({ abandoned: 'send-incomplete', hasLastLook: true });
+  expect(told).toMatchObject({
+    abandoned: 'send-incomplete',
+    hasLastLook: true,
+    staffPinKey: expect.any(String),
+  });
   expect(told.openingHours).toHaveLength(10);
 });
 

@@ -71,6 +71,10 @@ export class Tablet {
   /** A browser in a test is never in full screen, so that the tablet has something to ask for. */
   async enrol(code: string): Promise<void> {
     await this.enterCode(code);
+    await this.startAnyway();
+  }
+
+  async startAnyway(): Promise<void> {
     await this.page.getByRole('button', { name: staffWords.readiness.startAnyway }).click();
     await this.expectAttract();
   }
