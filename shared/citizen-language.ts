@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-/** BCP 47 in small letters: `km`, `zh-hans`. */
+const languageCode = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/;
+
+/** BCP 47 in small letters: a language, and where need be its script or region, as in `km` and `zh-hant`. */
 export const LanguageCode = z
   .string()
-  .check(
-    z.refine((text) => /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/.test(text), { params: { rule: 'language-code' } }),
-  );
+  .check(z.refine((text) => languageCode.test(text), { params: { rule: 'language-code' } }));
 
 export const directions = ['ltr', 'rtl'] as const;
 

@@ -4,6 +4,7 @@ import {
   type Enrolment,
   enrolDevice,
   getDeviceCatalogue,
+  getDeviceLanguages,
   type Heartbeat,
   postHeartbeat,
   postResponses,
@@ -76,6 +77,8 @@ export const post: PostResponses = (token, responses) =>
 export const sendHeartbeat = (token: string, body: Heartbeat) => askInTime(postHeartbeat, { token, body });
 
 export type HeartbeatResult = Awaited<ReturnType<typeof sendHeartbeat>>;
+
+export const fetchLanguages = (token: string) => askInTime(getDeviceLanguages, { token });
 
 export type EnrolmentResult =
   | { readonly kind: 'enrolled'; readonly enrolment: Enrolment }

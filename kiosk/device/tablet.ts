@@ -1,7 +1,9 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { CitizenLanguage } from '../../shared/citizen-language.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
 import { enrol, findDevice, reconcileDevice } from '../outbox/device-record.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
+import { findKeptLanguages, keepLanguages } from '../outbox/kept-languages.ts';
 import { getSettings, keepSettings } from '../outbox/kept-settings.ts';
 import {
   cacheCatalogue,
@@ -21,7 +23,14 @@ import { type SyncLoop, startSync } from '../outbox/sync-loop.ts';
 import { askToPersist, hasWorker } from './fitness.ts';
 import { readHealth } from './health.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
-import { enrolWithCode, fetchCatalogue, type HeartbeatResult, post, sendHeartbeat } from './server-calls.ts';
+import {
+  enrolWithCode,
+  fetchCatalogue,
+  fetchLanguages,
+  type HeartbeatResult,
+  post,
+  sendHeartbeat,
+} from './server-calls.ts';
 
 const catalogueEveryMs = 3 * 60_000;
 const catalogueAtMostEveryMs = 20_000;
@@ -50,6 +59,8 @@ export interface TabletEvents {
   readonly onConnection: (connection: Connection) => void;
   /** They wait for the attract screen. */
   readonly onSettings: (settings: TabletSettings) => void;
+  /** All that the office added; they wait too. */
+  readonly onLanguages: (added: readonly CitizenLanguage[]) => void;
   /** The office wants the page loaded again, once nobody is answering. */
   readonly onReloadAsked: () => void;
   readonly isAwake: () => boolean | null;
@@ -59,6 +70,7 @@ export interface OpenedTablet {
   readonly device: DeviceRecord | undefined;
   readonly catalogue: PublishedCatalogue | undefined;
   readonly settings: TabletSettings;
+  readonly languages: readonly CitizenLanguage[];
 }
 
 export interface Tablet {
@@ -133,7 +145,19 @@ export function createTablet(on: TabletEvents): Tablet {
     const isReloadAsked = await keepSettings(store, device.deviceId, told.answer);
     on.onSettings(settings);
     if (isReloadAsked) on.onReloadAsked();
+    await refreshLanguages(device, told.answer.languagesKey);
     return told;
+  }
+
+  /** Asks for the office's languages where the server names them by another key than what is kept. */
+  async function refreshLanguages({ token, officeId }: DeviceRecord, key: string | undefined): Promise<void> {
+    if (key === undefined || key === (await findKeptLanguages(store))?.key) return;
+    const told = await fetchLanguages(token);
+    if (told.kind !== 'answered') return;
+    await keepLanguages(store, officeId, told.answer).catch(() => undefined);
+    on.onLanguages(told.answer.languages);
+    // The questions in a new language came with it.
+    askForCatalogue();
   }
 
   function askForCatalogue(): void {
@@ -147,7 +171,8 @@ export function createTablet(on: TabletEvents): Tablet {
       if (device) await takeInSpilled(store, storage, Date.now());
       clockOffsetMs = device?.clockOffsetMs ?? 0;
       const catalogue = (await findCachedCatalogue(store))?.catalogue;
-      return { device, catalogue, settings: await getSettings(store) };
+      const languages = (await findKeptLanguages(store))?.languages ?? [];
+      return { device, catalogue, settings: await getSettings(store), languages };
     },
 
     start() {

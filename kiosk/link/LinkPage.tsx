@@ -1,18 +1,17 @@
-import type { Language } from '../../shared/text/language.ts';
-import { languages } from '../../shared/text/language.ts';
 import { ComfortButtons } from '../survey/ComfortButtons.tsx';
-import { type FlowEvent, type FlowState, listOfferedLanguages } from '../survey/flow.ts';
+import type { FlowEvent, FlowState } from '../survey/flow.ts';
+import { LanguageDialog } from '../survey/LanguageDialog.tsx';
 import { LanguageSwitch } from '../survey/LanguageSwitch.tsx';
+import type { SurveyLanguage } from '../survey/languages.ts';
 import { Message } from '../survey/Message.tsx';
 import { StepScreen } from '../survey/StepScreen.tsx';
-import { words as allWords } from '../survey/words.ts';
 import type { LinkStage } from './stage.ts';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
-import { closedWords, linkWords } from './words.ts';
+import { closedWords, linkWordsIn } from './words.ts';
 
 export interface LinkActions {
   dispatch(event: FlowEvent): void;
-  chooseLanguage(language: Language): void;
+  chooseLanguage(code: string): void;
   /** Does not wait for the next try. */
   hurry(): void;
 }
@@ -20,7 +19,9 @@ export interface LinkActions {
 export interface LinkPageProps {
   readonly stage: LinkStage;
   readonly flow: FlowState | undefined;
-  readonly language: Language;
+  readonly language: SurveyLanguage;
+  /** What it may be exchanged for, and itself. */
+  readonly offered: readonly SurveyLanguage[];
   readonly actions: LinkActions;
 }
 
@@ -41,7 +42,7 @@ function Trying({ about, actions }: TryingProps) {
 }
 
 function StageScreen({ stage, flow, language, actions }: LinkPageProps) {
-  const own = linkWords[language];
+  const own = linkWordsIn(language.code);
   switch (stage.kind) {
     case 'opening':
       if (stage.isInTrouble) return <Trying about={own.offline} actions={actions} />;
@@ -63,8 +64,8 @@ function StageScreen({ stage, flow, language, actions }: LinkPageProps) {
       const { screen } = flow;
       const props = {
         flow,
-        language,
-        words: allWords[language],
+        language: language.code,
+        words: language.words,
         tap: (tap: Parameters<Parameters<typeof StepScreen>[0]['tap']>[0]) =>
           actions.dispatch({ type: 'tap', screen, tap }),
         dispatch: (event: FlowEvent) => actions.dispatch(event),
@@ -75,10 +76,9 @@ function StageScreen({ stage, flow, language, actions }: LinkPageProps) {
 }
 
 export function LinkPage(props: LinkPageProps) {
-  const { stage, flow, language, actions } = props;
-  const words = allWords[language];
+  const { stage, flow, language, offered, actions } = props;
+  const { words } = language;
   const isAsking = stage.kind === 'survey' && flow !== undefined;
-  const offered = isAsking ? listOfferedLanguages(flow.catalogue) : languages;
   return (
     <div class={`page survey ${offered.length > 1 ? 'multilingual' : ''}`}>
       <StageScreen {...props} />
@@ -93,10 +93,12 @@ export function LinkPage(props: LinkPageProps) {
         <LanguageSwitch
           label={words.languageSwitch}
           offered={offered}
-          language={language}
-          onChoose={(chosen) => actions.chooseLanguage(chosen)}
+          language={language.code}
+          onChoose={(code) => actions.chooseLanguage(code)}
+          onOpenMenu={() => actions.dispatch({ type: 'language-menu', isOpen: true })}
         />
       </div>
+      {isAsking && <LanguageDialog flow={flow} words={words} dispatch={(event) => actions.dispatch(event)} />}
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { localize } from '../../shared/localized-text.ts';
 import { Emblem } from '../survey/Emblem.tsx';
 import type { ScreenProps } from '../survey/screen.ts';
 import { focusHeading } from '../ui/focus-heading.ts';
-import { linkWords } from './words.ts';
+import { linkWordsIn } from './words.ts';
 
 /** Whose survey it is, and what becomes of the answers. */
 export function WelcomeScreen({ flow, words, language, tap }: ScreenProps) {
   const { office } = flow.catalogue;
-  const own = linkWords[language];
+  const own = linkWordsIn(language);
   return (
     <main class="attract" key={flow.screen}>
       <div class="office">

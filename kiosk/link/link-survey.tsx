@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { openLink, sendByLink } from '../../shared/endpoints/survey-link.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { Language } from '../../shared/text/language.ts';
 import { ask, call } from '../api/call.ts';
 import { clockOffsetOf } from '../device/server-calls.ts';
 import { buildResponse, type ResponseDraft } from '../outbox/draft.ts';
-import { type FlowEvent, type FlowState, reduceFlow, startFlow } from '../survey/flow.ts';
+import { type FlowEvent, type FlowState, getLanguage, reduceFlow, startFlow } from '../survey/flow.ts';
 import { watchFlow } from '../survey/flow-effects.ts';
+import { loadEnglish, type SurveyLanguage, vietnamese } from '../survey/languages.ts';
 import { createPatience, deliver, persist } from './delivery.ts';
 import {
   findHeldLink,
@@ -19,7 +19,7 @@ import {
 } from './held-link.ts';
 import { LinkPage } from './LinkPage.tsx';
 import type { LinkStage } from './stage.ts';
-import { linkWords } from './words.ts';
+import { linkWordsIn } from './words.ts';
 
 export interface LinkSurveyStorages {
   /** Of the window: the link, for a reload. */
@@ -36,7 +36,8 @@ export class LinkSurvey {
   #stage: LinkStage = { kind: 'opening', isInTrouble: false };
   #flow: FlowState | undefined;
   #link = '';
-  #language: Language = 'vi';
+  #languages: readonly SurveyLanguage[] = [vietnamese];
+  #language = vietnamese;
   #clockOffsetMs = 0;
   readonly #effects = watchFlow({
     dispatch: (event) => this.dispatch(event),
@@ -56,6 +57,11 @@ export class LinkSurvey {
     });
     // Another code was scanned into this window: a survey of its own.
     window.addEventListener('hashchange', () => location.hash.length > 1 && location.reload());
+    loadEnglish().then(
+      (english) => this.#takeLanguages([vietnamese, english]),
+      // The survey is asked in Vietnamese then.
+      () => undefined,
+    );
     void this.#begin();
   }
 
@@ -84,7 +90,8 @@ export class LinkSurvey {
       this.#clockOffsetMs = clockOffsetOf(headers.get('date'), sentAt, Date.now()) ?? 0;
       this.#link = output.link;
       holdLink(this.#storages.window, output.link);
-      this.#flow = { ...startFlow(output.catalogue, output.settings), language: this.#language };
+      const flow = startFlow(output.catalogue, output.settings, this.#languages);
+      this.#flow = { ...flow, language: this.#language.code };
       this.#show({ kind: 'survey' });
       this.#effects.follow(this.#flow);
     } catch (error) {
@@ -138,16 +145,18 @@ export class LinkSurvey {
 
   #draw(): void {
     const [stage, flow] = [this.#stage, this.#flow];
-    const language = flow?.language ?? this.#language;
+    const language = flow ? getLanguage(flow) : this.#language;
+    const offered = flow?.languages ?? this.#languages;
     const { documentElement: page } = document;
-    page.lang = language;
-    document.title = linkWords[language].title;
+    page.lang = language.code;
+    page.dir = language.direction;
+    document.title = linkWordsIn(language.code).title;
     // What the citizen has chosen stays until the page is closed.
     if (flow) {
       page.classList.toggle('large', flow.comfort.isLarge);
       page.classList.toggle('strong', flow.comfort.isStrong);
     }
-    render(<LinkPage {...{ stage, flow, language, actions: this }} />, this.#root);
+    render(<LinkPage {...{ stage, flow, language, offered, actions: this }} />, this.#root);
   }
 
   dispatch(event: FlowEvent): void {
@@ -160,9 +169,15 @@ export class LinkSurvey {
     this.#effects.follow(next);
   }
 
-  chooseLanguage(language: Language): void {
-    this.#language = language;
-    if (this.#flow) this.dispatch({ type: 'language', language });
+  #takeLanguages(languages: readonly SurveyLanguage[]): void {
+    this.#languages = languages;
+    this.dispatch({ type: 'languages', languages });
+    this.#draw();
+  }
+
+  chooseLanguage(code: string): void {
+    this.#language = this.#languages.find((each) => each.code === code) ?? vietnamese;
+    if (this.#flow) this.dispatch({ type: 'language', language: code });
     else this.#draw();
   }
 

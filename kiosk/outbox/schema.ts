@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
-import type { IngestResult } from '../../shared/endpoints/device.ts';
+import type { DeviceLanguages, IngestResult } from '../../shared/endpoints/device.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
 import type { SurveyResponse } from '../../shared/survey-response.ts';
 
@@ -80,6 +80,11 @@ export interface StaffLock {
   readonly guesses: Guesses;
 }
 
+/** The languages that the office added, under the key by which the server named them last. */
+export interface KeptLanguages extends DeviceLanguages {
+  readonly officeId: string;
+}
+
 /** Changes to it only add: an older page, and rows that an older page wrote, must go on working. */
 export interface KioskSchema extends DBSchema {
   device: { key: 'device'; value: DeviceRecord };
@@ -89,6 +94,7 @@ export interface KioskSchema extends DBSchema {
   setAside: { key: string; value: SetAsideResponse };
   settings: { key: 'settings'; value: KeptSettings };
   staff: { key: 'lock'; value: StaffLock };
+  languages: { key: 'languages'; value: KeptLanguages };
 }
 
 export const schemaVersion = 3;

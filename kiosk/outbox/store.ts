@@ -75,7 +75,10 @@ async function openDatabase(
         fresh.createObjectStore('setAside', { keyPath: 'id' });
       }
       if (oldVersion < 2) fresh.createObjectStore('settings');
-      if (oldVersion < 3) fresh.createObjectStore('staff');
+      if (oldVersion < 3) {
+        fresh.createObjectStore('staff');
+        fresh.createObjectStore('languages');
+      }
     },
     // Another window brings a newer schema: let go, so that it does not wait for ever.
     blocking: () => onLost(database),

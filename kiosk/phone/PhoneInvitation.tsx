@@ -1,18 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressOfLink, turnAt } from '../../shared/survey-link.ts';
-import type { Language } from '../../shared/text/language.ts';
 import { en } from '../../shared/text/link/en.ts';
 import { vi } from '../../shared/text/link/vi.ts';
 import { makeScreenLink, type Signer } from '../device/screen-link.ts';
 import { QrCode } from '../ui/QrCode.tsx';
 
-const words: Readonly<Record<Language, typeof vi>> = { vi, en };
-
 /** A tablet may sleep, and its clock be put right: no timer is set for the end of a turn. */
 const lookEveryMs = 10_000;
 
 export interface PhoneInvitationProps {
-  readonly language: Language;
+  readonly language: string;
   readonly origin: string;
   readonly findSigner: () => Promise<Signer | undefined>;
   /** By the server's clock. */
@@ -38,7 +35,7 @@ export function PhoneInvitation({ language, origin, findSigner, serverNow }: Pho
       isCurrent = false;
     };
   }, [turn]);
-  const { invitation, code } = words[language].attract;
+  const { invitation, code } = (language === 'en' ? en : vi).attract;
   const address = link && addressOfLink(origin, link);
   return (
     <div class="phone-invitation" data-address={address}>

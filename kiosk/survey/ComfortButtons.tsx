@@ -1,5 +1,5 @@
 import type { Comfort } from './flow.ts';
-import type { SurveyWords } from './words.ts';
+import type { SurveyWords } from './languages.ts';
 
 interface Props {
   readonly words: SurveyWords;

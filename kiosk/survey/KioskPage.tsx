@@ -1,22 +1,20 @@
 import type { ComponentType } from 'preact';
-import type { Language } from '../../shared/text/language.ts';
-import { languages } from '../../shared/text/language.ts';
 import { Notice } from '../device/Notice.tsx';
 import type { Connection } from '../device/tablet.ts';
 import type { PhoneInvitationProps } from '../phone/PhoneInvitation.tsx';
 import type { StaffActions, StaffPagesProps } from '../staff/StaffPages.tsx';
 import { ComfortButtons } from './ComfortButtons.tsx';
 import type { FlowEvent, FlowState } from './flow.ts';
-import { listOfferedLanguages } from './flow.ts';
+import { LanguageDialog } from './LanguageDialog.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import type { SurveyLanguage } from './languages.ts';
 import { SurveyScreen } from './SurveyScreen.tsx';
 import type { Stage } from './stage.ts';
-import { words as allWords } from './words.ts';
 
 /** What people may do on this page besides answering. */
 export interface KioskActions extends StaffActions, Pick<PhoneInvitationProps, 'findSigner' | 'serverNow'> {
   dispatch(event: FlowEvent): void;
-  chooseLanguage(language: Language): void;
+  chooseLanguage(code: string): void;
   tapOffice(): void;
   openStaff(): void;
 }
@@ -27,7 +25,9 @@ export interface KioskPageProps {
   readonly connection: Connection;
   /** Within the office's hours. */
   readonly isOpen: boolean;
-  readonly language: Language;
+  readonly language: SurveyLanguage;
+  /** What it may be exchanged for, and itself. */
+  readonly offered: readonly SurveyLanguage[];
   readonly actions: KioskActions;
   /** undefined until it is loaded. */
   readonly StaffPages: ComponentType<StaffPagesProps> | undefined;
@@ -36,11 +36,11 @@ export interface KioskPageProps {
 
 function StageScreen(props: KioskPageProps) {
   const { stage, flow, connection, isOpen, language, actions, StaffPages, PhoneInvitation } = props;
-  const words = allWords[language];
+  const { code, words } = language;
   if (stage.kind === 'starting') return <Notice title={words.starting} />;
   if (stage.kind !== 'survey')
     return StaffPages ? (
-      <StaffPages {...{ stage, connection, language, actions }} />
+      <StaffPages {...{ stage, connection, actions }} language={code === 'en' ? code : 'vi'} />
     ) : (
       <Notice title={words.starting} />
     );
@@ -52,7 +52,7 @@ function StageScreen(props: KioskPageProps) {
     <SurveyScreen
       flow={flow}
       words={words}
-      language={language}
+      language={code}
       tap={(tap) => actions.dispatch({ type: 'tap', screen, tap })}
       dispatch={(event) => actions.dispatch(event)}
       needsStaff={connection.kind === 'stop'}
@@ -60,16 +60,16 @@ function StageScreen(props: KioskPageProps) {
       onOfficeTap={() => actions.tapOffice()}
       onStaff={() => actions.openStaff()}
       phone={
-        origin && PhoneInvitation && <PhoneInvitation {...{ language, origin, findSigner, serverNow }} />
+        origin &&
+        PhoneInvitation && <PhoneInvitation language={code} {...{ origin, findSigner, serverNow }} />
       }
     />
   );
 }
 
 export function KioskPage(props: KioskPageProps) {
-  const { stage, flow, language, actions } = props;
-  const words = allWords[language];
-  const offered = stage.kind === 'survey' && flow ? listOfferedLanguages(flow.catalogue) : languages;
+  const { stage, flow, language, offered, actions } = props;
+  const { words } = language;
   return (
     <div class={`page ${stage.kind} ${offered.length > 1 ? 'multilingual' : ''}`}>
       <StageScreen {...props} />
@@ -84,10 +84,14 @@ export function KioskPage(props: KioskPageProps) {
         <LanguageSwitch
           label={words.languageSwitch}
           offered={offered}
-          language={language}
-          onChoose={(chosen) => actions.chooseLanguage(chosen)}
+          language={language.code}
+          onChoose={(code) => actions.chooseLanguage(code)}
+          onOpenMenu={() => actions.dispatch({ type: 'language-menu', isOpen: true })}
         />
       </div>
+      {stage.kind === 'survey' && flow && (
+        <LanguageDialog flow={flow} words={words} dispatch={(event) => actions.dispatch(event)} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { SurveyWords } from './languages.ts';
 import { turnList, watchList } from './page-list.ts';
-import type { SurveyWords } from './words.ts';
 
 interface Props {
   readonly words: SurveyWords;

@@ -1,11 +1,11 @@
 import type { Officer, PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
 import { commentMaxLength } from '../../shared/survey-response.ts';
-import { type Language, languages } from '../../shared/text/language.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
 import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import { type Answers, buildDraft, isAnswered, ratingOf, type Sending, withoutStep } from './answers.ts';
 import { findCounter, narrowToCounter } from './counter.ts';
+import { listOffered, type SurveyLanguage, vietnamese } from './languages.ts';
 import { nameSeveral, tickOfficer, unnameSeveral } from './several.ts';
 import { listSteps, type Step } from './steps.ts';
 
@@ -32,6 +32,8 @@ export type Phase =
 interface Assignment {
   readonly catalogue: PublishedCatalogue;
   readonly settings: TabletSettings;
+  /** All that the screens can speak. */
+  readonly languages: readonly SurveyLanguage[];
 }
 
 /** How a citizen likes to read; the next one begins without it. */
@@ -40,7 +42,12 @@ export interface Comfort {
   readonly isStrong: boolean;
 }
 
-const usual: Comfort = { isLarge: false, isStrong: false };
+/** As every citizen finds the page. */
+const usualLook = {
+  language: vietnamese.code,
+  isChoosingLanguage: false,
+  comfort: { isLarge: false, isStrong: false },
+};
 
 export interface FlowState {
   /** What is asked at the counter where the tablet stands. */
@@ -50,7 +57,11 @@ export interface FlowState {
   readonly settings: TabletSettings;
   /** What came last from the office; it waits for the attract screen. */
   readonly newest: Assignment;
-  readonly language: Language;
+  /** What the citizen may choose from, and what is chosen, by its code. */
+  readonly languages: readonly SurveyLanguage[];
+  readonly language: string;
+  /** All languages are on the screen, because they are too many for its corner. */
+  readonly isChoosingLanguage: boolean;
   readonly comfort: Comfort;
   readonly phase: Phase;
   /** Names one showing of a screen. A tap that was meant for another one is ignored. */
@@ -89,19 +100,25 @@ export type FlowEvent =
   /** `id` and `at` are those of a survey that is sent half-way. */
   | { readonly type: 'idle-tick'; readonly id: string; readonly at: number }
   | { readonly type: 'stay' }
-  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'language-menu'; readonly isOpen: boolean }
+  | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'comfort'; readonly comfort: Comfort }
   | { readonly type: 'catalogue'; readonly catalogue: PublishedCatalogue }
-  | { readonly type: 'settings'; readonly settings: TabletSettings };
+  | { readonly type: 'settings'; readonly settings: TabletSettings }
+  | { readonly type: 'languages'; readonly languages: readonly SurveyLanguage[] };
 
-export function startFlow(catalogue: PublishedCatalogue, settings = defaultTabletSettings): FlowState {
+export function startFlow(
+  catalogue: PublishedCatalogue,
+  settings = defaultTabletSettings,
+  languages: readonly SurveyLanguage[] = [vietnamese],
+): FlowState {
   return {
     catalogue: narrowToCounter(catalogue, settings.counterId),
     everybody: catalogue.officers,
     settings,
-    newest: { catalogue, settings },
-    language: 'vi',
-    comfort: usual,
+    newest: { catalogue, settings, languages },
+    languages: listOffered(languages, catalogue),
+    ...usualLook,
     phase: { kind: 'attract' },
     screen: 1,
     isSettled: true,
@@ -109,13 +126,9 @@ export function startFlow(catalogue: PublishedCatalogue, settings = defaultTable
   };
 }
 
-/** The languages that the whole questionnaire has, the first one always. */
-export function listOfferedLanguages({ criteria, levels }: PublishedCatalogue): readonly Language[] {
-  const texts = [
-    ...criteria.flatMap(({ text, levelLabels = [] }) => [text, ...levelLabels]),
-    ...levels.map(({ label }) => label),
-  ];
-  return languages.filter((language) => language === 'vi' || texts.every((text) => text[language]));
+/** The language on the screen. */
+export function getLanguage({ languages, language }: FlowState): SurveyLanguage {
+  return languages.find(({ code }) => code === language) ?? vietnamese;
 }
 
 /** All screens of this citizen, in their order. */
@@ -142,23 +155,28 @@ export function mayNameSeveral({ everybody, phase }: FlowState, step: Step): boo
 }
 
 /** True where the page looks as every citizen finds it. */
-export function isUsual({ language, comfort }: FlowState): boolean {
-  return language === 'vi' && !comfort.isLarge && !comfort.isStrong;
+export function isUsual({ language, isChoosingLanguage, comfort }: FlowState): boolean {
+  return language === vietnamese.code && !isChoosingLanguage && !comfort.isLarge && !comfort.isStrong;
 }
 
 function show(state: FlowState, phase: Phase): FlowState {
-  return { ...state, phase, screen: state.screen + 1, isSettled: false, secondsLeft: null };
+  const screen = state.screen + 1;
+  return { ...state, phase, screen, isSettled: false, secondsLeft: null, isChoosingLanguage: false };
 }
 
 /** The attract screen, with nothing of the last citizen, in Vietnamese, and as the office wants it now. */
 function reset({ newest, screen }: FlowState): FlowState {
-  return { ...startFlow(newest.catalogue, newest.settings), screen: screen + 1, isSettled: false };
+  return { ...startAs(newest), screen: screen + 1, isSettled: false };
+}
+
+function startAs({ catalogue, settings, languages }: Assignment): FlowState {
+  return startFlow(catalogue, settings, languages);
 }
 
 function assign(state: FlowState, newest: Assignment): FlowState {
   if (state.phase.kind !== 'attract') return { ...state, newest };
   const { screen, isSettled } = state;
-  return { ...startFlow(newest.catalogue, newest.settings), screen, isSettled };
+  return { ...startAs(newest), screen, isSettled };
 }
 
 /** True for a finger that meant what is on the screen now. */
@@ -194,9 +212,11 @@ export function reduceFlow(state: FlowState, event: FlowEvent): FlowState {
       return countDown(state, event);
     case 'stay':
       return state.secondsLeft === null ? state : show(state, phase);
+    case 'language-menu':
+      return { ...state, isChoosingLanguage: event.isOpen };
     case 'language':
-      return listOfferedLanguages(state.catalogue).includes(event.language)
-        ? { ...state, language: event.language }
+      return state.languages.some(({ code }) => code === event.language)
+        ? { ...state, language: event.language, isChoosingLanguage: false }
         : state;
     case 'comfort':
       return { ...state, comfort: event.comfort };
@@ -206,12 +226,14 @@ export function reduceFlow(state: FlowState, event: FlowEvent): FlowState {
       return JSON.stringify(event.settings) === JSON.stringify(state.newest.settings)
         ? state
         : assign(state, { ...state.newest, settings: event.settings });
+    case 'languages':
+      return assign(state, { ...state.newest, languages: event.languages });
   }
 }
 
 function countDown(state: FlowState, { id, at }: Pick<Sending, 'id' | 'at'>): FlowState {
   const { phase, secondsLeft } = state;
-  if (phase.kind === 'attract') return isUsual(state) ? state : { ...state, language: 'vi', comfort: usual };
+  if (phase.kind === 'attract') return isUsual(state) ? state : { ...state, ...usualLook };
   if (phase.kind !== 'asking' && phase.kind !== 'failed') return state;
   if (secondsLeft === null) return { ...state, secondsLeft: idleCountdownSeconds };
   if (secondsLeft > 1) return { ...state, secondsLeft: secondsLeft - 1 };

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
-import type { Language } from '../../shared/text/language.ts';
 import { type AppUpdate, watchUpdates } from '../device/app-update.ts';
 import { takeCodeFromAddress } from '../device/enrolment-code.ts';
 import { askToPersist, findUnfitness } from '../device/fitness.ts';
@@ -12,9 +11,10 @@ import { type Connection, createTablet, type Tablet } from '../device/tablet.ts'
 import { createWakeLock } from '../device/wake-lock.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
 import { defaultTabletSettings } from '../outbox/kept-settings.ts';
-import { type FlowEvent, type FlowState, reduceFlow, startFlow } from './flow.ts';
+import { type FlowEvent, type FlowState, getLanguage, reduceFlow, startFlow } from './flow.ts';
 import { idleMs, watchFlow } from './flow-effects.ts';
 import { KioskPage, type KioskPageProps } from './KioskPage.tsx';
+import { loadEnglish, readLanguages, type SurveyLanguage, vietnamese } from './languages.ts';
 import { isOfficeOpen } from './opening.ts';
 import type { Stage } from './stage.ts';
 
@@ -29,7 +29,10 @@ export class Kiosk {
   #settings: TabletSettings = defaultTabletSettings;
   #isOpen = true;
   #connection: Connection = { kind: 'empty' };
-  #staffLanguage: Language = 'vi';
+  /** Those that come with the page, and those that the office added. */
+  #ownLanguages: readonly SurveyLanguage[] = [vietnamese];
+  #addedLanguages: readonly SurveyLanguage[] = [];
+  #staffLanguage = vietnamese;
   #tablet: Tablet | undefined;
   #updates: AppUpdate | undefined;
   #isReloadDue = false;
@@ -63,6 +66,11 @@ export class Kiosk {
       this.attempt(this.refreshStaff());
     }, lookEveryMs);
     this.#draw();
+    loadEnglish().then(
+      (english) => this.#takeLanguages([vietnamese, english], this.#addedLanguages),
+      // Without a network on a tablet that has no worker yet: it speaks Vietnamese until the next start.
+      () => undefined,
+    );
     this.attempt(this.#open());
   }
 
@@ -84,12 +92,14 @@ export class Kiosk {
         this.dispatch({ type: 'settings', settings });
         this.#lookAtClock();
       },
+      onLanguages: (added) => this.#takeLanguages(this.#ownLanguages, readLanguages(added)),
       onReloadAsked: () => this.#reloadWhenIdle(),
       isAwake: () => this.#wakeLock.isHeld(),
     });
-    const { device, catalogue, settings } = await this.#tablet.open();
+    const { device, catalogue, settings, languages } = await this.#tablet.open();
     this.#settings = settings;
-    if (catalogue) this.#flow = startFlow(catalogue, settings);
+    this.#takeLanguages(this.#ownLanguages, readLanguages(languages));
+    if (catalogue) this.#flow = this.#startFlow(catalogue);
     if (device) this.#tablet.start();
     if (!device || code) return this.#openEnrolment(code);
     this.#showSurvey();
@@ -110,15 +120,18 @@ export class Kiosk {
 
   #draw(): void {
     const [stage, flow, connection, isOpen] = [this.#stage, this.#flow, this.#connection, this.#isOpen];
-    const language = stage.kind === 'survey' && flow ? flow.language : this.#staffLanguage;
+    const isSurvey = stage.kind === 'survey' && flow !== undefined;
+    const language = isSurvey ? getLanguage(flow) : this.#staffLanguage;
+    const offered = isSurvey ? flow.languages : this.#ownLanguages;
     const { documentElement: page } = document;
-    page.lang = language;
+    page.lang = language.code;
+    page.dir = language.direction;
     page.dataset.stage = stage.kind;
     page.classList.toggle('large', stage.kind === 'survey' && flow?.comfort.isLarge === true);
     page.classList.toggle('strong', stage.kind === 'survey' && flow?.comfort.isStrong === true);
     const [StaffPages, PhoneInvitation] = [this.#StaffPages, this.#PhoneInvitation];
     if (stage.kind !== 'starting' && stage.kind !== 'survey') this.#loadStaffPages();
-    const props = { stage, flow, connection, isOpen, language, StaffPages, PhoneInvitation };
+    const props = { stage, flow, connection, isOpen, language, offered, StaffPages, PhoneInvitation };
     render(<KioskPage {...props} actions={this} />, this.#root);
     if (flow?.settings.linkOrigin && !PhoneInvitation) this.#loadPhoneInvitation();
   }
@@ -203,9 +216,20 @@ export class Kiosk {
   #takeCatalogue(catalogue: PublishedCatalogue): void {
     if (this.#flow) this.dispatch({ type: 'catalogue', catalogue });
     else {
-      this.#flow = startFlow(catalogue, this.#settings);
+      this.#flow = this.#startFlow(catalogue);
       if (this.#stage.kind === 'waiting') this.#showSurvey();
     }
+  }
+
+  #startFlow(catalogue: PublishedCatalogue): FlowState {
+    return startFlow(catalogue, this.#settings, [...this.#ownLanguages, ...this.#addedLanguages]);
+  }
+
+  #takeLanguages(own: readonly SurveyLanguage[], added: readonly SurveyLanguage[]): void {
+    this.#ownLanguages = own;
+    this.#addedLanguages = added;
+    this.dispatch({ type: 'languages', languages: [...own, ...added] });
+    this.#draw();
   }
 
   #showSurvey(): void {
@@ -233,9 +257,10 @@ export class Kiosk {
       return this.#show({ kind: 'enrolment', form: { ...form, isBusy: false, problem } });
     // The questions may be those of another office now.
     this.#flow = undefined;
-    const { catalogue, settings } = await this.#tablet.open();
+    const { catalogue, settings, languages } = await this.#tablet.open();
     this.#settings = settings;
-    if (catalogue) this.#flow ??= startFlow(catalogue, settings);
+    this.#takeLanguages(this.#ownLanguages, readLanguages(languages));
+    if (catalogue) this.#flow ??= this.#startFlow(catalogue);
     this.#tablet.start();
     this.#show({ kind: 'readiness', tablet: this.#tablet });
     this.#touched();
@@ -274,10 +299,10 @@ export class Kiosk {
     });
   }
 
-  chooseLanguage(language: Language): void {
-    if (this.#stage.kind === 'survey') this.dispatch({ type: 'language', language });
+  chooseLanguage(code: string): void {
+    if (this.#stage.kind === 'survey') this.dispatch({ type: 'language', language: code });
     else {
-      this.#staffLanguage = language;
+      this.#staffLanguage = this.#ownLanguages.find((own) => own.code === code) ?? vietnamese;
       this.#draw();
     }
   }

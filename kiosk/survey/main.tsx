@@ -1,5 +1,6 @@
 import '../ui/tokens.css';
 import './survey.css';
+import './language.css';
 import './ends.css';
 import './question.css';
 import './answers.css';

@@ -1,4 +1,3 @@
-import type { Language } from '../../shared/text/language.ts';
 import type { Script } from './keyboard/layout.ts';
 
 /** Smaller screens are phones: theirs is the keyboard that their owner knows. */
@@ -8,7 +7,7 @@ const roomy = '(min-width: 600px) and (min-height: 600px)';
  * Which letters the keyboard on the screen has, or undefined where the system's is better: on phones, and for
  * languages that are not written in Latin letters.
  */
-export function chooseScript(language: Language): Script | undefined {
+export function chooseScript(language: string): Script | undefined {
   if (!matchMedia(roomy).matches) return undefined;
   if (language === 'vi') return 'vietnamese';
   return new Intl.Locale(language).maximize().script === 'Latn' ? 'plain' : undefined;

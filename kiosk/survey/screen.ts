@@ -1,12 +1,12 @@
-import type { Language } from '../../shared/text/language.ts';
 import type { FlowEvent, FlowState, Tap } from './flow.ts';
-import type { SurveyWords } from './words.ts';
+import type { SurveyWords } from './languages.ts';
 
 /** What every screen of the survey is given. */
 export interface ScreenProps {
   readonly flow: FlowState;
   readonly words: SurveyWords;
-  readonly language: Language;
+  /** The code of the language on the screen. */
+  readonly language: string;
   /** A tap on this showing of the screen. */
   readonly tap: (tap: Tap) => void;
   readonly dispatch: (event: FlowEvent) => void;

@@ -159,7 +159,8 @@ export class Tablet {
         const { left, right, top, bottom } = part.getBoundingClientRect();
         const [body, head] = [part.closest('.with-list .question-body'), part.closest('.question-head')];
         const isOutside = left < 0 || right > innerWidth + 1 || top < 0 || bottom > innerHeight + 1;
-        const isUnderTools = !part.closest('.tools') && right > tools.left && top < tools.bottom;
+        const isBeside = right <= tools.left || left >= tools.right;
+        const isUnderTools = !part.closest('.tools') && !isBeside && top < tools.bottom;
         const isOver = part.scrollWidth > part.clientWidth + 1;
         return isOver || (!body && !head && isOutside) || (!body && !part.closest('.start') && isUnderTools);
       };

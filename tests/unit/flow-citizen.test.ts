@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildResponse } from '../../kiosk/outbox/draft.ts';
-import { findStep, idleCountdownSeconds, listOfferedLanguages, reduceFlow } from '../../kiosk/survey/flow.ts';
+import { findStep, idleCountdownSeconds } from '../../kiosk/survey/flow.ts';
 import { listSteps } from '../../kiosk/survey/steps.ts';
 import { checkResponse } from '../../shared/check-response.ts';
 import { parseSurveyResponse } from '../../shared/survey-response.ts';
@@ -310,22 +310,5 @@ describe('a new catalogue', () => {
 
   it('is taken at once on the attract screen', () => {
     expect(new Citizen().on({ type: 'catalogue', catalogue: newer }).state.catalogue.version).toBe(8);
-  });
-});
-
-describe('languages', () => {
-  it('are those that the whole questionnaire has', () => {
-    expect(listOfferedLanguages(locVinh)).toEqual(['vi', 'en']);
-    const [first, ...others] = locVinh.criteria;
-    if (!first) throw new Error('no criteria');
-    const partly = catalogueWith({ criteria: [{ ...first, text: { vi: 'Chỉ tiếng Việt' } }, ...others] });
-    expect(listOfferedLanguages(partly)).toEqual(['vi']);
-    const state = reduceFlow(new Citizen(partly).state, { type: 'language', language: 'en' });
-    expect(state.language).toBe('vi');
-  });
-
-  it('go back to Vietnamese on an attract screen that nobody touches', () => {
-    const citizen = new Citizen().on({ type: 'language', language: 'en' }).on(idleTick);
-    expect(citizen.state.language).toBe('vi');
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ResponseDraft } from '../../kiosk/outbox/draft.ts';
 import { type FlowEvent, type FlowState, reduceFlow, startFlow, type Tap } from '../../kiosk/survey/flow.ts';
 import { idleMs, settleMs, thanksMs, watchFlow } from '../../kiosk/survey/flow-effects.ts';
-import { locVinh, rate, send, start } from './flow-rig.ts';
+import { locVinh, ownLanguages, rate, send, start } from './flow-rig.ts';
 
 let state: FlowState;
 let saved: ResponseDraft[];
@@ -11,7 +11,7 @@ let attracted: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  state = startFlow(locVinh);
+  state = startFlow(locVinh, undefined, ownLanguages);
   saved = [];
   attracted = 0;
   save = async (draft) => saved.push(draft);

@@ -14,7 +14,7 @@ import {
 import { checkResponse } from '../../shared/check-response.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
 import { parseSurveyResponse } from '../../shared/survey-response.ts';
-import { catalogueWith, idleTick, locVinh, startedAt } from './flow-rig.ts';
+import { catalogueWith, idleTick, locVinh, ownLanguages, startedAt } from './flow-rig.ts';
 
 const catalogues = [
   locVinh,
@@ -75,6 +75,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       idleTick,
       { type: 'stay' },
       { type: 'comfort', comfort: { isLarge: true, isStrong: true } },
+      { type: 'language-menu', isOpen: true },
       { type: 'language', language: 'en' },
       { type: 'typed', comment: 'bí mật 0905123456' },
       { type: 'catalogue', catalogue: catalogueWith({ version: 8 }) },
@@ -138,7 +139,7 @@ function run(
 const anyRun = fc.tuple(
   fc
     .tuple(fc.constantFrom(...catalogues), settings)
-    .map(([catalogue, settings]) => startFlow(catalogue, settings)),
+    .map(([catalogue, settings]) => startFlow(catalogue, settings, ownLanguages)),
   fc.array(happening, { maxLength: 120, size: 'max' }),
 );
 
@@ -214,7 +215,9 @@ describe('whatever happens in whatever order', { timeout: 30_000 }, () => {
     check((_, __, after) => {
       if (after.phase.kind !== 'attract' && after.phase.kind !== 'thanks') return;
       expect(Object.keys(after.phase)).toEqual(['kind']);
-      expect(JSON.stringify({ ...after, catalogue: null, newest: null })).not.toMatch(/bí mật|level/);
+      expect(JSON.stringify({ ...after, catalogue: null, newest: null, languages: null })).not.toMatch(
+        /bí mật|level/,
+      );
     });
   });
 
@@ -230,6 +233,7 @@ describe('whatever happens in whatever order', { timeout: 30_000 }, () => {
         expect(state).toMatchObject({
           phase: { kind: 'attract' },
           language: 'vi',
+          isChoosingLanguage: false,
           comfort: { isLarge: false, isStrong: false },
           secondsLeft: null,
         });

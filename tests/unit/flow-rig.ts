@@ -1,5 +1,6 @@
 import { defaultTabletSettings } from '../../kiosk/outbox/kept-settings.ts';
 import { type FlowState, reduceFlow, startFlow, type Tap } from '../../kiosk/survey/flow.ts';
+import { loadEnglish, type SurveyLanguage, vietnamese } from '../../kiosk/survey/languages.ts';
 import sample from '../../server/samples/loc-vinh-2023/catalogue.json' with { type: 'json' };
 import { Catalogue, type PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
@@ -8,6 +9,9 @@ export const startedAt = Date.parse('2026-03-02T02:00:00Z');
 
 /** Fields for each officer, five criteria with words of their own. */
 export const locVinh: PublishedCatalogue = { ...Catalogue.parse(sample), version: 7 };
+
+/** As they come with the page. */
+export const ownLanguages: readonly SurveyLanguage[] = [vietnamese, await loadEnglish()];
 
 export function catalogueWith(changes: Partial<PublishedCatalogue>): PublishedCatalogue {
   return { ...locVinh, ...changes };
@@ -18,7 +22,7 @@ export class Citizen {
   state: FlowState;
 
   constructor(catalogue = locVinh, settings: Partial<TabletSettings> = {}) {
-    this.state = startFlow(catalogue, { ...defaultTabletSettings, ...settings });
+    this.state = startFlow(catalogue, { ...defaultTabletSettings, ...settings }, ownLanguages);
   }
 
   tap(...taps: Tap[]): this {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SurveyWords } from '../words.ts';
+import type { SurveyWords } from '../languages.ts';
 import type { Key } from './layout.ts';
 
 const holdMs = 500;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { SurveyWords } from '../languages.ts';
 import { moveFocus } from '../move-focus.ts';
-import type { SurveyWords } from '../words.ts';
 import { beginsSentence, edit } from './edit.ts';
 import { KeyCap } from './KeyCap.tsx';
 import { type Key, layouts, type Script, type Stroke } from './layout.ts';
