@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
-import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const root = import.meta.dirname;
@@ -11,7 +11,11 @@ const outDir = resolve(root, '../dist');
 /** The oldest browser that is served: the WebView of a tablet that was last updated in early 2022. */
 const target = 'chrome99';
 
-function buildOptions(input: Record<string, string>, assetsDir: string): InlineConfig['build'] {
+function buildOptions(
+  input: Record<string, string>,
+  assetsDir: string,
+  output: Rolldown.OutputOptions = {},
+): InlineConfig['build'] {
   return {
     target,
     outDir,
@@ -19,7 +23,7 @@ function buildOptions(input: Record<string, string>, assetsDir: string): InlineC
     // The content policy allows fonts and scripts from this server only: no data: address, nothing inline.
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: { input },
+    rolldownOptions: { input, output },
   };
 }
 
@@ -79,6 +83,29 @@ const lighter = [
   { find: /^workbox-window$/, replacement: 'workbox-window/build/workbox-window.prod.mjs' },
 ];
 
+type FindModule = (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+
+/** True for what the page imports at its start, directly or not. */
+function isInStart(id: string, find: FindModule, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const module = find(id);
+  return module?.isEntry === true || module?.importers.some((each) => isInStart(each, find, seen)) === true;
+}
+
+/** The start of the page is one file, also where parts that come later share some of it: smaller, and one call. */
+const startInOneFile = {
+  codeSplitting: {
+    groups: [
+      {
+        debugName: 'start',
+        name: (id: string, modules: { getModuleInfo: FindModule }) =>
+          isInStart(id, (each) => modules.getModuleInfo(each)) ? 'start' : null,
+      },
+    ],
+  },
+};
+
 export default defineConfig({
   root,
   resolve: { alias: lighter },
@@ -107,5 +134,8 @@ export default defineConfig({
     }),
     deskPages(),
   ],
-  build: { ...buildOptions({ index: resolve(root, 'index.html') }, 'assets/survey'), emptyOutDir: true },
+  build: {
+    ...buildOptions({ index: resolve(root, 'index.html') }, 'assets/survey', startInOneFile),
+    emptyOutDir: true,
+  },
 });

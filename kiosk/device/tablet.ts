@@ -89,6 +89,8 @@ export interface Tablet {
   readStatus(): Promise<TabletStatus>;
   /** Calls the server now, as every minute, and tells how that went; undefined where nobody is enrolled. */
   checkConnection(): Promise<HeartbeatResult | undefined>;
+  /** Asks the server for the catalogue now. */
+  refreshCatalogue(): Promise<void>;
   /** For what staff do with the queue. */
   readonly store: Store;
 }
@@ -248,6 +250,7 @@ export function createTablet(on: TabletEvents): Tablet {
     },
 
     checkConnection: beat,
+    refreshCatalogue,
     store,
   };
 }

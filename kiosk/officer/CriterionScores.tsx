@@ -17,7 +17,7 @@ export function CriterionScores({ criterion: { text, released }, minimumRatings 
   const words = useWords({ vi, en });
   return (
     <section class="card" aria-label={text}>
-      <h2>{text}</h2>
+      <h3>{text}</h3>
       {released ? (
         <>
           <p>

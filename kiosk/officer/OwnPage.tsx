@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { AccountView } from '../../shared/endpoints/account.ts';
-import { getOwnScores } from '../../shared/endpoints/officer.ts';
+import { getLaunchChoices } from '../../shared/endpoints/launch.ts';
 import { mayDo } from '../../shared/role.ts';
 import { en } from '../../shared/text/officer/en.ts';
 import { vi } from '../../shared/text/officer/vi.ts';
@@ -12,57 +12,50 @@ import { useWords } from '../ui/PageLanguage.tsx';
 import { SessionContext } from '../ui/session-context.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { usePageTitle } from '../ui/use-page-title.ts';
-import { CriterionScores } from './CriterionScores.tsx';
+import { LaunchCard } from './LaunchCard.tsx';
+import { OwnScores } from './OwnScores.tsx';
 
 export function OwnPage({ account }: { account: AccountView }) {
   const words = useWords({ vi, en });
   const { isInFront } = useContext(SessionContext);
-  usePageTitle(words.title, isInFront);
-  if (mayDo(account.role, 'score.read-own')) return <Scores />;
+  usePageTitle(words.page, isInFront);
+  const { officeId, role } = account;
+  if (officeId !== null && mayDo(role, 'survey.launch'))
+    return <CounterPage officeId={officeId} hasScores={mayDo(role, 'score.read-own')} />;
   return (
     <PageFrame account={<AccountMenu />}>
-      <section class="card card-narrow">
-        <h1>{words.title}</h1>
-        <p>{words.notOfficer}</p>
-        <p>
-          <a class="button button-main" href="/office">
-            {words.openDesk}
-          </a>
-        </p>
-      </section>
+      <h1 class="only-heard">{words.page}</h1>
+      <DeskInstead />
     </PageFrame>
   );
 }
 
-function Scores() {
+/** For whoever stands at a counter: inviting citizens, and an officer's own ratings. */
+function CounterPage({ officeId, hasScores }: { officeId: string; hasScores: boolean }) {
   const words = useWords({ vi, en });
-  const loaded = useLoaded(() => call(getOwnScores), []);
-  const scores = loaded.value;
+  const loaded = useLoaded(() => call(getLaunchChoices, { params: { officeId } }), [officeId]);
+  const choices = loaded.value;
   return (
-    <PageFrame name={scores && <span>{scores.officeName}</span>} account={<AccountMenu />}>
-      <h1>{words.title}</h1>
+    <PageFrame name={choices && <span>{choices.officeName}</span>} account={<AccountMenu />}>
+      <h1 class="only-heard">{words.page}</h1>
       <Loading of={loaded} />
-      {scores && (
-        <>
-          <p class="officer-name">{scores.officerName}</p>
-          {scores.criteria.length === 0 && <p class="note">{words.noCriteria}</p>}
-          {scores.criteria.map((criterion) => (
-            <CriterionScores
-              key={criterion.criterionId}
-              criterion={criterion}
-              minimumRatings={scores.minimumRatings}
-            />
-          ))}
-          <section class="card">
-            <h2>{words.explanation.title}</h2>
-            <ul>
-              <li>{words.explanation.own}</li>
-              <li>{words.explanation.batches(scores.minimumRatings)}</li>
-              <li>{words.explanation.percent}</li>
-            </ul>
-          </section>
-        </>
-      )}
+      {choices && <LaunchCard officeId={officeId} choices={choices} />}
+      {hasScores ? <OwnScores /> : <DeskInstead />}
     </PageFrame>
+  );
+}
+
+function DeskInstead() {
+  const words = useWords({ vi, en });
+  return (
+    <section class="card">
+      <h2>{words.title}</h2>
+      <p>{words.notOfficer}</p>
+      <p>
+        <a class="button" href="/office">
+          {words.openDesk}
+        </a>
+      </p>
+    </section>
   );
 }

@@ -13,6 +13,7 @@ export interface ResponseDraft {
   readonly counterId?: string | undefined;
   readonly ratings: readonly Rating[];
   readonly comment: string;
+  readonly receiptCode?: string | undefined;
   /** False for a survey that was left half-way. */
   readonly complete?: boolean | undefined;
 }
@@ -32,6 +33,7 @@ export function buildResponse(draft: ResponseDraft, seq: number, clockOffsetMs: 
     ...(draft.counterId === undefined ? {} : { counterId: draft.counterId }),
     ratings: [...draft.ratings],
     complete: draft.complete ?? true,
+    ...(draft.receiptCode === undefined ? {} : { receiptCode: draft.receiptCode }),
     ...(comment === '' ? {} : { comment }),
   };
 }

@@ -8,6 +8,8 @@ export interface Answers {
   readonly served: Served;
   readonly ratings: readonly Rating[];
   readonly comment: string;
+  /** Of the file, where the officer who launched the survey entered it. */
+  readonly receiptCode?: string | undefined;
 }
 
 export function ratingOf({ criterion, subjectId }: RatingStep, level: string): Rating {
@@ -65,7 +67,7 @@ export function buildDraft(
   answers: Answers,
   { at, ...sending }: Sending,
 ): ResponseDraft {
-  const { served, startedAtMs } = answers;
+  const { served, startedAtMs, receiptCode } = answers;
   const { officerIds = [], serviceFieldId } = determineServed(catalogue, served);
   const asked = listSteps(catalogue, served).filter((step) => step.kind === 'rating');
   return {
@@ -75,6 +77,8 @@ export function buildDraft(
     answeredAtMs: at,
     officerIds,
     serviceFieldId: serviceFieldId ?? undefined,
+    // A survey that was left half-way does not use up the file's one response.
+    receiptCode: sending.complete ? receiptCode : undefined,
     ratings: answers.ratings.filter((rating) => asked.some((step) => isOfStep(rating, step))),
   };
 }

@@ -6,8 +6,9 @@ import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import { type Answers, buildDraft, isAnswered, ratingOf, type Sending, withoutStep } from './answers.ts';
 import { findCounter, narrowToCounter } from './counter.ts';
 import { listOffered, type SurveyLanguage, vietnamese } from './languages.ts';
+import { canLaunch, catalogueFor, startLaunched } from './launched.ts';
 import { nameSeveral, tickOfficer, unnameSeveral } from './several.ts';
-import { listSteps, type Step } from './steps.ts';
+import { type Given, listSteps, type Step } from './steps.ts';
 
 /** How long the countdown runs before an abandoned survey is over. */
 export const idleCountdownSeconds = 15;
@@ -102,6 +103,13 @@ export type FlowEvent =
   | { readonly type: 'stay' }
   | { readonly type: 'language-menu'; readonly isOpen: boolean }
   | { readonly type: 'language'; readonly language: string }
+  /** An officer has the survey begin, and has said already who served; `at` is now. */
+  | {
+      readonly type: 'launch';
+      readonly given: Given;
+      readonly receiptCode?: string | undefined;
+      readonly at: number;
+    }
   | { readonly type: 'comfort'; readonly comfort: Comfort }
   | { readonly type: 'catalogue'; readonly catalogue: PublishedCatalogue }
   | { readonly type: 'settings'; readonly settings: TabletSettings }
@@ -214,6 +222,8 @@ export function reduceFlow(state: FlowState, event: FlowEvent): FlowState {
       return state.secondsLeft === null ? state : show(state, phase);
     case 'language-menu':
       return { ...state, isChoosingLanguage: event.isOpen };
+    case 'launch':
+      return canLaunch(state) ? showLaunched(state, event) : state;
     case 'language':
       return state.languages.some(({ code }) => code === event.language)
         ? { ...state, language: event.language, isChoosingLanguage: false }
@@ -229,6 +239,10 @@ export function reduceFlow(state: FlowState, event: FlowEvent): FlowState {
     case 'languages':
       return assign(state, { ...state.newest, languages: event.languages });
   }
+}
+
+function showLaunched(state: FlowState, launch: FlowEvent & { type: 'launch' }): FlowState {
+  return show({ ...state, catalogue: catalogueFor(state, launch.given) }, startLaunched(state, launch));
 }
 
 function countDown(state: FlowState, { id, at }: Pick<Sending, 'id' | 'at'>): FlowState {
@@ -304,7 +318,9 @@ function reduceAnswer(state: FlowState, phase: Asking, tap: Tap): FlowState {
         ? show(state, { ...phase, position: tap.position, isChanging: true })
         : state;
     case 'choose-field':
-      return step?.kind === 'field' ? advance({ served: { serviceFieldId: tap.id } }) : state;
+      return step?.kind === 'field'
+        ? advance({ served: { given: answers.served.given, serviceFieldId: tap.id } })
+        : state;
     case 'choose-officer':
       return step?.kind === 'officer'
         ? advance({ served: { ...answers.served, officerId: tap.id, several: undefined } })

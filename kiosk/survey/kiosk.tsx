@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { Launch } from '../../shared/endpoints/launch.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
 import { type AppUpdate, watchUpdates } from '../device/app-update.ts';
 import { takeCodeFromAddress } from '../device/enrolment-code.ts';
 import { askToPersist, findUnfitness } from '../device/fitness.ts';
 import { keepInstallOffer } from '../device/install-offer.ts';
+import type { Launches } from '../device/launches.ts';
 import { holdKioskWindow } from '../device/single-window.ts';
 import { StaffDoor } from '../device/staff-door.ts';
 import { type Connection, createTablet, type Tablet } from '../device/tablet.ts';
@@ -15,6 +17,7 @@ import { type FlowEvent, type FlowState, getLanguage, reduceFlow, startFlow } fr
 import { idleMs, watchFlow } from './flow-effects.ts';
 import { KioskPage, type KioskPageProps } from './KioskPage.tsx';
 import { loadEnglish, readLanguages, type SurveyLanguage, vietnamese } from './languages.ts';
+import { canLaunch } from './launched.ts';
 import { isOfficeOpen } from './opening.ts';
 import type { Stage } from './stage.ts';
 
@@ -35,6 +38,8 @@ export class Kiosk {
   #staffLanguage = vietnamese;
   #tablet: Tablet | undefined;
   #updates: AppUpdate | undefined;
+  #launches: Launches | undefined;
+  #areLaunchesAsked = false;
   #isReloadDue = false;
   #StaffPages: KioskPageProps['StaffPages'];
   #isStaffAsked = false;
@@ -100,9 +105,34 @@ export class Kiosk {
     this.#settings = settings;
     this.#takeLanguages(this.#ownLanguages, readLanguages(languages));
     if (catalogue) this.#flow = this.#startFlow(catalogue);
-    if (device) this.#tablet.start();
+    if (device) this.#startTablet(this.#tablet);
     if (!device || code) return this.#openEnrolment(code);
     this.#showSurvey();
+  }
+
+  #startTablet(tablet: Tablet): void {
+    tablet.start();
+    this.#startLaunches(tablet);
+  }
+
+  /** A file of its own: who begins by a tap does not wait for it. */
+  #startLaunches(tablet: Tablet): void {
+    if (this.#areLaunchesAsked) return;
+    this.#areLaunchesAsked = true;
+    import('../device/launches.ts').then(
+      ({ startLaunches }) => {
+        this.#launches = startLaunches(tablet, (launch) => this.#beginLaunched(launch));
+      },
+      // The next start of the page tries again; citizens begin by themselves.
+      () => undefined,
+    );
+  }
+
+  #beginLaunched({ serviceFieldId, officerIds, receiptCode }: Launch): boolean {
+    if (this.#stage.kind !== 'survey' || !this.#flow || !canLaunch(this.#flow)) return false;
+    const given = { serviceFieldId: serviceFieldId ?? undefined, officerIds };
+    this.dispatch({ type: 'launch', given, receiptCode: receiptCode ?? undefined, at: Date.now() });
+    return true;
   }
 
   #watchUpdates(): void {
@@ -178,8 +208,9 @@ export class Kiosk {
     this.#effects.follow(next);
   }
 
-  /** Nobody is answering: the moment for a newer version of the page, and for what was spilled. */
+  /** Nobody is answering: the moment for who waits, for a newer version of the page, and for what was spilled. */
   #bringInWhatIsNew(): void {
+    if (this.#launches?.open()) return;
     if (this.#isReloadDue) location.reload();
     this.#updates?.check();
     this.#updates?.apply();
@@ -261,7 +292,8 @@ export class Kiosk {
     this.#settings = settings;
     this.#takeLanguages(this.#ownLanguages, readLanguages(languages));
     if (catalogue) this.#flow ??= this.#startFlow(catalogue);
-    this.#tablet.start();
+    this.#startTablet(this.#tablet);
+    this.#launches?.restart();
     this.#show({ kind: 'readiness', tablet: this.#tablet });
     this.#touched();
   }

@@ -1,12 +1,19 @@
 import type { Catalogue, Criterion, Officer } from '../../shared/catalogue.ts';
 import { requiredSubjects } from '../../shared/check-response.ts';
 
+/** What an officer who launched the survey has said already: nobody is asked for it. */
+export interface Given {
+  readonly serviceFieldId?: string | undefined;
+  readonly officerIds?: readonly string[] | undefined;
+}
+
 /** Who served the citizen, as far as it is known yet. `undefined` is not known yet, `null` nobody or none. */
 export interface Served {
   readonly serviceFieldId?: string | null | undefined;
   readonly officerId?: string | null | undefined;
   /** Whom the citizen names who was served by several, or by another one than expected; in the place of `officerId`. */
   readonly several?: readonly string[] | undefined;
+  readonly given?: Given | undefined;
 }
 
 /** What is known of who served, whether it was chosen or follows. `undefined` is not known yet. */
@@ -59,11 +66,14 @@ export function listPossibleOfficers(
 /** What was chosen, and what follows from it, so that nobody is asked for it. */
 export function determineServed(catalogue: Catalogue, chosen: Served): Known {
   const { serviceFields, officers } = catalogue;
+  const { given = {} } = chosen;
   let { serviceFieldId } = chosen;
-  if (serviceFields.length === 1) serviceFieldId = serviceFields[0]?.id;
+  if (given.serviceFieldId) serviceFieldId = given.serviceFieldId;
+  else if (serviceFields.length === 1) serviceFieldId = serviceFields[0]?.id;
   else if (serviceFields.length === 0 || !fieldMatters(catalogue)) serviceFieldId = null;
+  const named = chosen.several ?? given.officerIds;
+  if (named) return { serviceFieldId, officerIds: named };
   if (!isRatedPer(catalogue, 'officer') || officers.length === 0) return { serviceFieldId, officerIds: [] };
-  if (chosen.several) return { serviceFieldId, officerIds: chosen.several };
   const possible = listPossibleOfficers(catalogue, serviceFieldId);
   const officerId = possible.length === 1 ? possible[0]?.id : chosen.officerId;
   const officerIds = officerId === undefined ? undefined : officerId === null ? [] : [officerId];
@@ -81,8 +91,9 @@ function withSeveral(catalogue: Catalogue, ratings: readonly RatingStep[]): read
 /** The screens of one citizen in their order; the answers to the first ones decide which others follow. */
 export function listSteps(catalogue: Catalogue, chosen: Served, hasLastLook = false): readonly Step[] {
   const { serviceFieldId, officerIds = [] } = determineServed(catalogue, chosen);
-  const asksField = determineServed(catalogue, {}).serviceFieldId === undefined;
-  const asksOfficer = determineServed(catalogue, { serviceFieldId }).officerIds === undefined;
+  const { given } = chosen;
+  const asksField = determineServed(catalogue, { given }).serviceFieldId === undefined;
+  const asksOfficer = determineServed(catalogue, { given, serviceFieldId }).officerIds === undefined;
   const known = { officerIds: [...officerIds], ...(serviceFieldId ? { serviceFieldId } : {}) };
   const ratings = requiredSubjects(catalogue, known).map(
     (subject): RatingStep => ({ kind: 'rating', ...subject }),

@@ -7,6 +7,7 @@ import {
 } from '../../shared/endpoints/launch.ts';
 import type { ReceiptCodeRule } from '../../shared/office-settings.ts';
 import { Problem } from '../../shared/problem.ts';
+import { officersMost } from '../../shared/survey-response.ts';
 import { makeId } from '../access/secret.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import { type Device, getDevice, listDevices } from '../storage/device.ts';
@@ -65,7 +66,7 @@ export function listLaunchChoices(
 /** @throws Problem `launch-outdated` */
 function chooseServed(catalogue: Catalogue, wish: LaunchWish, ownOfficerId: string | null) {
   const own = findOwn(catalogue, ownOfficerId);
-  const officerIds = [...new Set([...(own ? [own.id] : []), ...wish.officerIds])];
+  const officerIds = [...new Set([...(own ? [own.id] : []), ...wish.officerIds])].slice(0, officersMost);
   const { serviceFieldId } = wish;
   const knowsField =
     serviceFieldId === null || catalogue.serviceFields.some(({ id }) => id === serviceFieldId);
@@ -120,6 +121,18 @@ export function readLaunchState(
     const launch = await launches.findLaunch(scope, officeId, deviceId, now);
     if (!launch) return 'expired';
     return launch.launchId === launchId ? launch.state : 'replaced';
+  });
+}
+
+/** Takes it back. @throws Problem `unknown-launch` where the tablet has it already, or it is gone */
+export function withdrawLaunch(
+  storage: Storage,
+  officeId: string,
+  { deviceId, launchId }: { readonly deviceId: string; readonly launchId: string },
+): Promise<void> {
+  return storage.write(async (scope) => {
+    if (!(await launches.deleteWaitingLaunch(scope, officeId, deviceId, launchId)))
+      throw new Problem('unknown-launch');
   });
 }
 

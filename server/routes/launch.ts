@@ -5,6 +5,7 @@ import {
   getLaunchState,
   putLaunchState,
   watchLaunches,
+  withdrawLaunch,
 } from '../../shared/endpoints/launch.ts';
 import { Problem } from '../../shared/problem.ts';
 import { findPrincipal, type Principal } from '../access/principal.ts';
@@ -36,6 +37,12 @@ export function bindLaunches(bind: Bind, { storage, launchStreams, now: clock }:
   bind(getLaunchState, async ({ param, now }) => {
     const named = { deviceId: param('deviceId'), launchId: param('launchId') };
     return { state: await launches.readLaunchState(storage, param('officeId'), named, now) };
+  });
+
+  bind(withdrawLaunch, async ({ param }) => {
+    const named = { deviceId: param('deviceId'), launchId: param('launchId') };
+    await launches.withdrawLaunch(storage, param('officeId'), named);
+    return undefined;
   });
 
   bind(findWaitingLaunch, async ({ principal, now }) => ({

@@ -87,6 +87,24 @@ export async function advanceLaunch(
   return row !== undefined;
 }
 
+/** @returns false where the tablet has it already, or it is gone */
+export async function deleteWaitingLaunch(
+  { db }: Scope,
+  officeId: string,
+  deviceId: string,
+  launchId: string,
+): Promise<boolean> {
+  const row = await db
+    .deleteFrom('launch')
+    .where('office_id', '=', officeId)
+    .where('device_id', '=', deviceId)
+    .where('launch_id', '=', launchId)
+    .where('state', '=', 'waiting')
+    .returning('launch_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface WaitingLaunch {
   readonly officeId: string;
   readonly deviceId: string;

@@ -51,7 +51,7 @@ export interface Tables {
     expires_at: number;
     used_at: number | null;
   };
-  /** The one survey that waits for a tablet, or has just begun there; its row is gone after ten minutes. */
+  /** The one survey that waits for a tablet, or has just begun there; its row is gone after five minutes. */
   launch: {
     office_id: string;
     device_id: string;

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { Slug } from '../catalogue.ts';
 import { endpoint } from '../endpoint.ts';
 import { receiptCodeRules } from '../office-settings.ts';
+import { officersMost } from '../survey-response.ts';
 
 /** So long an invitation stands; the tablet and the server both forget it then. */
-export const launchValidMs = 10 * 60_000;
+export const launchValidMs = 5 * 60_000;
 
 const receiptCode = z.string().check(z.minLength(1), z.maxLength(64));
 
@@ -38,7 +39,7 @@ export const createLaunch = endpoint(
       /** null: the citizen is asked. */
       serviceFieldId: z.nullable(Slug),
       /** Empty: the citizen is asked, unless an officer invites. */
-      officerIds: z.array(Slug).check(z.maxLength(20)),
+      officerIds: z.array(Slug).check(z.maxLength(officersMost)),
       receiptCode: z.optional(receiptCode),
     }),
     output: Launched,
@@ -58,6 +59,12 @@ export const getLaunchState = endpoint(
   'GET /api/v1/offices/:officeId/devices/:deviceId/launches/:launchId',
   'survey.launch',
   { output: z.object({ state: z.enum(launchStates) }) },
+);
+
+/** Takes the invitation back, as long as the tablet does not have it. */
+export const withdrawLaunch = endpoint(
+  'DELETE /api/v1/offices/:officeId/devices/:deviceId/launches/:launchId',
+  'survey.launch',
 );
 
 /** What the tablet is to ask about, and about whom. */

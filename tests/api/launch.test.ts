@@ -50,7 +50,7 @@ describe.each(engines)('an officer’s launch on $name', (engine) => {
     const { status, json, text } = await launch({ receiptCode: code });
     expect([status, json]).toEqual([
       201,
-      { launchId: expect.any(String), expiresAt: '2026-03-10T03:10:00.000Z' },
+      { launchId: expect.any(String), expiresAt: '2026-03-10T03:05:00.000Z' },
     ]);
     expect(text).not.toContain(code);
     expect(await next()).toBe('event: launch\ndata:\n\n');
@@ -61,7 +61,7 @@ describe.each(engines)('an officer’s launch on $name', (engine) => {
       serviceFieldId: 'land',
       officerIds: ['lan'],
       receiptCode: code,
-      secondsLeft: 600,
+      secondsLeft: 300,
     });
     expect((await take(json.launchId, 'arrived')).status).toBe(204);
     expect([await find(), await stateOf(json.launchId)]).toEqual([null, 'arrived']);
@@ -110,6 +110,17 @@ describe('an officer’s launch', () => {
     expect((await find()).officerIds).toEqual(['lan', 'minh']);
     await launch({ officerIds: ['minh'] }, await app.signedIn('clerk'));
     expect((await find()).officerIds).toEqual(['minh']);
+  });
+
+  test('can be taken back', async () => {
+    const { app, lan, launch, path, find } = await openCounter();
+    const { launchId } = (await launch()).json;
+    const withdraw = () => app.call(`DELETE ${path}/launches/${launchId}`, { as: lan, body: {} });
+    expect([(await withdraw()).status, await find(), (await withdraw()).code]).toEqual([
+      204,
+      null,
+      'unknown-launch',
+    ]);
   });
 
   test('is seen by no tablet but its own, and by nobody of another office', async () => {

@@ -52,6 +52,7 @@ const allowed: Readonly<Record<string, string>> = {
   'GET /api/v1/offices/:officeId/launch-choices': 'admin manager clerk officer',
   'POST /api/v1/offices/:officeId/devices/:deviceId/launches': 'admin manager clerk officer',
   'GET /api/v1/offices/:officeId/devices/:deviceId/launches/:launchId': 'admin manager clerk officer',
+  'DELETE /api/v1/offices/:officeId/devices/:deviceId/launches/:launchId': 'admin manager clerk officer',
   'GET /api/v1/launch': 'device',
   'GET /api/v1/launches': 'device',
   'PUT /api/v1/launches/:launchId': 'device',

@@ -36,6 +36,7 @@ async function openCounter(engine: TestEngine, receiptCodes: ReceiptCodeRule = '
     find: () => launches.findWaitingLaunch(storage, tablet, clock.now()),
     take: (launchId: string, state: 'arrived' | 'begun') =>
       launches.takeLaunch(storage, tablet, launchId, state),
+    withdraw: (launchId: string) => launches.withdrawLaunch(storage, id, { deviceId, launchId }),
     stateOf: (launchId: string) => launches.readLaunchState(storage, id, { deviceId, launchId }, clock.now()),
   };
 }
@@ -50,7 +51,7 @@ describe.each(engines)('a launch on $name', (engine) => {
       serviceFieldId: 'land',
       officerIds: ['lan', 'minh'],
       receiptCode: code,
-      secondsLeft: 600,
+      secondsLeft: 300,
     });
     expect(await stateOf(launchId)).toBe('waiting');
   });
@@ -98,7 +99,7 @@ describe.each(engines)('a launch on $name', (engine) => {
     expect(JSON.stringify(await office.query('select * from launch'))).not.toContain(code);
   });
 
-  test('expires after ten minutes, and is swept away with its receipt code', async () => {
+  test('expires after five minutes, and is swept away with its receipt code', async () => {
     const { office, launch, find, stateOf } = await openCounter(engine);
     const { launchId } = await launch({ receiptCode: code });
     office.clock.advance(launchValidMs - 1);
@@ -108,6 +109,17 @@ describe.each(engines)('a launch on $name', (engine) => {
     expect([await find(), await stateOf(launchId)]).toEqual([null, 'expired']);
     await launches.forgetExpiredLaunches(office.storage, office.clock.now());
     expect(await office.query('select * from launch')).toEqual([]);
+  });
+
+  test('is taken back as long as the tablet does not have it', async () => {
+    const { office, launch, find, take, withdraw } = await openCounter(engine);
+    const first = await launch({ receiptCode: code });
+    await withdraw(first.launchId);
+    expect([await find(), await office.query('select * from launch')]).toEqual([null, []]);
+    const second = await launch();
+    await take(second.launchId, 'arrived');
+    for (const { launchId } of [first, second])
+      await expect(withdraw(launchId)).rejects.toMatchObject({ code: 'unknown-launch' });
   });
 
   test('is in no backup, and gone after a restore', async () => {
