@@ -1,6 +1,7 @@
 import type { Role } from '../../shared/role.ts';
 import { AccountSection } from './AccountSection.tsx';
 import { AnnexSection } from './AnnexSection.tsx';
+import { CodeSection } from './CodeSection.tsx';
 import { DeviceSection } from './DeviceSection.tsx';
 import { MediaSection } from './MediaSection.tsx';
 import type { Place } from './place.ts';
@@ -19,6 +20,7 @@ export function DeskSection({ place: { office, section, period }, role, notice, 
   if (section === 'annex') return <AnnexSection officeId={officeId} period={period} role={role} />;
   if (section === 'devices')
     return <DeviceSection officeId={officeId} role={role} notice={notice} onNoticeSeen={onNoticeSeen} />;
+  if (section === 'codes') return <CodeSection officeId={officeId} />;
   if (section === 'media') return <MediaSection officeId={officeId} role={role} />;
   if (section === 'settings') return <SettingsSection officeId={officeId} role={role} />;
   return <AccountSection officeId={officeId} role={role} />;

@@ -13,6 +13,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import type { FormPart } from './form-part.ts';
 import { HoursFields } from './HoursFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
+import { PhoneFields } from './PhoneFields.tsx';
 import { ReceiptFields } from './ReceiptFields.tsx';
 import { StaffPinCard } from './StaffPinCard.tsx';
 import { SurveyFields } from './SurveyFields.tsx';
@@ -49,6 +50,7 @@ function SettingsFields(parts: FormPart<SettingsDraft>) {
     <>
       <SurveyFields {...parts} />
       <ReceiptFields {...parts} />
+      <PhoneFields {...parts} />
       <HoursFields {...parts} />
       <MarkFields {...parts} />
     </>

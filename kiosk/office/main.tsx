@@ -7,6 +7,7 @@ import './desk.css';
 import './office-form.css';
 import './device.css';
 import './settings.css';
+import './code-sheet.css';
 import './media.css';
 import { render } from 'preact';
 import { PageLanguage } from '../ui/PageLanguage.tsx';

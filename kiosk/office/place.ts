@@ -6,6 +6,7 @@ import { type Route, type Section, sections } from './route.ts';
 const neededFor: Readonly<Record<Section, Permission>> = {
   annex: 'annex.export',
   devices: 'device.read',
+  codes: 'link.create',
   media: 'media.read',
   accounts: 'account.read',
   settings: 'settings.read',

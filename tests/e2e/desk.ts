@@ -37,7 +37,9 @@ export class Desk {
     await expect(this.page.getByRole('heading', { name: office.annex.title })).toBeVisible();
   }
 
-  async openSection(section: 'annex' | 'devices' | 'media' | 'accounts' | 'settings'): Promise<void> {
+  async openSection(
+    section: 'annex' | 'devices' | 'codes' | 'media' | 'accounts' | 'settings',
+  ): Promise<void> {
     await this.page.getByRole('link', { name: office.sections[section] }).click();
   }
 

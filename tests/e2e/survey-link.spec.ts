@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { defaultOfficeSettings } from '../../shared/office-settings.ts';
+import { vi as codeWords } from '../../shared/text/code-sheet/vi.ts';
 import { vi as linkWords } from '../../shared/text/link/vi.ts';
+import { vi as officeWords } from '../../shared/text/office/vi.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { expectAccessible } from './accessibility.ts';
 import { type Desk, openSampleDesk } from './desk.ts';
@@ -21,11 +22,9 @@ test.afterEach(async () => {
 });
 
 async function offerLinks(desk: Desk): Promise<void> {
-  const answer = await desk.page.request.put(`${server.url}/api/v1/offices/loc-vinh/settings`, {
-    data: { ...defaultOfficeSettings, offersLinks: true },
-    headers: { origin: server.url },
-  });
-  expect(answer.ok()).toBe(true);
+  await desk.openSection('settings');
+  await desk.page.getByLabel(officeWords.settings.offersLinks).check();
+  await desk.saveSettings();
 }
 
 test('a citizen scans the tablet’s screen, answers on the phone through a bad network, and is counted', async ({
@@ -73,11 +72,12 @@ test('a citizen scans the tablet’s screen, answers on the phone through a bad 
 test('a printed code takes one response, and says so to whoever comes after', async ({ page, browser }) => {
   const desk = await openSampleDesk(page, server);
   await offerLinks(desk);
-  const { links } = await desk.callServer<{ links: string[] }>('offices/loc-vinh/links', {
-    count: 1,
-    counterId: null,
-    validDays: 30,
-  });
+  await desk.openSection('codes');
+  const made = page.waitForResponse((answer) => answer.url().endsWith('/links'));
+  await page.getByRole('button', { name: codeWords.submit }).click();
+  const { links } = (await (await made).json()) as { links: string[] };
+  await expect(page.getByRole('list', { name: codeWords.sheet }).getByRole('img')).toHaveCount(links.length);
+  await expectAccessible(page);
   const [address = ''] = links;
   const [first, second] = [
     await Phone.scan(browser, address),

@@ -13,6 +13,7 @@ export const en: Words<typeof vi> = {
     label: 'Sections of the desk',
     annex: 'Annex',
     devices: 'Tablets',
+    codes: 'QR codes',
     media: 'Pictures and voices',
     accounts: 'Accounts',
     settings: 'Settings',
@@ -392,6 +393,10 @@ export const en: Words<typeof vi> = {
       optional: 'A receipt code may be entered',
       required: 'No invitation without a receipt code',
     },
+    phones: 'Answers from phones',
+    offersLinks: 'Let citizens answer on their own phones',
+    offersLinksHint:
+      'The tablets’ attract screen shows a QR code that changes every ten minutes; one-time codes are printed in the section “QR codes”. Phones must reach the server’s address. Responses from phones count like any others.',
     hours: 'Opening hours',
     hoursHint: 'Outside them the tablets may rest their screens. Times are in the office’s time zone.',
     alwaysOpen: 'Always open',

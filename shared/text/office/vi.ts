@@ -12,6 +12,7 @@ export const vi = {
     label: 'Các phần của trang quản lý',
     annex: 'Phụ lục',
     devices: 'Thiết bị',
+    codes: 'Mã QR',
     media: 'Ảnh và giọng đọc',
     accounts: 'Tài khoản',
     settings: 'Cài đặt',
@@ -391,6 +392,10 @@ export const vi = {
       optional: 'Có thể nhập mã hồ sơ',
       required: 'Phải nhập mã hồ sơ thì mới mời được',
     },
+    phones: 'Đánh giá trên điện thoại',
+    offersLinks: 'Cho người dân đánh giá trên điện thoại của mình',
+    offersLinksHint:
+      'Màn hình chờ của máy tính bảng hiện một mã QR, cứ mười phút đổi một lần; ở phần “Mã QR” in được mã dùng một lần. Điện thoại phải vào được địa chỉ của máy chủ. Phiếu gửi từ điện thoại được tính như mọi phiếu khác.',
     hours: 'Giờ làm việc',
     hoursHint:
       'Ngoài giờ làm việc, máy tính bảng được để màn hình nghỉ. Giờ được tính theo múi giờ của đơn vị.',
