@@ -1,7 +1,9 @@
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
 import { vi } from '../../shared/text/officer/vi.ts';
 import { startServer } from '../support/server-process.ts';
 import { openSampleDesk, signInFirst } from './desk.ts';
+import { Tablet } from './tablet.ts';
 
 test('an officer sees their own ratings of ended days, and nobody else’s', async ({ page, browser }) => {
   const server = await startServer();
@@ -28,6 +30,47 @@ test('an officer sees their own ratings of ended days, and nobody else’s', asy
     await expect(second.getByText(vi.notYet(5))).toBeVisible();
     await expect(second.getByRole('table')).toHaveCount(0);
   } finally {
+    await server.stop();
+  }
+});
+
+/** What today's responses were marked with, each in no order. */
+function readMarks(databaseUrl: string): string[][] {
+  const database = new DatabaseSync(databaseUrl.slice('sqlite:'.length), { readOnly: true });
+  try {
+    const rows = database.prepare('select marks from response where day > ?').all('2024-01-01');
+    return rows.map(({ marks }) => JSON.parse(String(marks)) as string[]);
+  } finally {
+    database.close();
+  }
+}
+
+test('what is answered on a tablet on which an officer is signed in is marked, and counts', async ({
+  page,
+}) => {
+  const server = await startServer();
+  const tablet = new Tablet(server.url);
+  try {
+    const desk = await openSampleDesk(page, server);
+    const password = await desk.addOfficerAccount('nguyenthia', 'Nguyễn Thị A');
+    await tablet.switchOn();
+    await tablet.enrol(await desk.addTablet('Quầy 1'));
+    await tablet.answer('Tư pháp', [0, 0, 0, 0, 0]);
+    await tablet.finish();
+    await expect.poll(async () => (await desk.readTodaysAnnex()).collected).toBe(1);
+    const isMarked = () => readMarks(server.databaseUrl).map((marks) => marks.includes('officer-on-device'));
+    expect(isMarked()).toEqual([false]);
+
+    const own = await tablet.page.context().newPage();
+    await own.goto(`${server.url}/officer`);
+    await signInFirst(own, 'nguyenthia', password, 'hoa sen trắng 1975');
+    await expect(own.getByRole('heading', { name: vi.title })).toBeVisible();
+    await own.close();
+    await tablet.answer('Tư pháp', [0, 0, 0, 0, 0]);
+    await expect.poll(async () => (await desk.readTodaysAnnex()).collected).toBe(2);
+    expect(isMarked().filter(Boolean)).toHaveLength(1);
+  } finally {
+    await tablet.discard();
     await server.stop();
   }
 });
