@@ -1,3 +1,4 @@
+import { ignoreRefusal } from './ignore-refusal.ts';
 import type { StaffWords } from './words.ts';
 
 /** How to get out of what holds the page on the screen; most of that is not the page's own. */
@@ -7,7 +8,7 @@ export function LeaveSection({ words: { leave } }: { readonly words: StaffWords 
       <h2>{leave.title}</h2>
       <p>{leave.kept}</p>
       {document.fullscreenElement && (
-        <button type="button" class="secondary" onClick={() => void document.exitFullscreen()}>
+        <button type="button" class="secondary" onClick={() => ignoreRefusal(document.exitFullscreen())}>
           {leave.exitFullScreen}
         </button>
       )}

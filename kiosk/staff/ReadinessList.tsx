@@ -1,4 +1,5 @@
 import { takeInstallOffer } from '../device/install-offer.ts';
+import { ignoreRefusal } from './ignore-refusal.ts';
 import { type CheckName, type CheckState, checkNames, type Readiness } from './readiness.ts';
 import type { StaffWords } from './words.ts';
 
@@ -48,7 +49,7 @@ function FullScreenButtons({ words }: { readonly words: StaffWords['readiness'] 
   return (
     <div class="notice-buttons at-start">
       {install && (
-        <button type="button" class="secondary small" onClick={() => void install()}>
+        <button type="button" class="secondary small" onClick={() => ignoreRefusal(install())}>
           {words.install}
         </button>
       )}
@@ -56,7 +57,7 @@ function FullScreenButtons({ words }: { readonly words: StaffWords['readiness'] 
         <button
           type="button"
           class="secondary small"
-          onClick={() => void page.requestFullscreen({ navigationUI: 'hide' })}
+          onClick={() => ignoreRefusal(page.requestFullscreen({ navigationUI: 'hide' }))}
         >
           {words.goFullScreen}
         </button>
