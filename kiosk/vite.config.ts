@@ -47,6 +47,16 @@ function strictImports(): Plugin {
   };
 }
 
+/** Vite has each `import()` bring styles along. The survey page has all of its styles from the start. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
+  };
+}
+
 /**
  * The pages beside the tablet's, in a build of their own: modules that they share with the survey are bundled a second
  * time, so that the survey's first file holds nothing of theirs.
@@ -112,6 +122,7 @@ export default defineConfig({
   publicDir: resolve(root, '../public'),
   plugins: [
     strictImports(),
+    plainImports(),
     preact({ devToolsEnabled: false }),
     VitePWA({
       strategies: 'injectManifest',

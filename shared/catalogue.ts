@@ -108,7 +108,7 @@ function unmatchedLevelLabels(parts: Parts): Fault[] {
 }
 
 /** What an office asks, and about whom. Shape and rules: the contract's part "Catalogue". */
-export const Catalogue = CatalogueParts.check((context) => {
+export const Catalogue = /* @__PURE__ */ CatalogueParts.check((context) => {
   const parts = context.value;
   for (const { path, rule } of [
     ...repeatedIds(parts),
