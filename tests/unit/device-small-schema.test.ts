@@ -42,6 +42,7 @@ const answers = {
       hasLastLook: true,
       openingHours: [{ weekday: 1, from: '07:30', to: '11:30' }],
       counterId: 'quay-1',
+      staffPinKey: '7f3a',
     },
     reloadKey: null,
     languagesKey: 'k',
