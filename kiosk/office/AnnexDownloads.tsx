@@ -3,22 +3,14 @@ import { exportAnnex } from '../../shared/endpoints/office.ts';
 import type { Period } from '../../shared/period.ts';
 import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
-import { type AnsweredFile, addressOf, callFile } from '../api/call.ts';
+import { addressOf, callFile } from '../api/call.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { saveFile } from './save-file.ts';
 
 const formats = ['docx', 'xlsx', 'csv'] as const;
 type Format = (typeof formats)[number];
-
-function save({ name, content }: AnsweredFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the content once the click was handled; a minute is plenty.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /**
  * Links to the files. A plain click fetches the file here, so that a session that has ended or a server that
@@ -31,7 +23,7 @@ export function AnnexDownloads({ officeId, period: { from, to } }: { officeId: s
     setState(words.downloading(format));
     try {
       const file = await callFile(exportAnnex, { query: { officeId, from, to, format } });
-      save(file);
+      saveFile(file.name, file.content);
       setState(words.downloaded(file.name));
     } catch (error) {
       setState('');

@@ -3,6 +3,7 @@ import { AccountSection } from './AccountSection.tsx';
 import { AnnexSection } from './AnnexSection.tsx';
 import { CodeSection } from './CodeSection.tsx';
 import { DeviceSection } from './DeviceSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { MediaSection } from './MediaSection.tsx';
 import type { Place } from './place.ts';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -22,6 +23,7 @@ export function DeskSection({ place: { office, section, period }, role, notice, 
     return <DeviceSection officeId={officeId} role={role} notice={notice} onNoticeSeen={onNoticeSeen} />;
   if (section === 'codes') return <CodeSection officeId={officeId} />;
   if (section === 'media') return <MediaSection officeId={officeId} role={role} />;
+  if (section === 'languages') return <LanguageSection officeId={officeId} role={role} />;
   if (section === 'settings') return <SettingsSection officeId={officeId} role={role} />;
   return <AccountSection officeId={officeId} role={role} />;
 }

@@ -9,6 +9,7 @@ import './device.css';
 import './settings.css';
 import './code-sheet.css';
 import './media.css';
+import './languages.css';
 import { render } from 'preact';
 import { PageLanguage } from '../ui/PageLanguage.tsx';
 import { SessionGate } from '../ui/SessionGate.tsx';

@@ -8,6 +8,7 @@ const neededFor: Readonly<Record<Section, Permission>> = {
   devices: 'device.read',
   codes: 'link.create',
   media: 'media.read',
+  languages: 'settings.read',
   accounts: 'account.read',
   settings: 'settings.read',
 };

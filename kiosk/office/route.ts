@@ -1,6 +1,6 @@
 import { isDay, type Period } from '../../shared/period.ts';
 
-export const sections = ['annex', 'devices', 'codes', 'media', 'accounts', 'settings'] as const;
+export const sections = ['annex', 'devices', 'codes', 'media', 'languages', 'accounts', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 /** Where the desk is, as the address says after its `#`. */

@@ -38,7 +38,7 @@ export class Desk {
   }
 
   async openSection(
-    section: 'annex' | 'devices' | 'codes' | 'media' | 'accounts' | 'settings',
+    section: 'annex' | 'devices' | 'codes' | 'media' | 'languages' | 'accounts' | 'settings',
   ): Promise<void> {
     await this.page.getByRole('link', { name: office.sections[section] }).click();
   }

@@ -15,6 +15,7 @@ export const en: Words<typeof vi> = {
     devices: 'Tablets',
     codes: 'QR codes',
     media: 'Pictures and voices',
+    languages: 'Languages',
     accounts: 'Accounts',
     settings: 'Settings',
   },

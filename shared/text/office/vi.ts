@@ -14,6 +14,7 @@ export const vi = {
     devices: 'Thiết bị',
     codes: 'Mã QR',
     media: 'Ảnh và giọng đọc',
+    languages: 'Ngôn ngữ',
     accounts: 'Tài khoản',
     settings: 'Cài đặt',
   },

@@ -1,0 +1,87 @@
+/** The desk's section for the languages of the tablets. */
+export const vi = {
+  title: 'Ngôn ngữ',
+  intro:
+    'Người dân đổi được ngôn ngữ ở mọi màn hình của máy tính bảng; người sau lại thấy tiếng Việt. Một ngôn ngữ chỉ hiện ra khi mọi câu người dân đọc, của màn hình và của danh mục, đều đã được dịch.',
+  readOnly: 'Bạn xem được, nhưng không sửa được. Hãy nhờ người quản lý đơn vị hoặc người quản trị.',
+
+  list: 'Các ngôn ngữ',
+  columns: { name: 'Ngôn ngữ', state: 'Tình trạng', actions: 'Thao tác' },
+  source: 'Ngôn ngữ gốc, luôn có.',
+  complete: 'Đủ câu. Người dân chọn được.',
+  incomplete: (missing: number) => `Còn thiếu ${missing} câu, nên chưa hiện cho người dân.`,
+  showMissing: 'Xem các câu còn thiếu',
+  missingScreens: (missing: number) => `Của màn hình: ${missing} câu`,
+  missingCatalogue: (missing: number) => `Của danh mục: ${missing} câu`,
+  preview: 'Xem',
+  previewFor: (name: string) => `Xem bản dịch: ${name}`,
+  download: 'Lấy tệp dịch',
+  downloadFor: (name: string) => `Lấy tệp dịch: ${name}`,
+  remove: 'Xóa',
+  removeFor: (name: string) => `Xóa ngôn ngữ: ${name}`,
+
+  upload: 'Tải bản dịch lên',
+  uploadHint:
+    'Chọn tệp mà người dịch đã gửi lại. Tệp có thể còn câu để trống: những câu đã dịch được giữ, và bạn tải lên lại khi có thêm.',
+  uploadButton: 'Chọn tệp',
+  uploadSpoken: 'Chọn tệp đã dịch',
+  taken: (name: string) => `Đã nhận bản dịch ${name}.`,
+  published: (version: number) => `Danh mục có thêm bản dịch được ban hành thành phiên bản ${version}.`,
+  unknown: (keys: string) => `Bỏ qua các mục mà chương trình và danh mục không có: ${keys}.`,
+  outdated: (keys: string) =>
+    `Câu tiếng Việt đã đổi từ khi lấy tệp, xin người dịch xem lại các mục: ${keys}.`,
+  removed: (name: string) => `Đã xóa ${name} khỏi máy tính bảng.`,
+
+  add: 'Thêm ngôn ngữ',
+  addHint:
+    'Lấy tệp mẫu rồi gửi cho người dịch. Người dịch mở tệp bằng Notepad hay chương trình soạn văn bản khác, viết bản dịch vào giữa hai dấu nháy sau chữ "text", và giữ nguyên những chữ trong ngoặc nhọn như {count}.',
+  name: 'Tên, viết bằng chính ngôn ngữ đó',
+  nameHint: 'Người dân tìm ngôn ngữ của mình theo tên này, ví dụ: ភាសាខ្មែរ',
+  code: 'Mã ngôn ngữ',
+  codeHint: 'Hai hoặc ba chữ thường theo chuẩn quốc tế, ví dụ km cho tiếng Khmer.',
+  codeFault: 'Hãy nhập mã gồm hai hoặc ba chữ thường, ví dụ: km',
+  codeTaken: 'Ngôn ngữ này đã có trong danh sách; hãy lấy tệp dịch ở đó.',
+  nameFault: 'Hãy nhập tên của ngôn ngữ.',
+  direction: 'Chiều viết',
+  directions: { ltr: 'Từ trái sang phải', rtl: 'Từ phải sang trái' },
+  template: 'Lấy tệp mẫu',
+  downloaded: (file: string) => `Đã lấy tệp ${file}.`,
+
+  previewTitle: (name: string) => `Bản dịch: ${name}`,
+  previewScreens: 'Màn hình',
+  previewCatalogue: 'Danh mục',
+  previewSource: 'Tiếng Việt',
+  notTranslated: 'Chưa dịch',
+  close: 'Đóng',
+
+  removal: {
+    title: (name: string) => `Xóa ${name}?`,
+    text: 'Máy tính bảng thôi hiện ngôn ngữ này sau vài phút. Bản dịch của danh mục vẫn ở trong danh mục; bản dịch của màn hình bị xóa, nên hãy lấy tệp dịch về trước nếu còn cần.',
+    submit: 'Xóa ngôn ngữ',
+  },
+
+  /** Languages of Viet Nam and of those who often come, by their codes. */
+  known: {
+    km: 'Khmer',
+    cjm: 'Chăm',
+    tyz: 'Tày',
+    nut: 'Nùng',
+    blt: 'Thái (Tai Đăm)',
+    mtq: 'Mường',
+    hmn: 'H’Mông',
+    ium: 'Dao',
+    rad: 'Ê Đê',
+    jra: 'Gia Rai',
+    bdq: 'Ba Na',
+    sed: 'Xơ Đăng',
+    kpm: 'Cơ Ho',
+    hre: 'Hrê',
+    bru: 'Bru – Vân Kiều',
+    lo: 'Lào',
+    zh: 'Trung',
+    ko: 'Hàn',
+    ja: 'Nhật',
+    fr: 'Pháp',
+    ru: 'Nga',
+  },
+};
