@@ -16,6 +16,8 @@ export interface OneTimeLink {
   readonly madeDay: number;
   readonly validDays: number;
   readonly counterId: string | null;
+  /** Given out when more phones opened a tablet's link than its office expects in that time. */
+  readonly isBurst: boolean;
 }
 
 /** By how much the clock of a tablet may be ahead. */
@@ -61,10 +63,11 @@ function sign(text: string, key: string | Buffer): string {
   return createHmac('sha256', key).update(text).digest().subarray(0, signatureBytes).toString('base64url');
 }
 
-/** `once.OFFICE.ID.MADE.DAYS.COUNTER.SIGNATURE` */
+/** `once.OFFICE.ID.MADE.DAYS.COUNTER.SIGNATURE`; before the signature `burst` where it was one. */
 export function renderOneTimeLink(link: OneTimeLink, linkKey: string): string {
-  const { officeId, id, madeDay, validDays, counterId } = link;
-  const signed = ['once', officeId, id, madeDay, validDays, counterId ?? ''].join('.');
+  const { officeId, id, madeDay, validDays, counterId, isBurst } = link;
+  const parts = ['once', officeId, id, madeDay, validDays, counterId ?? '', ...(isBurst ? ['burst'] : [])];
+  const signed = parts.join('.');
   return `${signed}.${sign(signed, linkKey)}`;
 }
 
@@ -79,16 +82,17 @@ function screenKeyOf(tokenHash: string): Buffer {
   return Buffer.from(tokenHash, 'base64url');
 }
 
-const onceForm = /^once\.([a-z0-9-]{1,64})\.([\w-]{16})\.(\d{1,6})\.(\d{1,3})\.([a-z0-9-]{0,64})$/;
+const onceForm = /^once\.([a-z0-9-]{1,64})\.([\w-]{16})\.(\d{1,6})\.(\d{1,3})\.([a-z0-9-]{0,64})(\.burst)?$/;
 const screenForm = /^screen\.([a-z0-9-]{1,64})\.([a-z0-9-]{1,64})\.(\d{1,9})$/;
 
 export function parseSurveyLink(text: string): SignedLink | undefined {
   const end = text.lastIndexOf('.');
   const [signed, signature] = [text.slice(0, end), text.slice(end + 1)];
-  const [, officeId = '', id = '', made, valid, counterId] = onceForm.exec(signed) ?? [];
+  const [, officeId = '', id = '', made, valid, counterId, burst] = onceForm.exec(signed) ?? [];
   if (made !== undefined) {
     const days = { madeDay: Number(made), validDays: Number(valid) };
-    return { link: { kind: 'once', officeId, id, ...days, counterId: counterId || null }, signed, signature };
+    const served = { counterId: counterId || null, isBurst: burst !== undefined };
+    return { link: { kind: 'once', officeId, id, ...days, ...served }, signed, signature };
   }
   const [, screenOfficeId = '', deviceId = '', turn] = screenForm.exec(signed) ?? [];
   if (turn === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
+import type { MarkName } from '../../shared/office-settings.ts';
 import { Problem } from '../../shared/problem.ts';
 import { findCatalogue } from '../storage/catalogue.ts';
 import { insertSetAside, touchDevice } from '../storage/device.ts';
@@ -34,6 +35,8 @@ export interface LinkUse {
   /** The first instant at which it is good for nothing any more. */
   readonly endsAt: number;
   readonly today: number;
+  /** What was seen when it was given out. */
+  readonly marks: readonly MarkName[];
 }
 
 /**
@@ -60,10 +63,11 @@ export function ingest(
       findCatalogue: (version) => catalogues.get(version),
     };
     const judged = items.map((item) => judgeItem(item, context));
-    const { officerSince } = sender;
-    const judgements = await markBatch(scope, device, judged, { now, timeZone, settings, officerSince });
+    const { officerSince, link } = sender;
+    const markContext = { now, timeZone, settings, officerSince, linkMarks: link?.marks };
+    const judgements = await markBatch(scope, device, judged, markContext);
     const standing = await store(scope, sender.officeId, judgements);
-    if (sender.link && standing.inserted.size > 0) await useUp(scope, sender.link, now);
+    if (link && standing.inserted.size > 0) await useUp(scope, link, now);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
     // Last, since all batches of an office wait for each other at its tallies.

@@ -1,3 +1,4 @@
+import type { MarkName } from '../../shared/office-settings.ts';
 import { type Device, type Pace, setPace } from '../storage/device.ts';
 import { listKnownIds } from '../storage/response.ts';
 import type { Scope } from '../storage/storage.ts';
@@ -8,6 +9,10 @@ function seqOf({ candidate }: Judgement): number {
   return candidate?.response.seq ?? 0;
 }
 
+type BatchContext = Pick<MarkContext, 'now' | 'timeZone' | 'settings' | 'officerSince'> & {
+  readonly linkMarks?: readonly MarkName[] | undefined;
+};
+
 /**
  * The judgements with the marks that the office's rules give, in the order in which the citizens answered. A
  * retry of what is stored already neither gets marks nor counts for the pace of its tablet.
@@ -16,12 +21,7 @@ export async function markBatch(
   scope: Scope,
   device: Device,
   judgements: readonly Judgement[],
-  {
-    now,
-    timeZone,
-    settings,
-    officerSince,
-  }: Pick<MarkContext, 'now' | 'timeZone' | 'settings' | 'officerSince'>,
+  { now, timeZone, settings, officerSince, linkMarks = [] }: BatchContext,
 ): Promise<Judgement[]> {
   const { minimumIntervalSeconds, mostPerHour } = settings.marks;
   const keepsPace = device.kind === 'tablet' && (minimumIntervalSeconds !== null || mostPerHour !== null);
@@ -37,7 +37,7 @@ export async function markBatch(
     const context = { now, timeZone, settings, officerSince, pace, isFromPhone };
     const after = markResponse(candidate.response, context);
     pace = after.pace;
-    const kept = { ...candidate.kept, marks: after.marks };
+    const kept = { ...candidate.kept, marks: [...after.marks, ...linkMarks] };
     marked.set(judgement, { ...judgement, candidate: { ...candidate, kept } });
   }
   if (keepsPace && pace && marked.size > 0) await setPace(scope, device.officeId, device.deviceId, pace);

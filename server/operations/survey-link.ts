@@ -2,7 +2,7 @@ import type { IngestResult } from '../../shared/endpoints/device.ts';
 import type { OpenedLink } from '../../shared/endpoints/survey-link.ts';
 import { addDays, dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
-import { type ScreenLink, screenMostPhones } from '../../shared/survey-link.ts';
+import { type ScreenLink, screenMostPhones, screenTurnMs } from '../../shared/survey-link.ts';
 import {
   dayNumberAt,
   endOf,
@@ -80,19 +80,25 @@ export async function openLink(storage: Storage, link: SurveyLink, now: number):
   });
 }
 
+/** The rule for a tablet's hour, as far as a turn is a part of one. */
+function isMoreThanUsual(phones: number, mostPerHour: number | null): boolean {
+  return mostPerHour !== null && phones > Math.ceil((mostPerHour * screenTurnMs) / 3_600_000);
+}
+
 /** A one-time link for a phone that stands before the tablet, and so at its counter. */
 function admit(storage: Storage, link: ScreenLink, now: number): Promise<OneTimeLink> {
   const { officeId, deviceId } = link;
   if (!hasTurnBegun(link, now)) throw new Problem('unknown-link');
   const today = dayNumberAt(now);
   return storage.write(async (scope) => {
-    const { offersLinks } = await getOfficeSettings(scope, officeId);
+    const { offersLinks, marks } = await getOfficeSettings(scope, officeId);
     if (!offersLinks) throw new Problem('links-not-offered');
     const entry = await entryOf(scope, { kind: 'screen', ...link });
-    if (!(await admitPhone(scope, entry, { today, most: screenMostPhones })))
-      throw new Problem('crowded-link');
+    const phones = await admitPhone(scope, entry, { today, most: screenMostPhones });
+    if (phones === undefined) throw new Problem('crowded-link');
     const counterId = (await findDevice(scope, officeId, deviceId))?.counterId ?? null;
-    return makeOneTimeLink({ officeId, madeDay: today, validDays: openedValidDays, counterId });
+    const isBurst = isMoreThanUsual(phones, marks.mostPerHour);
+    return makeOneTimeLink({ officeId, madeDay: today, validDays: openedValidDays, counterId, isBurst });
   });
 }
 
@@ -110,7 +116,8 @@ export async function sendByLink(
   const { officeId } = link;
   await ensureLinkDevice(storage, officeId);
   const entry = await storage.read((scope) => entryOf(scope, { kind: 'once', ...link }));
-  const use = { entry, endsAt: endOf(link), today: dayNumberAt(now) };
+  const marks = link.isBurst ? (['burst'] as const) : [];
+  const use = { entry, endsAt: endOf(link), today: dayNumberAt(now), marks };
   const sender = { officeId, deviceId: linkDeviceId, link: use };
   const { results } = await ingest(storage, sender, [withWordOfLink(response, link, now)], now);
   const [result] = results;
@@ -156,7 +163,7 @@ export function createLinks(
     if (counterId !== null && !counters.some(({ id }) => id === counterId))
       throw new Problem('unknown-counter-id', { counterId });
     const linkKey = await getInstallationValue(scope, 'link-key');
-    const parts = { officeId, madeDay: dayNumberAt(now), validDays, counterId };
+    const parts = { officeId, madeDay: dayNumberAt(now), validDays, counterId, isBurst: false };
     const links = Array.from({ length: count }, () => renderOneTimeLink(makeOneTimeLink(parts), linkKey));
     // Links end with a day of UTC: that is in the middle of one of the office's, so the day before is the last whole one.
     const lastDay = addDays(dayOf(endOf({ ...parts, id: '' }), office.timeZone), -1);

@@ -38,12 +38,12 @@ export async function isLinkUsed(
   return row !== undefined;
 }
 
-/** Counts one more phone that opened a screen's link. @returns false where `most` have */
+/** Counts one more phone that opened a screen's link. @returns how many have, or undefined where `most` had */
 export async function admitPhone(
   { db }: Scope,
   { officeId, linkHash, lastDay }: LinkEntry,
   { today, most }: { readonly today: number; readonly most: number },
-): Promise<boolean> {
+): Promise<number | undefined> {
   await db
     .deleteFrom('screen_link')
     .where('office_id', '=', officeId)
@@ -60,5 +60,5 @@ export async function admitPhone(
     )
     .returning('phones')
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.phones;
 }

@@ -1,15 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeScreenLink } from '../../kiosk/device/screen-link.ts';
+import { backUp, restore } from '../../server/operations/backup.ts';
 import { createLinks, getGenuineLink, openLink, sendByLink } from '../../server/operations/survey-link.ts';
 import { setOfficeSettings } from '../../server/storage/office-settings.ts';
-import { defaultOfficeSettings } from '../../shared/office-settings.ts';
+import { defaultOfficeSettings, type OfficeSettings } from '../../shared/office-settings.ts';
 import { screenMostPhones, screenTurnMs, turnAt } from '../../shared/survey-link.ts';
 import { engines } from '../support/engines.ts';
 import { ratingsOf, response } from '../support/small-catalogue.ts';
 import { days, openTestOffice, outcomesOf, type TestOffice } from '../support/test-office.ts';
 
-async function offerLinks(office: TestOffice, offersLinks = true): Promise<void> {
-  const settings = { ...defaultOfficeSettings, offersLinks };
+async function offerLinks(office: TestOffice, changes: Partial<OfficeSettings> = {}): Promise<void> {
+  const settings = { ...defaultOfficeSettings, offersLinks: true, ...changes };
   await office.storage.write((scope) => setOfficeSettings(scope, office.id, settings));
 }
 
@@ -162,9 +166,21 @@ describe.each(engines)('links to the survey on $name', (engine) => {
   test('open nothing where the office does not offer them; what was opened is still taken', async () => {
     const { office, users } = await openOffice();
     const link = await users.print();
-    await offerLinks(office, false);
+    await offerLinks(office, { offersLinks: false });
     expect(await users.tryOpen(link)).toBe('links-not-offered');
     expect(await users.trySend(link)).toBe('stored');
+  });
+
+  test('printed before a backup open after it was restored, and used ones stay used (B2)', async () => {
+    const { office, users } = await openOffice();
+    const [used, unused] = [await users.print(), await users.print()];
+    await users.send(used, response());
+    const folder = await mkdtemp(join(tmpdir(), 'survey-backup-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await backUp(office.storage, join(folder, 'backup'));
+    await restore(office.storage, join(folder, 'backup'));
+    expect(await users.trySend(used)).toBe('used-link');
+    expect(await users.tryOpen(unused)).toBe('opened');
   });
 
   test('that were used leave no trace of the response, nor after their last day any trace', async () => {
@@ -214,6 +230,17 @@ describe.each(engines)('the link on a tablet’s screen on $name', (engine) => {
     expect(heard.filter((each) => each === 'crowded-link')).toHaveLength(2);
     office.clock.advance(screenTurnMs);
     expect(await users.tryOpen(await show())).toBe('opened');
+  });
+
+  test('marks what comes when more phones open it than the office’s rule for an hour allows in its time', async () => {
+    const { office, users, show } = await openScreen();
+    await offerLinks(office, { marks: { ...defaultOfficeSettings.marks, mostPerHour: 12 } });
+    const shown = await show();
+    const opened = [await users.open(shown), await users.open(shown), await users.open(shown)];
+    for (const { link } of opened) expect(await users.trySend(link)).toBe('stored');
+    const rows = await office.query('select marks from response');
+    expect(rows.map(({ marks }) => marks).toSorted()).toEqual(['["burst"]', '[]', '[]']);
+    expect(await office.collected()).toBe(3);
   });
 
   test('opens for a turn after it was shown last, and not before its own', async () => {
