@@ -1,4 +1,4 @@
-import type { MediaKind } from './media-name.ts';
+import type { MediaKind } from './media-kind.ts';
 
 /** What an office may upload. Nothing here can carry a script: no SVG, no HTML, no PDF. */
 export const mediaTypes = {

@@ -6,6 +6,7 @@ export const spokenScreens = [
   'attract',
   'service-field',
   'officer',
+  'several',
   'comment',
   'last-look',
   'thanks',
@@ -52,6 +53,8 @@ export function sentenceOf(screen: SpokenScreen, words: SurveyWords): string {
       return field.question.replaceAll('\u00a0', ' ');
     case 'officer':
       return officer.question;
+    case 'several':
+      return `${officer.whoServed} ${officer.howTo}`;
     case 'comment':
       return `${comment.question} ${comment.reminder}`;
     case 'last-look':

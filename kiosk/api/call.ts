@@ -71,6 +71,14 @@ async function readOutput<E extends Endpoint>(endpoint: E, response: Response): 
   return parsed.data as OutputOf<E>;
 }
 
+/** Calls an endpoint that answers with bytes. Fails as `call` does. */
+export async function callBytes<E extends Endpoint>(
+  endpoint: E,
+  options: CallOptions<E> = {},
+): Promise<ArrayBuffer> {
+  return send(endpoint, options, (response) => response.arrayBuffer());
+}
+
 export interface AnsweredFile {
   readonly name: string;
   readonly content: Blob;

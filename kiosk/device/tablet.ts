@@ -1,7 +1,7 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { CitizenLanguage } from '../../shared/citizen-language.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
-import { enrol, findDevice, reconcileDevice } from '../outbox/device-record.ts';
+import { findDevice, reconcileDevice } from '../outbox/device-record.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
 import { findKeptLanguages, keepLanguages } from '../outbox/kept-languages.ts';
 import { getSettings, keepSettings } from '../outbox/kept-settings.ts';
@@ -21,6 +21,7 @@ import { listSpilled } from '../outbox/spill.ts';
 import { openStore, type Store } from '../outbox/store.ts';
 import { type SyncLoop, startSync } from '../outbox/sync-loop.ts';
 import { askToPersist, hasWorker } from './fitness.ts';
+
 import { readHealth } from './health.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import {
@@ -57,6 +58,8 @@ export interface TabletEvents {
   /** A catalogue that differs from the one before; it waits for the attract screen. */
   readonly onCatalogue: (catalogue: PublishedCatalogue) => void;
   readonly onConnection: (connection: Connection) => void;
+  /** The server has answered: the moment to ask for what can wait. */
+  readonly onServed: () => void;
   /** They wait for the attract screen. */
   readonly onSettings: (settings: TabletSettings) => void;
   /** All that the office added; they wait too. */
@@ -126,6 +129,7 @@ export function createTablet(on: TabletEvents): Tablet {
       report({ kind: 'empty' });
       sync?.resume();
     }
+    if (result.kind === 'known' || result.kind === 'new') on.onServed();
     if (result.kind !== 'new') return;
     const { catalogue, etag } = result;
     // A catalogue that cannot be kept is asked with all the same, until the page is loaded again.
@@ -203,10 +207,13 @@ export function createTablet(on: TabletEvents): Tablet {
     },
 
     async enrol(code) {
+      // A file of its own, loaded before the code is used up.
+      const enrolment = await import('../outbox/enrol.ts').catch(() => undefined);
+      if (!enrolment) return 'unreachable';
       const result = await enrolWithCode(code);
       if (result.kind === 'unreachable') return 'unreachable';
       if (result.kind === 'refused') return result.code;
-      await enrol(store, storage, result.enrolment, Date.now());
+      await enrolment.enrol(store, storage, result.enrolment, Date.now());
       await takeInSpilled(store, storage, Date.now());
       report({ kind: 'empty' });
       askForCatalogue();

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../shared/catalogue.ts';
 import type { MediaView } from '../../shared/endpoints/media.ts';
-import { kindOfMedia, officerPicture, recordingOf, serviceFieldPicture } from '../../shared/media-name.ts';
+import { kindOfMedia } from '../../shared/media-kind.ts';
+import { officerPicture, recordingOf, serviceFieldPicture } from '../../shared/media-name.ts';
 import { listCatalogueLanguages, type SpokenGroup } from '../../shared/spoken-text.ts';
 
 /** What an office has uploaded, by name. */

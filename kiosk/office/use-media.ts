@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../shared/catalogue.ts';
 import { deleteMedia, listMedia, putMedia } from '../../shared/endpoints/media.ts';
 import { getOfficeCatalogue } from '../../shared/endpoints/office.ts';
-import { kindOfMedia } from '../../shared/media-name.ts';
+import { kindOfMedia } from '../../shared/media-kind.ts';
 import { mediaMaxBytes } from '../../shared/media-type.ts';
 import { Problem } from '../../shared/problem.ts';
 import { call } from '../api/call.ts';

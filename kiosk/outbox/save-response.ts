@@ -1,5 +1,6 @@
 import { buildResponse, type ResponseDraft } from './draft.ts';
 import { giveUpHistory, tellOfGivenUpHistory } from './history.ts';
+import { giveUpMedia } from './media-room.ts';
 import { listSpilled, removeSpilled, spill } from './spill.ts';
 import { isQuotaError, type Store } from './store.ts';
 import { continueAbove, type KeyValueStorage, witnessedSeq, writeWitness } from './witness.ts';
@@ -53,18 +54,25 @@ export async function takeInSpilled(store: Store, storage: KeyValueStorage, now:
   }
 }
 
-/** On a full disk acknowledged history goes first. */
+/** On a full disk pictures and recordings go first, then acknowledged history. */
 async function queueMakingRoom(
   store: Store,
   storage: KeyValueStorage,
   draft: ResponseDraft,
   now: number,
 ): Promise<void> {
-  await queue(store, storage, draft, now).catch(async (error: unknown) => {
-    if (!isQuotaError(error)) throw error;
-    await giveUpHistory(store, storage, now);
-    await queue(store, storage, draft, now);
-  });
+  const ways = [() => giveUpMedia(store, now), () => giveUpHistory(store, storage, now).then(() => true)];
+  for (;;)
+    try {
+      return await queue(store, storage, draft, now);
+    } catch (error) {
+      if (!isQuotaError(error)) throw error;
+      for (let isRoomMade = false; !isRoomMade; ) {
+        const giveUp = ways.shift();
+        if (!giveUp) throw error;
+        isRoomMade = await giveUp();
+      }
+    }
 }
 
 async function queue(

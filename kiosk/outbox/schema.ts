@@ -85,6 +85,28 @@ export interface KeptLanguages extends DeviceLanguages {
   readonly officeId: string;
 }
 
+export interface MediaItem {
+  readonly name: string;
+  readonly digest: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+
+/** What the office has of pictures and recordings, as the server told it last. */
+export interface KeptMediaList {
+  readonly officeId: string;
+  readonly etag: string | null;
+  readonly items: readonly MediaItem[];
+  /** There was no room: until then nothing is fetched. Milliseconds since 1970. */
+  readonly pausedUntil: number | null;
+}
+
+/** The bytes of one of them. No Blob: browsers have lost those. */
+export interface KeptMedia {
+  readonly mediaType: string;
+  readonly bytes: ArrayBuffer;
+}
+
 /** Changes to it only add: an older page, and rows that an older page wrote, must go on working. */
 export interface KioskSchema extends DBSchema {
   device: { key: 'device'; value: DeviceRecord };
@@ -95,7 +117,10 @@ export interface KioskSchema extends DBSchema {
   settings: { key: 'settings'; value: KeptSettings };
   staff: { key: 'lock'; value: StaffLock };
   languages: { key: 'languages'; value: KeptLanguages };
+  mediaList: { key: 'list'; value: KeptMediaList };
+  /** By digest. */
+  media: { key: string; value: KeptMedia };
 }
 
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 export const databaseName = 'kiosk';

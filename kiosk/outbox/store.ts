@@ -79,6 +79,10 @@ async function openDatabase(
         fresh.createObjectStore('staff');
         fresh.createObjectStore('languages');
       }
+      if (oldVersion < 4) {
+        fresh.createObjectStore('mediaList');
+        fresh.createObjectStore('media');
+      }
     },
     // Another window brings a newer schema: let go, so that it does not wait for ever.
     blocking: () => onLost(database),

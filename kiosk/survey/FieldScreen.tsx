@@ -4,7 +4,7 @@ import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';
 
 export function FieldScreen(props: ScreenProps) {
-  const { flow, words, language, tap } = props;
+  const { flow, words, language, tap, portrait } = props;
   const { serviceFields } = flow.catalogue;
   return (
     <QuestionFrame {...props} question={words.field.question} body="list">
@@ -17,6 +17,7 @@ export function FieldScreen(props: ScreenProps) {
             aria-disabled={!flow.isSettled}
             onClick={() => tap({ type: 'choose-field', id })}
           >
+            {portrait?.('service-field', serviceFields, { id })}
             <span class="choice-words">{localize(name, language)}</span>
           </button>
         ))}

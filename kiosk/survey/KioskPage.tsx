@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { Notice } from '../device/Notice.tsx';
 import type { Connection } from '../device/tablet.ts';
+import type { OfficeMedia } from '../media/office-media.tsx';
 import type { PhoneInvitationProps } from '../phone/PhoneInvitation.tsx';
 import type { StaffActions, StaffPagesProps } from '../staff/StaffPages.tsx';
 import { ComfortButtons } from './ComfortButtons.tsx';
@@ -30,12 +31,15 @@ export interface KioskPageProps {
   readonly offered: readonly SurveyLanguage[];
   readonly actions: KioskActions;
   /** undefined until it is loaded. */
+  readonly media: OfficeMedia | undefined;
+  /** undefined until it is loaded. */
   readonly StaffPages: ComponentType<StaffPagesProps> | undefined;
   readonly PhoneInvitation: ComponentType<PhoneInvitationProps> | undefined;
 }
 
 function StageScreen(props: KioskPageProps) {
-  const { stage, flow, connection, isOpen, language, actions, StaffPages, PhoneInvitation } = props;
+  const { stage, flow, connection, isOpen, language, actions, media } = props;
+  const { StaffPages, PhoneInvitation } = props;
   const { code, words } = language;
   if (stage.kind === 'starting') return <Notice title={words.starting} />;
   if (stage.kind !== 'survey')
@@ -53,6 +57,7 @@ function StageScreen(props: KioskPageProps) {
       flow={flow}
       words={words}
       language={code}
+      portrait={media?.portrait}
       tap={(tap) => actions.dispatch({ type: 'tap', screen, tap })}
       dispatch={(event) => actions.dispatch(event)}
       needsStaff={connection.kind === 'stop'}
@@ -68,12 +73,15 @@ function StageScreen(props: KioskPageProps) {
 }
 
 export function KioskPage(props: KioskPageProps) {
-  const { stage, flow, language, offered, actions } = props;
-  const { words } = language;
+  const { stage, flow, language, offered, actions, media } = props;
+  const { code, words } = language;
+  const speaker = stage.kind === 'survey' && flow && media?.renderButton(flow, words, code);
+  const width = `${offered.length > 1 ? 'multilingual' : ''} ${speaker ? 'spoken' : ''}`;
   return (
-    <div class={`page ${stage.kind} ${offered.length > 1 ? 'multilingual' : ''}`}>
+    <div class={`page ${stage.kind} ${width}`}>
       <StageScreen {...props} />
       <div class="tools">
+        {speaker}
         {stage.kind === 'survey' && flow && (
           <ComfortButtons
             words={words}

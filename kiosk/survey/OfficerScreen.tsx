@@ -6,7 +6,7 @@ import { groupOfficers } from './several.ts';
 
 /** One tap on the one who served; who cannot tell, or was served by several, finds a way below the list. */
 export function OfficerScreen(props: ScreenProps) {
-  const { flow, words, tap } = props;
+  const { flow, words, tap, portrait } = props;
   if (flow.phase.kind !== 'asking') return null;
   const { likely } = groupOfficers(flow, flow.phase.answers.served);
   const footer = (
@@ -40,6 +40,7 @@ export function OfficerScreen(props: ScreenProps) {
             aria-disabled={!flow.isSettled}
             onClick={() => tap({ type: 'choose-officer', id: officer.id })}
           >
+            {portrait?.('officer', likely, officer)}
             <OfficerName officer={officer} />
           </button>
         ))}

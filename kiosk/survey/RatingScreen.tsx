@@ -37,10 +37,11 @@ function Place({ flow, step: { criterion, subjectId }, words }: Omit<AboutProps,
 }
 
 export function RatingScreen({ step, ...props }: ScreenProps & { readonly step: RatingStep }) {
-  const { flow, words, language, tap } = props;
-  const { criterion } = step;
+  const { flow, words, language, tap, portrait } = props;
+  const { criterion, subjectId } = step;
   const { levels } = flow.catalogue;
   const hasSubject = criterion.per !== 'response';
+  const officer = { id: subjectId };
   const other = (type: 'skip' | 'name-several', word: string) => (
     <button type="button" class="secondary" aria-disabled={!flow.isSettled} onClick={() => tap({ type })}>
       {word}
@@ -60,8 +61,11 @@ export function RatingScreen({ step, ...props }: ScreenProps & { readonly step: 
       about={
         hasSubject && (
           <>
-            <Place {...{ flow, step, words }} />
-            <About {...{ flow, step, words, language }} />
+            {criterion.per === 'officer' && portrait?.('officer', [officer], officer)}
+            <span>
+              <Place {...{ flow, step, words }} />
+              <About {...{ flow, step, words, language }} />
+            </span>
           </>
         )
       }

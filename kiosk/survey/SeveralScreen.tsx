@@ -11,7 +11,7 @@ interface TicksProps extends ScreenProps {
   readonly labelledBy: string;
 }
 
-function Ticks({ officers, ticked, labelledBy, flow, dispatch }: TicksProps) {
+function Ticks({ officers, ticked, labelledBy, flow, dispatch, portrait }: TicksProps) {
   return (
     <fieldset class={choicesClass(officers.length)} aria-labelledby={labelledBy}>
       {officers.map((officer) => (
@@ -32,6 +32,7 @@ function Ticks({ officers, ticked, labelledBy, flow, dispatch }: TicksProps) {
             <rect x="2" y="2" width="20" height="20" rx="5" />
             <path d="m7 12.5 3.5 3.5L17 8.5" />
           </svg>
+          {portrait?.('officer', officers, officer)}
           <OfficerName officer={officer} />
         </button>
       ))}

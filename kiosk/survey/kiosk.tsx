@@ -11,6 +11,7 @@ import { holdKioskWindow } from '../device/single-window.ts';
 import { StaffDoor } from '../device/staff-door.ts';
 import { type Connection, createTablet, type Tablet } from '../device/tablet.ts';
 import { createWakeLock } from '../device/wake-lock.ts';
+import type { OfficeMedia } from '../media/office-media.tsx';
 import type { ResponseDraft } from '../outbox/draft.ts';
 import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import { type FlowEvent, type FlowState, getLanguage, reduceFlow, startFlow } from './flow.ts';
@@ -41,6 +42,8 @@ export class Kiosk {
   #launches: Launches | undefined;
   #areLaunchesAsked = false;
   #isReloadDue = false;
+  #media: OfficeMedia | undefined;
+  #isMediaAsked = false;
   #StaffPages: KioskPageProps['StaffPages'];
   #isStaffAsked = false;
   #isPhoneAsked = false;
@@ -98,6 +101,7 @@ export class Kiosk {
         this.#lookAtClock();
       },
       onLanguages: (added) => this.#takeLanguages(this.#ownLanguages, readLanguages(added)),
+      onServed: () => this.#media?.refresh(),
       onReloadAsked: () => this.#reloadWhenIdle(),
       isAwake: () => this.#wakeLock.isHeld(),
     });
@@ -159,9 +163,10 @@ export class Kiosk {
     page.dataset.stage = stage.kind;
     page.classList.toggle('large', stage.kind === 'survey' && flow?.comfort.isLarge === true);
     page.classList.toggle('strong', stage.kind === 'survey' && flow?.comfort.isStrong === true);
-    const [StaffPages, PhoneInvitation] = [this.#StaffPages, this.#PhoneInvitation];
+    const [media, StaffPages, PhoneInvitation] = [this.#media, this.#StaffPages, this.#PhoneInvitation];
+    media?.follow(`${stage.kind} ${flow?.screen} ${language.code} ${flow?.secondsLeft === null}`);
     if (stage.kind !== 'starting' && stage.kind !== 'survey') this.#loadStaffPages();
-    const props = { stage, flow, connection, isOpen, language, offered, StaffPages, PhoneInvitation };
+    const props = { stage, flow, connection, isOpen, language, offered, media, StaffPages, PhoneInvitation };
     render(<KioskPage {...props} actions={this} />, this.#root);
     if (flow?.settings.linkOrigin && !PhoneInvitation) this.#loadPhoneInvitation();
   }
@@ -194,6 +199,26 @@ export class Kiosk {
     );
   }
 
+  /** Pictures and voices, which no survey waits for. */
+  #openMedia(): void {
+    const tablet = this.#tablet;
+    this.#media?.open();
+    if (!tablet || this.#isMediaAsked) return;
+    this.#isMediaAsked = true;
+    import('../media/office-media.tsx').then(
+      ({ OfficeMedia }) => {
+        this.#media = new OfficeMedia(tablet.store, {
+          isBusy: () => this.#isBusy(),
+          onChange: () => this.#draw(),
+          onListening: () => this.#effects.touched(),
+        });
+        this.#media.open();
+      },
+      // Without them until the page is loaded again.
+      () => undefined,
+    );
+  }
+
   #show(stage: Stage): void {
     this.#stage = stage;
     this.#draw();
@@ -212,6 +237,7 @@ export class Kiosk {
   #bringInWhatIsNew(): void {
     if (this.#launches?.open()) return;
     if (this.#isReloadDue) location.reload();
+    this.#media?.bringIn();
     this.#updates?.check();
     this.#updates?.apply();
   }
@@ -268,6 +294,7 @@ export class Kiosk {
     if (this.#flow) this.#effects.follow(this.#flow);
     this.#lookAtClock();
     this.#bringInWhatIsNew();
+    this.#openMedia();
   }
 
   async #openEnrolment(code = ''): Promise<void> {
@@ -313,6 +340,7 @@ export class Kiosk {
   }
 
   #touched(): void {
+    this.#media?.touched();
     this.#effects.touched();
     clearTimeout(this.#staffTimer);
     const stage = this.#stage;

@@ -1,5 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { FlowEvent, FlowState, Tap } from './flow.ts';
 import type { SurveyWords } from './languages.ts';
+
+/**
+ * The picture of one in a list: of those whom the office has no picture of, an empty place; nothing where it has
+ * none of all of them.
+ */
+export type Portrait = (
+  kind: 'officer' | 'service-field',
+  all: readonly { readonly id: string }[],
+  one: { readonly id: string },
+) => ComponentChildren;
 
 /** What every screen of the survey is given. */
 export interface ScreenProps {
@@ -7,6 +18,7 @@ export interface ScreenProps {
   readonly words: SurveyWords;
   /** The code of the language on the screen. */
   readonly language: string;
+  readonly portrait?: Portrait | undefined;
   /** A tap on this showing of the screen. */
   readonly tap: (tap: Tap) => void;
   readonly dispatch: (event: FlowEvent) => void;

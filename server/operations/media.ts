@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MediaView } from '../../shared/endpoints/media.ts';
-import { kindOfMedia, type MediaKind } from '../../shared/media-name.ts';
+import { kindOfMedia, type MediaKind } from '../../shared/media-kind.ts';
 import { detectMediaType, isOfKind, mediaMaxBytes, officeMediaMaxBytes } from '../../shared/media-type.ts';
 import { Problem } from '../../shared/problem.ts';
 import { deleteMedia, setMedia, sumOtherMedia } from '../storage/media.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { MediaName } from '../media-name.ts';
+import { MediaName } from '../media-kind.ts';
 import { mediaTypes } from '../media-type.ts';
 
 export const MediaView = z.object({

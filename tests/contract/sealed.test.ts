@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { enrol } from '../../kiosk/outbox/device-record.ts';
 import type { ResponseDraft } from '../../kiosk/outbox/draft.ts';
+import { enrol } from '../../kiosk/outbox/enrol.ts';
 import { saveResponse } from '../../kiosk/outbox/save-response.ts';
 import { type PostResponses, sendBatch } from '../../kiosk/outbox/send-batch.ts';
 import { spill } from '../../kiosk/outbox/spill.ts';

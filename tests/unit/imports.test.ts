@@ -23,9 +23,11 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'workbox-window',
   ],
   'kiosk/staff': ['shared', 'kiosk/staff', 'kiosk/outbox', 'kiosk/device', 'preact'],
+  'kiosk/media': ['shared', 'kiosk/media', 'kiosk/survey', 'kiosk/outbox', 'kiosk/api', 'preact'],
   'kiosk/survey': [
     'shared',
     'kiosk/survey',
+    'kiosk/media',
     'kiosk/staff',
     'kiosk/phone',
     'kiosk/outbox',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kindOfMedia, officerPicture, recordingOf, serviceFieldPicture } from '../../shared/media-name.ts';
+import { kindOfMedia } from '../../shared/media-kind.ts';
+import { officerPicture, recordingOf, serviceFieldPicture } from '../../shared/media-name.ts';
 import { detectMediaType } from '../../shared/media-type.ts';
 import { pngFile, wavFile } from '../support/media-files.ts';
 

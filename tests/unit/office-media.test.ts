@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildShelf, countMissing, listUnused, recordingNames } from '../../kiosk/office/media-shelf.ts';
 import { squareOf } from '../../kiosk/office/square-picture.ts';
 import type { MediaView } from '../../shared/endpoints/media.ts';
-import { kindOfMedia, officerPicture, recordingOf } from '../../shared/media-name.ts';
+import { kindOfMedia } from '../../shared/media-kind.ts';
+import { officerPicture, recordingOf } from '../../shared/media-name.ts';
 import { listCatalogueLanguages, listSpokenTexts } from '../../shared/spoken-text.ts';
 import { words as en } from '../../shared/text/survey/en.ts';
 import { words as vi } from '../../shared/text/survey/vi.ts';
@@ -31,6 +32,7 @@ describe('the texts that can be recorded', () => {
       'screen/attract',
       'screen/service-field',
       'screen/officer',
+      'screen/several',
       'screen/comment',
       'screen/last-look',
       'screen/thanks',

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { enrol } from '../../kiosk/outbox/device-record.ts';
 import type { ResponseDraft } from '../../kiosk/outbox/draft.ts';
+import { enrol } from '../../kiosk/outbox/enrol.ts';
 import type { KioskSchema } from '../../kiosk/outbox/schema.ts';
 import type { Posted, PostResponses } from '../../kiosk/outbox/send-batch.ts';
 import { openStore, type Store } from '../../kiosk/outbox/store.ts';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { enrol, findDevice, reconcileDevice } from '../../kiosk/outbox/device-record.ts';
+import { findDevice, reconcileDevice } from '../../kiosk/outbox/device-record.ts';
+import { enrol } from '../../kiosk/outbox/enrol.ts';
 import { NotSaved, saveResponse, takeInSpilled } from '../../kiosk/outbox/save-response.ts';
 import { listSpilled } from '../../kiosk/outbox/spill.ts';
 import { openStore, type Store, StoreUnusable } from '../../kiosk/outbox/store.ts';

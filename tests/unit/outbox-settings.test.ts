@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { enrol } from '../../kiosk/outbox/device-record.ts';
+import { enrol } from '../../kiosk/outbox/enrol.ts';
 import { defaultTabletSettings, getSettings, keepSettings } from '../../kiosk/outbox/kept-settings.ts';
 import { saveResponse } from '../../kiosk/outbox/save-response.ts';
 import { sendBatch } from '../../kiosk/outbox/send-batch.ts';

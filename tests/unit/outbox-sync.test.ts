@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { enrol, findDevice } from '../../kiosk/outbox/device-record.ts';
+import { findDevice } from '../../kiosk/outbox/device-record.ts';
+import { enrol } from '../../kiosk/outbox/enrol.ts';
 import { historyKeptMs, purgeHistory } from '../../kiosk/outbox/history.ts';
 import { countQueue, listSetAside } from '../../kiosk/outbox/queue.ts';
 import { saveResponse } from '../../kiosk/outbox/save-response.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enrol } from '../../kiosk/outbox/device-record.ts';
+import { enrol } from '../../kiosk/outbox/enrol.ts';
 import { saveResponse } from '../../kiosk/outbox/save-response.ts';
 import { sendBatch } from '../../kiosk/outbox/send-batch.ts';
 import { listSpilled, spill } from '../../kiosk/outbox/spill.ts';

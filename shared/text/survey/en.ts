@@ -55,6 +55,7 @@ export const words: Words<typeof source> = {
     send: 'Send my answers',
   },
   comfort: { large: 'Larger letters', strong: 'Strong contrast' },
+  speech: { listen: 'Listen', stop: 'Stop' },
   saving: 'Saving your answers…',
   thanks: {
     title: 'Thank you!',

@@ -53,6 +53,7 @@ export const words = {
     send: 'Gửi phiếu đánh giá',
   },
   comfort: { large: 'Chữ to hơn', strong: 'Tương phản cao' },
+  speech: { listen: 'Nghe', stop: 'Dừng' },
   saving: 'Đang lưu phiếu đánh giá…',
   thanks: {
     title: 'Xin cảm ơn ông/bà!',
