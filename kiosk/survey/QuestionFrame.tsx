@@ -29,7 +29,7 @@ export function QuestionFrame({ question, body, about, hint, children, footer, .
   const { flow, words, tap } = screen;
   return (
     <main
-      class={`question with-${body}`}
+      class={`question with-${body} ${about ? 'has-about' : ''}`}
       key={flow.screen}
       onKeyDown={(event) => {
         moveFocus(event);

@@ -228,8 +228,11 @@ export class Kiosk {
     if (!this.#flow) return;
     const next = reduceFlow(this.#flow, event);
     if (next === this.#flow) return;
+    const isNewScreen = next.screen !== this.#flow.screen;
     this.#flow = next;
     this.#draw();
+    // Letters may be so large that the last screen was scrolled.
+    if (isNewScreen) scrollTo(0, 0);
     this.#effects.follow(next);
   }
 

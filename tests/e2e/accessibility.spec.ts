@@ -24,6 +24,18 @@ test.afterEach(async () => {
   await server.stop();
 });
 
+/** A citizen's screen as it is, and for who has their system show few colours and letters twice as large. */
+async function look(tablet: Tablet): Promise<void> {
+  const { page } = tablet;
+  await expectAccessible(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+  await expectAccessible(page);
+  await tablet.expectNothingCut(true);
+  await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  await page.emulateMedia({ forcedColors: 'none' });
+}
+
 /** Writes with what a finger finds: keys on the screen where there is room for them, else the phone's own keyboard. */
 async function writeByTouch({ page }: Tablet, hasKeys: boolean): Promise<void> {
   const field = page.getByLabel(words.comment.label);
@@ -57,22 +69,22 @@ for (const viewport of sizes) {
       await expect(tablet.page.getByText(staffWords.readiness.notReady)).toBeVisible();
       await expectAccessible(tablet.page);
       await tablet.startAnyway();
-      await expectAccessible(tablet.page);
+      await look(tablet);
       await tablet.start();
-      await expectAccessible(tablet.page);
+      await look(tablet);
       await tablet.choose('Lao động');
       for (const place of [0, 1, 2, 0, 1]) {
-        await expectAccessible(tablet.page);
+        await look(tablet);
         await tablet.expectLargeAnswers();
         await tablet.rate(place);
       }
-      await expectAccessible(tablet.page);
+      await look(tablet);
       await writeByTouch(tablet, viewport.width >= 600);
-      await expectAccessible(tablet.page);
+      await look(tablet);
       await tablet.expectNothingCut();
       await tablet.page.getByRole('button', { name: words.comment.send }).click();
       await expect(tablet.page.getByText(words.thanks.title)).toBeVisible();
-      await expectAccessible(tablet.page);
+      await look(tablet);
     } finally {
       await tablet.discard();
     }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { fillIn } from '../../shared/text/fill-in.ts';
 import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
@@ -54,6 +55,33 @@ test('back leads to the question before, and the answer given last is the one th
   await expect(tablet.page.getByText(words.thanks.title)).toBeVisible();
   await tablet.finish();
   await expect.poll(async () => (await desk.readTodaysAnnex()).rows[0]?.levels.C?.count).toBe(1);
+});
+
+test('a survey is answered by keys alone, and the focus never gets lost', async () => {
+  await tablet.enrol(await desk.addTablet('Quầy 1'));
+  const { page } = tablet;
+  const press = async (...keys: string[]) => {
+    await expect(page.locator('[aria-disabled="false"]').first()).toBeVisible();
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('Tab', 'Enter');
+  await expect(page.getByRole('heading', { name: words.field.question })).toBeFocused();
+  await press('ArrowDown');
+  await expect(page.getByRole('group').getByRole('button').first()).toBeFocused();
+  await press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Đất đai' })).toBeFocused();
+  await press('Enter');
+  for (const [at, key] of ['1', '2', '3', '1', '1'].entries()) {
+    await expect(page.getByText(fillIn(words.rating.progress, { at: at + 1, of: 5 }))).toBeVisible();
+    await expect(page.getByRole('heading')).toBeFocused();
+    await press(key);
+  }
+  await expect(page.getByRole('heading', { name: words.comment.question })).toBeFocused();
+  await press('Tab');
+  await page.keyboard.type('Cảm ơn');
+  await press('Tab', 'Tab', 'Tab', 'Enter');
+  await expect(page.getByText(words.thanks.title)).toBeVisible();
+  await expect.poll(async () => (await desk.readTodaysAnnex()).rows[1]?.levels.B?.count).toBe(1);
 });
 
 test('an abandoned survey is discarded after a countdown, and nothing of it stays (K4)', async () => {

@@ -150,22 +150,26 @@ export class Tablet {
     await expect.poll(() => this.readStoredText()).toContain(keptText);
   }
 
-  /** Nothing lies outside the screen unless it can be scrolled to, under the tools, or beyond its own edge. */
-  async expectNothingCut(): Promise<void> {
-    const cut = await this.page.evaluate(() => {
+  /**
+   * Nothing lies outside the screen unless it can be scrolled to, under the tools, or beyond its own edge. Letters
+   * that somebody had their system enlarge may make the page taller than the screen.
+   */
+  async expectNothingCut(isEnlarged = false): Promise<void> {
+    const cut = await this.page.evaluate((isTall) => {
       const tools = document.querySelector('.tools')?.getBoundingClientRect() ?? new DOMRect();
       const parts = [...document.querySelectorAll('main :is(h1, p, button, .progress), .tools button')];
       const isCut = (part: Element) => {
         const { left, right, top, bottom } = part.getBoundingClientRect();
         const [body, head] = [part.closest('.with-list .question-body'), part.closest('.question-head')];
-        const isOutside = left < 0 || right > innerWidth + 1 || top < 0 || bottom > innerHeight + 1;
+        const isAboveOrBelow = !isTall && (top < 0 || bottom > innerHeight + 1);
+        const isOutside = left < 0 || right > innerWidth + 1 || isAboveOrBelow;
         const isBeside = right <= tools.left || left >= tools.right;
-        const isUnderTools = !part.closest('.tools') && !isBeside && top < tools.bottom;
+        const isUnderTools = !isTall && !part.closest('.tools') && !isBeside && top < tools.bottom;
         const isOver = part.scrollWidth > part.clientWidth + 1;
         return isOver || (!body && !head && isOutside) || (!body && !part.closest('.start') && isUnderTools);
       };
       return parts.filter(isCut).map(({ outerHTML }) => outerHTML.slice(0, 160));
-    });
+    }, isEnlarged);
     expect(cut).toEqual([]);
   }
 
