@@ -14,12 +14,18 @@ interface Props {
   onClose: () => void;
 }
 
+/** It opens below what was clicked, out of sight where the list is long. */
+function goTo(heading: HTMLElement | null): void {
+  focusHeading(heading);
+  heading?.scrollIntoView();
+}
+
 /** Everything that citizens read in a language, beside what it was translated from. */
 export function LanguagePreview({ language, catalogue, onClose }: Props) {
   const words = useWords({ vi, en });
   return (
     <section class="card" aria-labelledby="language-preview">
-      <h2 id="language-preview" tabIndex={-1} ref={focusHeading}>
+      <h2 id="language-preview" tabIndex={-1} ref={goTo}>
         {words.previewTitle(language.name)}
       </h2>
       <Texts
