@@ -74,6 +74,11 @@ export function DeviceSection({ officeId, role, notice, onNoticeSeen }: Props) {
         {words.title}
       </h1>
       <p>{words.intro}</p>
+      {role !== 'admin' && mayDo(role, 'survey.launch') && (
+        <p>
+          <a href="/officer">{words.launchHere}</a>
+        </p>
+      )}
       <output class="done in-view">{done ?? ''}</output>
       {failure !== undefined && (
         <div class="in-view">

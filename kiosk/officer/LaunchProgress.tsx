@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { withdrawLaunch } from '../../shared/endpoints/launch.ts';
 import { en } from '../../shared/text/officer/en.ts';
 import { vi } from '../../shared/text/officer/vi.ts';
@@ -50,13 +51,15 @@ export function LaunchProgress({ launch, onWithdrawn }: Props) {
     replaced: words.replaced(tabletName),
   };
   const done = stepsDone[state];
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   const withdrawing = useAction(async () => {
     const { officeId, deviceId, launchId } = launch;
     await call(withdrawLaunch, { params: { officeId, deviceId, launchId } });
     onWithdrawn();
   });
   return (
-    <section class="launch-progress" aria-label={words.progress}>
+    <section ref={place} class="launch-progress" aria-label={words.progress}>
       {done > 0 && (
         <ol class="launch-steps">
           {stepNames.map((name, index) => (

@@ -60,10 +60,18 @@ const tap = fc.oneof(
   },
 );
 
+const launch: fc.Arbitrary<FlowEvent> = fc
+  .record({
+    serviceFieldId: fc.constantFrom(...ids, undefined),
+    officerIds: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 }),
+  })
+  .map((given) => ({ type: 'launch', given, receiptCode: 'bí mật H46', at: startedAt }));
+
 /** What happens next; a tap may come settled or not, and for this showing of the screen or an earlier one. */
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 30, arbitrary: fc.record({ fitting: fc.nat({ max: 1_000 }) }) },
   { weight: 20, arbitrary: fc.record({ tap, settled: fc.boolean(), late: fc.integer({ min: 0, max: 4 }) }) },
+  { weight: 2, arbitrary: launch },
   // Left alone for long enough.
   { weight: 1, arbitrary: fc.constant({ left: true }) },
   {

@@ -177,6 +177,7 @@ export const en: Words<typeof vi> = {
   devices: {
     title: 'Tablets',
     intro: 'Each tablet at a counter is enrolled with a code that works once.',
+    launchHere: 'Invite a citizen to answer on a tablet',
     list: 'List of tablets',
     none: 'There are no tablets yet.',
     noneNext: 'Name the first tablet under “Add a tablet” to get its enrolment code.',

@@ -175,6 +175,7 @@ export const vi = {
   devices: {
     title: 'Thiết bị',
     intro: 'Mỗi máy tính bảng đặt ở quầy là một thiết bị, được ghi danh bằng mã dùng một lần.',
+    launchHere: 'Mời người dân đánh giá trên một máy tính bảng',
     list: 'Danh sách thiết bị',
     none: 'Chưa có máy tính bảng nào.',
     noneNext: 'Hãy đặt tên cho máy tính bảng đầu tiên ở khung “Thêm máy tính bảng” để nhận mã ghi danh.',
