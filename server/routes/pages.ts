@@ -10,6 +10,7 @@ const pages: Readonly<Record<string, string>> = {
   '/office': '/office/index.html',
   '/office/': '/office/index.html',
   '/l': '/link/index.html',
+  '/l/': '/link/index.html',
   '/officer': '/officer/index.html',
   '/officer/': '/officer/index.html',
 };

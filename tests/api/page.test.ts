@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openTestApp } from '../support/test-app.ts';
 
-const pages = ['/', '/l', '/office', '/office/', '/officer', '/officer/'];
+const pages = ['/', '/l', '/l/', '/office', '/office/', '/officer', '/officer/'];
 
 describe('pages', () => {
   test('come whatever the state of the database', async () => {

@@ -51,6 +51,9 @@ test('a citizen scans the tablet’s screen, answers on the phone through a bad 
   await phone.answer('Tư pháp', [0, 0, 0, 1, 0]);
   await phone.expectTitle(linkWords.sending.trouble);
   await expectAccessible(phone.page);
+  // The tablet makes its links by itself.
+  await tablet.page.reload();
+  await expect(code).toBeVisible();
   server = await server.restart();
   await phone.page.reload();
   await phone.expectTitle(linkWords.done.title);
