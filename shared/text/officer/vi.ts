@@ -8,7 +8,7 @@ export const vi = {
   launch: {
     title: 'Mời người dân đánh giá',
     intro:
-      'Phiếu mở ngay trên máy tính bảng tại quầy, đã điền sẵn lĩnh vực và người phục vụ. Người dân chọn gì, bạn không được biết.',
+      'Phiếu mở ngay trên máy tính bảng tại quầy, đã điền sẵn lĩnh vực và người phục vụ. Bạn không thấy người dân chọn gì.',
     tablet: 'Máy tính bảng',
     chooseTablet: 'Chọn máy tính bảng',
     tabletMissing: 'Hãy chọn máy tính bảng.',
