@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/text/language.ts';
+import type { Connection } from '../device/exchange.ts';
 import { Notice } from '../device/Notice.tsx';
-import type { Connection } from '../device/tablet.ts';
 import { EnrolmentScreen } from './EnrolmentScreen.tsx';
 import { ReadinessScreen } from './ReadinessScreen.tsx';
 import { StaffCorner } from './StaffCorner.tsx';

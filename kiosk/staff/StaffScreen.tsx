@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Connection } from '../device/exchange.ts';
 import { Notice } from '../device/Notice.tsx';
-import type { Connection, TabletStatus } from '../device/tablet.ts';
+import type { TabletStatus } from '../device/tablet.ts';
 import type { Alarm } from '../outbox/schema.ts';
 import { deleteSetAside } from '../outbox/unsent.ts';
 import { ConnectionCheck } from './ConnectionCheck.tsx';

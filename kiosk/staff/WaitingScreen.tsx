@@ -1,5 +1,5 @@
+import type { Connection } from '../device/exchange.ts';
 import { Notice } from '../device/Notice.tsx';
-import type { Connection } from '../device/tablet.ts';
 import type { StaffWords } from './words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
+import type { Connection } from '../device/exchange.ts';
 import { Notice } from '../device/Notice.tsx';
-import type { Connection } from '../device/tablet.ts';
 import type { OfficeMedia } from '../media/office-media.tsx';
 import type { PhoneInvitationProps } from '../phone/PhoneInvitation.tsx';
 import type { StaffActions, StaffPagesProps } from '../staff/StaffPages.tsx';
