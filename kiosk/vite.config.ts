@@ -86,6 +86,29 @@ function deskPages(): Plugin {
   };
 }
 
+/** Watches over the start of the survey page: a script of its own under a fixed name, which runs where the rest fails. */
+function bootScript(): Plugin {
+  return {
+    name: 'boot-script',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'script', attrs: { src: '/boot.js' }, injectTo: 'head' }],
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          target,
+          write: false,
+          rolldownOptions: { input: resolve(root, 'boot/boot.ts'), output: { format: 'iife' } },
+        },
+      });
+      const [script] = (built as Rolldown.RolldownOutput).output;
+      this.emitFile({ type: 'asset', fileName: 'boot.js', source: script.code });
+    },
+  };
+}
+
 /** What the survey page, which must stay small, has in the place of a package. */
 const lighter = [
   { find: /^zod\/mini$/, replacement: resolve(root, 'api/small-schema.ts') },
@@ -124,6 +147,7 @@ export default defineConfig({
     strictImports(),
     plainImports(),
     preact({ devToolsEnabled: false }),
+    bootScript(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'sw',

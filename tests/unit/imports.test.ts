@@ -11,6 +11,7 @@ const projectFolder = join(import.meta.dirname, '..', '..');
 const walls: Readonly<Record<string, readonly string[]>> = {
   shared: ['shared', 'zod/mini'],
   'kiosk/api': ['shared', 'kiosk/api'],
+  'kiosk/boot': [],
   'kiosk/ui': ['shared', 'kiosk/ui', 'kiosk/api', 'preact', 'uqr', '@fontsource/be-vietnam-pro'],
   'kiosk/outbox': ['shared', 'kiosk/outbox', 'idb'],
   'kiosk/device': [
