@@ -17,6 +17,7 @@ const projects = [
     include: ['unit/**/*.test.{ts,tsx}'],
     exclude: timeZone === 'UTC' ? [] : timeless,
     env: { TZ: timeZone },
+    testTimeout: 30_000,
   })),
   {
     name: 'contract',

@@ -158,7 +158,7 @@ describe('imports', () => {
 
   test.each(Object.entries(walls))('of %s stay inside its walls', (folder, allowed) => {
     const own = imports.filter(({ file }) => folderOf(file) === folder);
-    expect(own.length).toBeGreaterThan(0);
+    if (allowed.length > 0) expect(own.length).toBeGreaterThan(0);
     const outside = own.filter(({ target }) => !isAllowed(target, allowed));
     expect(outside.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
