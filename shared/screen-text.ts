@@ -1,8 +1,9 @@
+import { vi as phone } from './text/link/vi.ts';
 import { words as source } from './text/survey/vi.ts';
 import { flattenTexts, type TextsByKey } from './text/texts-by-key.ts';
 
-/** What the screens say to citizens, in the language that all others are translated from. */
-export const screenTexts: TextsByKey = flattenTexts(source);
+/** What tablets and citizens' own phones say, in the language that all others are translated from. */
+export const screenTexts: TextsByKey = flattenTexts({ ...source, phone });
 
 export interface TextFault {
   readonly rule: 'text-too-long' | 'missing-place' | 'unknown-place';

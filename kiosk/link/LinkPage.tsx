@@ -42,7 +42,7 @@ function Trying({ about, actions }: TryingProps) {
 }
 
 function StageScreen({ stage, flow, language, actions }: LinkPageProps) {
-  const own = linkWordsIn(language.code);
+  const own = linkWordsIn(language);
   switch (stage.kind) {
     case 'opening':
       if (stage.isInTrouble) return <Trying about={own.offline} actions={actions} />;

@@ -1,5 +1,6 @@
 import { localize } from '../../shared/localized-text.ts';
 import { Emblem } from '../survey/Emblem.tsx';
+import { getLanguage } from '../survey/flow.ts';
 import type { ScreenProps } from '../survey/screen.ts';
 import { focusHeading } from '../ui/focus-heading.ts';
 import { linkWordsIn } from './words.ts';
@@ -7,7 +8,7 @@ import { linkWordsIn } from './words.ts';
 /** Whose survey it is, and what becomes of the answers. */
 export function WelcomeScreen({ flow, words, language, tap }: ScreenProps) {
   const { office } = flow.catalogue;
-  const own = linkWordsIn(language);
+  const own = linkWordsIn(getLanguage(flow));
   return (
     <main class="attract" key={flow.screen}>
       <div class="office">

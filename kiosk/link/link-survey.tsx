@@ -6,7 +6,8 @@ import { clockOffsetOf } from '../device/server-calls.ts';
 import { buildResponse, type ResponseDraft } from '../outbox/draft.ts';
 import { type FlowEvent, type FlowState, getLanguage, reduceFlow, startFlow } from '../survey/flow.ts';
 import { watchFlow } from '../survey/flow-effects.ts';
-import { loadEnglish, type SurveyLanguage, vietnamese } from '../survey/languages.ts';
+import { type SurveyLanguage, vietnamese } from '../survey/languages.ts';
+import { moreLanguages } from '../survey/more-languages.ts';
 import { createPatience, deliver, persist } from './delivery.ts';
 import {
   findHeldLink,
@@ -28,6 +29,8 @@ export interface LinkSurveyStorages {
   readonly phone: KeyValueStorage;
 }
 
+const ownLanguages: readonly SurveyLanguage[] = [vietnamese, moreLanguages.english];
+
 /** The page `/l`: the one owner of what it shows. */
 export class LinkSurvey {
   readonly #root: HTMLElement;
@@ -36,7 +39,7 @@ export class LinkSurvey {
   #stage: LinkStage = { kind: 'opening', isInTrouble: false };
   #flow: FlowState | undefined;
   #link = '';
-  #languages: readonly SurveyLanguage[] = [vietnamese];
+  #languages = ownLanguages;
   #language = vietnamese;
   #clockOffsetMs = 0;
   readonly #effects = watchFlow({
@@ -57,11 +60,6 @@ export class LinkSurvey {
     });
     // Another code was scanned into this window: a survey of its own.
     window.addEventListener('hashchange', () => location.hash.length > 1 && location.reload());
-    loadEnglish().then(
-      (english) => this.#takeLanguages([vietnamese, english]),
-      // The survey is asked in Vietnamese then.
-      () => undefined,
-    );
     void this.#begin();
   }
 
@@ -90,6 +88,7 @@ export class LinkSurvey {
       this.#clockOffsetMs = clockOffsetOf(headers.get('date'), sentAt, Date.now()) ?? 0;
       this.#link = output.link;
       holdLink(this.#storages.window, output.link);
+      this.#languages = [...ownLanguages, ...moreLanguages.readAdded(output.languages ?? [])];
       const flow = startFlow(output.catalogue, output.settings, this.#languages);
       this.#flow = { ...flow, language: this.#language.code };
       this.#show({ kind: 'survey' });
@@ -150,7 +149,7 @@ export class LinkSurvey {
     const { documentElement: page } = document;
     page.lang = language.code;
     page.dir = language.direction;
-    document.title = linkWordsIn(language.code).title;
+    document.title = linkWordsIn(language).title;
     // What the citizen has chosen stays until the page is closed.
     if (flow) {
       page.classList.toggle('large', flow.comfort.isLarge);
@@ -167,12 +166,6 @@ export class LinkSurvey {
     this.#flow = next;
     this.#draw();
     this.#effects.follow(next);
-  }
-
-  #takeLanguages(languages: readonly SurveyLanguage[]): void {
-    this.#languages = languages;
-    this.dispatch({ type: 'languages', languages });
-    this.#draw();
   }
 
   chooseLanguage(code: string): void {

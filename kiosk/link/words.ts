@@ -1,11 +1,10 @@
-import { en } from '../../shared/text/link/en.ts';
 import { vi } from '../../shared/text/link/vi.ts';
+import type { SurveyLanguage } from '../survey/languages.ts';
 
 export type LinkWords = typeof vi;
 
-/** In Vietnamese where a language has no words for this page. */
-export function linkWordsIn(language: string): LinkWords {
-  return language === 'en' ? en : vi;
+export function linkWordsIn({ phone }: SurveyLanguage): LinkWords {
+  return phone ?? vi;
 }
 
 /** Why there is no survey (any more): by the code of a problem, or `no-link`. */

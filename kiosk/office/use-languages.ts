@@ -9,6 +9,7 @@ import {
 } from '../../shared/endpoints/office.ts';
 import { languageFileMaxBytes } from '../../shared/language-file.ts';
 import { Problem } from '../../shared/problem.ts';
+import { en as phone } from '../../shared/text/link/en.ts';
 import { words as english } from '../../shared/text/survey/en.ts';
 import { flattenTexts } from '../../shared/text/texts-by-key.ts';
 import { call } from '../api/call.ts';
@@ -31,7 +32,7 @@ const builtIn: CitizenLanguage = {
   code: 'en',
   name: 'English',
   direction: 'ltr',
-  texts: flattenTexts(english),
+  texts: flattenTexts({ ...english, phone }),
 };
 
 /** What an office's tablets speak, and how it is changed. */

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressOfLink, turnAt } from '../../shared/survey-link.ts';
-import { en } from '../../shared/text/link/en.ts';
 import { vi } from '../../shared/text/link/vi.ts';
 import { makeScreenLink, type Signer } from '../device/screen-link.ts';
 import { QrCode } from '../ui/QrCode.tsx';
@@ -9,7 +8,8 @@ import { QrCode } from '../ui/QrCode.tsx';
 const lookEveryMs = 10_000;
 
 export interface PhoneInvitationProps {
-  readonly language: string;
+  /** undefined: in Vietnamese. */
+  readonly words: typeof vi | undefined;
   readonly origin: string;
   readonly findSigner: () => Promise<Signer | undefined>;
   /** By the server's clock. */
@@ -17,7 +17,7 @@ export interface PhoneInvitationProps {
 }
 
 /** The way to the survey on one's own phone: a link that changes by itself, with or without a network. */
-export function PhoneInvitation({ language, origin, findSigner, serverNow }: PhoneInvitationProps) {
+export function PhoneInvitation({ words = vi, origin, findSigner, serverNow }: PhoneInvitationProps) {
   const [link, setLink] = useState<string>();
   const [turn, setTurn] = useState(() => turnAt(serverNow()));
   useEffect(() => {
@@ -35,7 +35,7 @@ export function PhoneInvitation({ language, origin, findSigner, serverNow }: Pho
       isCurrent = false;
     };
   }, [turn]);
-  const { invitation, code } = (language === 'en' ? en : vi).attract;
+  const { invitation, code } = words.attract;
   const address = link && addressOfLink(origin, link);
   return (
     <div class="phone-invitation" data-address={address}>

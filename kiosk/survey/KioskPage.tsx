@@ -6,9 +6,9 @@ import type { PhoneInvitationProps } from '../phone/PhoneInvitation.tsx';
 import type { StaffActions, StaffPagesProps } from '../staff/StaffPages.tsx';
 import { ComfortButtons } from './ComfortButtons.tsx';
 import type { FlowEvent, FlowState } from './flow.ts';
-import { LanguageDialog } from './LanguageDialog.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import type { SurveyLanguage } from './languages.ts';
+import type { MoreLanguages } from './more-languages.ts';
 import { SurveyScreen } from './SurveyScreen.tsx';
 import type { Stage } from './stage.ts';
 
@@ -34,6 +34,7 @@ export interface KioskPageProps {
   readonly media: OfficeMedia | undefined;
   /** undefined until it is loaded. */
   readonly StaffPages: ComponentType<StaffPagesProps> | undefined;
+  readonly LanguageDialog: MoreLanguages['LanguageDialog'] | undefined;
   readonly PhoneInvitation: ComponentType<PhoneInvitationProps> | undefined;
 }
 
@@ -66,14 +67,14 @@ function StageScreen(props: KioskPageProps) {
       onStaff={() => actions.openStaff()}
       phone={
         origin &&
-        PhoneInvitation && <PhoneInvitation language={code} {...{ origin, findSigner, serverNow }} />
+        PhoneInvitation && <PhoneInvitation words={language.phone} {...{ origin, findSigner, serverNow }} />
       }
     />
   );
 }
 
 export function KioskPage(props: KioskPageProps) {
-  const { stage, flow, language, offered, actions, media } = props;
+  const { stage, flow, language, offered, actions, media, LanguageDialog } = props;
   const { code, words } = language;
   const speaker = stage.kind === 'survey' && flow && media?.renderButton(flow, words, code);
   const width = `${offered.length > 1 ? 'multilingual' : ''} ${speaker ? 'spoken' : ''}`;
@@ -97,7 +98,7 @@ export function KioskPage(props: KioskPageProps) {
           onOpenMenu={() => actions.dispatch({ type: 'language-menu', isOpen: true })}
         />
       </div>
-      {stage.kind === 'survey' && flow && (
+      {stage.kind === 'survey' && flow && LanguageDialog && (
         <LanguageDialog flow={flow} words={words} dispatch={(event) => actions.dispatch(event)} />
       )}
     </div>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { CitizenLanguage } from '../../shared/citizen-language.ts';
 import type { Launch } from '../../shared/endpoints/launch.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
 import { type AppUpdate, watchUpdates } from '../device/app-update.ts';
@@ -18,8 +19,9 @@ import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import { type FlowEvent, type FlowState, getLanguage, reduceFlow, startFlow } from './flow.ts';
 import { idleMs, watchFlow } from './flow-effects.ts';
 import { KioskPage, type KioskPageProps } from './KioskPage.tsx';
-import { loadEnglish, readLanguages, type SurveyLanguage, vietnamese } from './languages.ts';
+import { type SurveyLanguage, vietnamese } from './languages.ts';
 import { canLaunch } from './launched.ts';
+import type { MoreLanguages } from './more-languages.ts';
 import { isOfficeOpen } from './opening.ts';
 import type { Stage } from './stage.ts';
 
@@ -34,9 +36,9 @@ export class Kiosk {
   #settings: TabletSettings = defaultTabletSettings;
   #isOpen = true;
   #connection: Connection = { kind: 'empty' };
-  /** Those that come with the page, and those that the office added. */
-  #ownLanguages: readonly SurveyLanguage[] = [vietnamese];
-  #addedLanguages: readonly SurveyLanguage[] = [];
+  #more: MoreLanguages | undefined;
+  /** By the office. */
+  #addedLanguages: readonly CitizenLanguage[] = [];
   #staffLanguage = vietnamese;
   #tablet: Tablet | undefined;
   #updates: AppUpdate | undefined;
@@ -75,8 +77,11 @@ export class Kiosk {
       this.attempt(this.refreshStaff());
     }, lookEveryMs);
     this.#draw();
-    loadEnglish().then(
-      (english) => this.#takeLanguages([vietnamese, english], this.#addedLanguages),
+    import('./more-languages.ts').then(
+      ({ moreLanguages }) => {
+        this.#more = moreLanguages;
+        this.#takeLanguages(this.#addedLanguages);
+      },
       // Without a network on a tablet that has no worker yet: it speaks Vietnamese until the next start.
       () => undefined,
     );
@@ -101,14 +106,14 @@ export class Kiosk {
         this.dispatch({ type: 'settings', settings });
         this.#lookAtClock();
       },
-      onLanguages: (added) => this.#takeLanguages(this.#ownLanguages, readLanguages(added)),
+      onLanguages: (added) => this.#takeLanguages(added),
       onServed: () => this.#media?.refresh(),
       onReloadAsked: () => this.#reloadWhenIdle(),
       isAwake: () => this.#wakeLock.isHeld(),
     });
     const { device, catalogue, settings, languages } = await this.#tablet.open();
     this.#settings = settings;
-    this.#takeLanguages(this.#ownLanguages, readLanguages(languages));
+    this.#takeLanguages(languages);
     if (catalogue) this.#flow = this.#startFlow(catalogue);
     if (device) this.#startTablet(this.#tablet);
     if (!device || code) return this.#openEnrolment(code);
@@ -157,7 +162,8 @@ export class Kiosk {
     const [stage, flow, connection, isOpen] = [this.#stage, this.#flow, this.#connection, this.#isOpen];
     const isSurvey = stage.kind === 'survey' && flow !== undefined;
     const language = isSurvey ? getLanguage(flow) : this.#staffLanguage;
-    const offered = isSurvey ? flow.languages : this.#ownLanguages;
+    const offered = isSurvey ? flow.languages : this.#listOwnLanguages();
+    const LanguageDialog = this.#more?.LanguageDialog;
     const { documentElement: page } = document;
     page.lang = language.code;
     page.dir = language.direction;
@@ -167,7 +173,8 @@ export class Kiosk {
     const [media, StaffPages, PhoneInvitation] = [this.#media, this.#StaffPages, this.#PhoneInvitation];
     media?.follow(`${stage.kind} ${flow?.screen} ${language.code} ${flow?.secondsLeft === null}`);
     if (stage.kind !== 'starting' && stage.kind !== 'survey') this.#loadStaffPages();
-    const props = { stage, flow, connection, isOpen, language, offered, media, StaffPages, PhoneInvitation };
+    const loaded = { media, LanguageDialog, StaffPages, PhoneInvitation };
+    const props = { stage, flow, connection, isOpen, language, offered, ...loaded };
     render(<KioskPage {...props} actions={this} />, this.#root);
     if (flow?.settings.linkOrigin && !PhoneInvitation) this.#loadPhoneInvitation();
   }
@@ -283,13 +290,21 @@ export class Kiosk {
   }
 
   #startFlow(catalogue: PublishedCatalogue): FlowState {
-    return startFlow(catalogue, this.#settings, [...this.#ownLanguages, ...this.#addedLanguages]);
+    return startFlow(catalogue, this.#settings, this.#listLanguages());
   }
 
-  #takeLanguages(own: readonly SurveyLanguage[], added: readonly SurveyLanguage[]): void {
-    this.#ownLanguages = own;
+  /** Those that come with the page. */
+  #listOwnLanguages(): readonly SurveyLanguage[] {
+    return this.#more ? [vietnamese, this.#more.english] : [vietnamese];
+  }
+
+  #listLanguages(): readonly SurveyLanguage[] {
+    return [...this.#listOwnLanguages(), ...(this.#more?.readAdded(this.#addedLanguages) ?? [])];
+  }
+
+  #takeLanguages(added: readonly CitizenLanguage[]): void {
     this.#addedLanguages = added;
-    this.dispatch({ type: 'languages', languages: [...own, ...added] });
+    this.dispatch({ type: 'languages', languages: this.#listLanguages() });
     this.#draw();
   }
 
@@ -321,7 +336,7 @@ export class Kiosk {
     this.#flow = undefined;
     const { catalogue, settings, languages } = await this.#tablet.open();
     this.#settings = settings;
-    this.#takeLanguages(this.#ownLanguages, readLanguages(languages));
+    this.#takeLanguages(languages);
     if (catalogue) this.#flow ??= this.#startFlow(catalogue);
     this.#startTablet(this.#tablet);
     this.#launches?.restart();
@@ -366,7 +381,7 @@ export class Kiosk {
   chooseLanguage(code: string): void {
     if (this.#stage.kind === 'survey') this.dispatch({ type: 'language', language: code });
     else {
-      this.#staffLanguage = this.#ownLanguages.find((own) => own.code === code) ?? vietnamese;
+      this.#staffLanguage = this.#listOwnLanguages().find((own) => own.code === code) ?? vietnamese;
       this.#draw();
     }
   }

@@ -1,3 +1,4 @@
+import { hasAllTexts } from '../../shared/catalogue-text.ts';
 import type { IngestResult } from '../../shared/endpoints/device.ts';
 import type { OpenedLink } from '../../shared/endpoints/survey-link.ts';
 import { addDays, dayOf } from '../../shared/period.ts';
@@ -22,6 +23,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import { findDevice, insertDevice, linkDeviceId } from '../storage/device.ts';
 import { findInstallationValue, getInstallationValue } from '../storage/installation.ts';
+import { listLanguages } from '../storage/language.ts';
 import { getOfficeSettings } from '../storage/office-settings.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { admitPhone, isLinkUsed, type LinkEntry } from '../storage/survey-link.ts';
@@ -65,9 +67,12 @@ export async function openLink(storage: Storage, link: SurveyLink, now: number):
     if (!settings.offersLinks) throw new Problem('links-not-offered');
     if (await isLinkUsed(scope, await entryOf(scope, { kind: 'once', ...own })))
       throw new Problem('used-link');
+    const catalogue = await getLatestCatalogue(scope, own.officeId);
+    const languages = await listLanguages(scope, own.officeId);
     return {
       link: renderOneTimeLink(own, await getInstallationValue(scope, 'link-key')),
-      catalogue: await getLatestCatalogue(scope, own.officeId),
+      catalogue,
+      languages: languages.filter(({ code }) => hasAllTexts(catalogue, code)),
       // Nobody waits behind a phone: it neither counts down nor closes.
       settings: {
         abandoned: 'discard',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PublishedCatalogue } from '../catalogue.ts';
+import { CitizenLanguage } from '../citizen-language.ts';
 import { endpoint } from '../endpoint.ts';
 import { TabletSettings } from '../office-settings.ts';
 import { linkMaxLength } from '../survey-link.ts';
@@ -12,6 +13,8 @@ export const OpenedLink = z.object({
   link: z.string(),
   catalogue: PublishedCatalogue,
   settings: TabletSettings,
+  /** Those that the office added. */
+  languages: z.optional(z.array(CitizenLanguage)),
 });
 export type OpenedLink = z.infer<typeof OpenedLink>;
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makeScreenLink } from '../../kiosk/device/screen-link.ts';
 import { defaultOfficeSettings } from '../../shared/office-settings.ts';
 import { turnAt } from '../../shared/survey-link.ts';
-import { response } from '../support/small-catalogue.ts';
+import { translatedFile } from '../support/languages.ts';
+import { response, smallCatalogue } from '../support/small-catalogue.ts';
 import { openTestApp } from '../support/test-app.ts';
 
 async function openOffice() {
@@ -50,6 +51,19 @@ describe('links to the survey', () => {
     expect((await open(link)).code).toBe('used-link');
     expect((await app.call('GET /metrics')).text).toContain('survey_responses_total{outcome="stored"} 1\n');
     expect(app.errors).toEqual([]);
+  });
+
+  test('bring the languages that the office added, once the questions have them too', async () => {
+    const { app, printOne, open } = await openOffice();
+    const manager = await app.signedIn('manager');
+    const file = translatedFile(smallCatalogue());
+    const put = (body: object) =>
+      app.call('PUT /api/v1/offices/an-binh/languages/km', { as: manager, body: { ...file, ...body } });
+    await put({ catalogue: {} });
+    expect((await open(await printOne())).json.languages).toEqual([]);
+    await put({});
+    const [khmer] = (await open(await printOne())).json.languages;
+    expect(khmer).toMatchObject({ code: 'km', texts: { 'phone.start': 'km Bắt đầu đánh giá' } });
   });
 
   test('of a screen must be opened before anything is sent', async () => {

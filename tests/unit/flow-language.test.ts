@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type FlowState, getLanguage, reduceFlow } from '../../kiosk/survey/flow.ts';
-import { listOffered, readLanguages, vietnamese } from '../../kiosk/survey/languages.ts';
+import { listOffered, vietnamese } from '../../kiosk/survey/languages.ts';
+import { moreLanguages } from '../../kiosk/survey/more-languages.ts';
 import { withCatalogueTexts } from '../../shared/catalogue-text.ts';
 import { readLanguageFile } from '../../shared/language-file.ts';
 import { khmer, translatedFile } from '../support/languages.ts';
 import { back, Citizen, catalogueWith, idleTick, locVinh, ownLanguages, rate, start } from './flow-rig.ts';
 
+const { readAdded } = moreLanguages;
 const { language: translated, catalogueTexts } = readLanguageFile(translatedFile(locVinh), locVinh);
 const withKhmer = withCatalogueTexts(locVinh, 'km', catalogueTexts);
-const all = [...ownLanguages, ...readLanguages([translated])];
+const all = [...ownLanguages, ...readAdded([translated])];
 const codesOf = ({ languages }: FlowState) => languages.map(({ code }) => code);
 const choose = (language: string) => ({ type: 'language', language }) as const;
 const openMenu = { type: 'language-menu', isOpen: true } as const;
@@ -29,9 +31,10 @@ describe('the languages of a tablet', () => {
 
   it('leave out one that lacks a text which this page shows, and take one that has more', () => {
     const { 'attract.start': _, ...texts } = translated.texts;
-    expect(readLanguages([{ ...translated, texts }])).toEqual([]);
-    const [more] = readLanguages([{ ...translated, texts: { ...translated.texts, 'later.key': 'x' } }]);
+    expect(readAdded([{ ...translated, texts }])).toEqual([]);
+    const [more] = readAdded([{ ...translated, texts: { ...translated.texts, 'later.key': 'x' } }]);
     expect(more?.words.attract.start).toBe('km Chạm để bắt đầu');
+    expect(more?.phone?.start).toBe('km Bắt đầu đánh giá');
   });
 
   it('that come wait until nobody is answering', () => {

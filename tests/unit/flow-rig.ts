@@ -1,6 +1,7 @@
 import { defaultTabletSettings } from '../../kiosk/outbox/kept-settings.ts';
 import { type FlowState, reduceFlow, startFlow, type Tap } from '../../kiosk/survey/flow.ts';
-import { loadEnglish, type SurveyLanguage, vietnamese } from '../../kiosk/survey/languages.ts';
+import { type SurveyLanguage, vietnamese } from '../../kiosk/survey/languages.ts';
+import { moreLanguages } from '../../kiosk/survey/more-languages.ts';
 import sample from '../../server/samples/loc-vinh-2023/catalogue.json' with { type: 'json' };
 import { Catalogue, type PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
@@ -11,7 +12,7 @@ export const startedAt = Date.parse('2026-03-02T02:00:00Z');
 export const locVinh: PublishedCatalogue = { ...Catalogue.parse(sample), version: 7 };
 
 /** As they come with the page. */
-export const ownLanguages: readonly SurveyLanguage[] = [vietnamese, await loadEnglish()];
+export const ownLanguages: readonly SurveyLanguage[] = [vietnamese, moreLanguages.english];
 
 export function catalogueWith(changes: Partial<PublishedCatalogue>): PublishedCatalogue {
   return { ...locVinh, ...changes };
