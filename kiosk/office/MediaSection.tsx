@@ -1,24 +1,22 @@
 import { useState } from 'preact/hooks';
-import { type Catalogue, officerLabel } from '../../shared/catalogue.ts';
+import { officerLabel } from '../../shared/catalogue.ts';
 import { getMediaContent } from '../../shared/endpoints/media.ts';
 import { localize } from '../../shared/localized-text.ts';
 import { officerPicture, serviceFieldPicture } from '../../shared/media-name.ts';
 import { mayDo, type Role } from '../../shared/role.ts';
-import { listCatalogueLanguages, listSpokenTexts } from '../../shared/spoken-text.ts';
+import { listCatalogueLanguages } from '../../shared/spoken-text.ts';
 import { en } from '../../shared/text/media/en.ts';
 import { vi } from '../../shared/text/media/vi.ts';
-import { words as surveyEn } from '../../shared/text/survey/en.ts';
-import { words as surveyVi } from '../../shared/text/survey/vi.ts';
 import { addressOf } from '../api/call.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { useLanguage, useWords } from '../ui/PageLanguage.tsx';
-import { listUnused, type MediaShelf } from './media-shelf.ts';
+import { listUnused } from './media-shelf.ts';
 import { type PictureActions, PictureList } from './PictureList.tsx';
 import { RecordingList } from './RecordingList.tsx';
 import { makeSquarePicture } from './square-picture.ts';
 import { UnusedMedia } from './UnusedMedia.tsx';
-import { type OfficeMedia, useMedia } from './use-media.ts';
+import { type LoadedMedia, type OfficeMedia, useMedia } from './use-media.ts';
 import { usePlayer } from './use-player.ts';
 import { useRecorder } from './use-recorder.ts';
 
@@ -57,20 +55,17 @@ export function MediaSection({ officeId, role }: { officeId: string; role: Role 
   );
 }
 
-interface ShelvesProps {
+interface ShelvesProps extends LoadedMedia {
   officeId: string;
   media: OfficeMedia;
   mayWrite: boolean;
-  catalogue: Catalogue;
-  shelf: MediaShelf;
   say: (fault: string) => void;
 }
 
-function Shelves({ officeId, media, mayWrite, catalogue, shelf, say }: ShelvesProps) {
+function Shelves({ officeId, media, mayWrite, catalogue, groups, shelf, say }: ShelvesProps) {
   const words = useWords({ vi, en });
   const language = useLanguage();
   const player = usePlayer();
-  const groups = listSpokenTexts(catalogue, { vi: surveyVi, en: surveyEn });
   const { isBusy, put, remove } = media;
   const texts = groups.flatMap((group) => group.texts);
   const recorder = useRecorder((name, file) => {

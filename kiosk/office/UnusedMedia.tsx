@@ -1,7 +1,7 @@
 import type { MediaView } from '../../shared/endpoints/media.ts';
 import { en } from '../../shared/text/media/en.ts';
 import { vi } from '../../shared/text/media/vi.ts';
-import { useWords } from '../ui/PageLanguage.tsx';
+import { useLanguage, useWords } from '../ui/PageLanguage.tsx';
 import { describeName } from './media-shelf.ts';
 
 interface Props {
@@ -13,10 +13,13 @@ interface Props {
 /** Left behind by officers who went and questions that changed; to be cleared away by a person. */
 export function UnusedMedia({ media, isBusy, onRemove }: Props) {
   const words = useWords({ vi, en });
+  const nameOf = new Intl.DisplayNames(useLanguage(), { type: 'language' });
   if (media.length === 0) return null;
   const labelOf = (name: string) => {
     const { language, id } = describeName(name);
-    return language === null ? words.unusedPicture(id) : words.unusedRecording(language, id);
+    return language === null
+      ? words.unusedPicture(id)
+      : words.unusedRecording(nameOf.of(language) ?? language, id);
   };
   return (
     <section class="card" aria-label={words.unused}>

@@ -64,5 +64,5 @@ export const vi = {
   unusedHint:
     'Những ảnh và bản ghi này thuộc về công chức, lĩnh vực hoặc câu hỏi không còn trong danh mục. Máy tính bảng không hiện và không đọc chúng nữa.',
   unusedPicture: (id: string) => `Ảnh của “${id}”`,
-  unusedRecording: (language: string, id: string) => `Giọng đọc ${language} của “${id}”`,
+  unusedRecording: (language: string, id: string) => `Giọng đọc (${language}) của “${id}”`,
 };
