@@ -16,7 +16,11 @@ export function FileButton({ label, spoken, accept, isDisabled, onFile }: Props)
         class="only-heard"
         aria-label={spoken}
         accept={accept}
-        disabled={isDisabled}
+        aria-disabled={isDisabled}
+        // Not switched off, which would take the focus away.
+        onClick={(event) => {
+          if (isDisabled) event.preventDefault();
+        }}
         onChange={(event) => {
           const input = event.currentTarget;
           const file = input.files?.[0];

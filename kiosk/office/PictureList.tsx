@@ -6,6 +6,7 @@ import { addressOf } from '../api/call.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { FileButton } from './FileButton.tsx';
 import { countMissing, type MediaShelf } from './media-shelf.ts';
+import { focusFileInput } from './row-focus.ts';
 
 export interface PictureItem {
   /** The picture's, as the server knows it. */
@@ -100,7 +101,10 @@ function Picture({
                 class="quiet-button"
                 aria-label={words.removeFor(words.pictureOf(label))}
                 aria-disabled={actions.isBusy}
-                onClick={() => actions.onRemove(item)}
+                onClick={({ currentTarget }) => {
+                  focusFileInput(currentTarget);
+                  actions.onRemove(item);
+                }}
               >
                 {words.remove}
               </button>

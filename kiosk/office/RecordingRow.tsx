@@ -6,6 +6,7 @@ import { formatCountdown } from '../ui/format.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { FileButton } from './FileButton.tsx';
 import { hasMicrophone } from './microphone.ts';
+import { focusFileInput } from './row-focus.ts';
 import type { Recorder } from './use-recorder.ts';
 
 export interface RecordingActions {
@@ -102,8 +103,10 @@ function EditButtons({ name, text, kept, edit: { isBusy, recorder, onFile, onRem
           class="quiet-button"
           aria-label={words.removeFor(text)}
           aria-disabled={isBlocked}
-          onClick={() => {
-            if (!isBlocked) onRemove(name, text);
+          onClick={({ currentTarget }) => {
+            if (isBlocked) return;
+            focusFileInput(currentTarget);
+            onRemove(name, text);
           }}
         >
           {words.remove}

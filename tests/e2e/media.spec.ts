@@ -44,6 +44,12 @@ async function uploadAtDesk(page: Page): Promise<void> {
     .setInputFiles({ name: 'noi.wav', mimeType: 'audio/wav', buffer: wavFile(8) });
   await expect(page.getByText(office.saved('Nơi đón tiếp'))).toBeVisible();
   await expect(page.getByLabel(office.listenTo('Nơi đón tiếp'))).toBeVisible();
+  await page
+    .getByLabel(office.uploadFor('Hồ sơ'), { exact: true })
+    .setInputFiles({ name: 'noi.wav', mimeType: 'audio/wav', buffer: wavFile() });
+  await page.getByLabel(office.removeFor('Hồ sơ'), { exact: true }).click();
+  await expect(page.getByText(office.removed('Hồ sơ'))).toBeVisible();
+  await expect(page.getByLabel(office.uploadFor('Hồ sơ'), { exact: true })).toBeFocused();
 }
 
 /** Counts what is begun and what is stopped, from the page's next start on. */
