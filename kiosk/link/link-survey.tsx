@@ -163,8 +163,11 @@ export class LinkSurvey {
     if (!this.#flow || event.type === 'idle-tick' || event.type === 'thanked') return;
     const next = reduceFlow(this.#flow, event);
     if (next === this.#flow) return;
+    const isNewScreen = next.screen !== this.#flow.screen;
     this.#flow = next;
     this.#draw();
+    // A small phone may have scrolled on the last one.
+    if (isNewScreen) window.scrollTo(0, 0);
     this.#effects.follow(next);
   }
 

@@ -4,6 +4,8 @@ import '../survey/ends.css';
 import '../survey/question.css';
 import '../survey/answers.css';
 import '../survey/keyboard/keyboard.css';
+import '../survey/language.css';
+import '../survey/forced-colors.css';
 import './link.css';
 import { LinkSurvey, type LinkSurveyStorages } from './link-survey.tsx';
 import { provideRandomUuid } from './random-uuid.ts';
