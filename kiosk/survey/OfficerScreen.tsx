@@ -31,7 +31,7 @@ export function OfficerScreen(props: ScreenProps) {
   );
   return (
     <QuestionFrame {...props} question={words.officer.question} body="list" footer={footer}>
-      <fieldset class={choicesClass(likely.length)} aria-labelledby="question">
+      <fieldset class={`${choicesClass(likely.length)} people`} aria-labelledby="question">
         {likely.map((officer) => (
           <button
             key={officer.id}

@@ -1,5 +1,4 @@
 import type { Officer } from '../../shared/catalogue.ts';
-import { choicesClass } from './choices.ts';
 import { OfficerName } from './OfficerName.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -13,7 +12,7 @@ interface TicksProps extends ScreenProps {
 
 function Ticks({ officers, ticked, labelledBy, flow, dispatch, portrait }: TicksProps) {
   return (
-    <fieldset class={choicesClass(officers.length)} aria-labelledby={labelledBy}>
+    <fieldset class="choices many people" aria-labelledby={labelledBy}>
       {officers.map((officer) => (
         // biome-ignore lint/a11y/useSemanticElements: an input in a label would answer twice to a trembling finger
         <button

@@ -1,0 +1,32 @@
+import type { Browser } from '@playwright/test';
+import { vi as office } from '../../shared/text/office/vi.ts';
+import { vi as officer } from '../../shared/text/officer/vi.ts';
+import { type Desk, signInFirst } from '../e2e/desk.ts';
+import type { Album } from './album.ts';
+
+/** The sections of the desk, with the published figures of the sample office. */
+export async function walkDesk(desk: Desk, album: Album): Promise<void> {
+  const { page } = desk;
+  await desk.showAnnex('05/12/2022', '29/11/2023');
+  await desk.annexRow(1).getByText('96.35').waitFor();
+  await album.take(page, 'desk-annex', true);
+  await desk.addTablet('Quầy 1');
+  await page.goto(`${desk.url}/office#/loc-vinh/devices`);
+  await page.reload();
+  for (const section of ['devices', 'codes', 'languages', 'settings'] as const) {
+    await desk.openSection(section);
+    await page.getByRole('link', { name: office.sections[section], exact: true }).waitFor();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await album.take(page, `desk-${section}`, true);
+  }
+}
+
+/** An officer's own page, with enough ratings to mean something. */
+export async function walkOfficer(desk: Desk, browser: Browser, album: Album): Promise<void> {
+  const password = await desk.addOfficerAccount('nguyenthia', 'Nguyễn Thị A');
+  const own = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await own.goto(`${desk.url}/officer`);
+  await signInFirst(own, 'nguyenthia', password, 'hoa sen trắng 1975');
+  await own.getByRole('heading', { name: officer.title }).waitFor();
+  await album.take(own, 'officer', true);
+}
