@@ -3,7 +3,7 @@ import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { CitizenLanguage } from '../../shared/citizen-language.ts';
 import type { Launch } from '../../shared/endpoints/launch.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
-import { type AppUpdate, watchUpdates } from '../device/app-update.ts';
+import { watchUpdates } from '../device/app-update.ts';
 import { takeCodeFromAddress } from '../device/enrolment-code.ts';
 import type { Connection } from '../device/exchange.ts';
 import { askToPersist, findUnfitness } from '../device/fitness.ts';
@@ -16,13 +16,15 @@ import { createWakeLock } from '../device/wake-lock.ts';
 import type { OfficeMedia } from '../media/office-media.tsx';
 import type { ResponseDraft } from '../outbox/draft.ts';
 import { defaultTabletSettings } from '../outbox/kept-settings.ts';
+import { dressPage } from './dress-page.ts';
 import { type FlowEvent, type FlowState, getLanguage, reduceFlow, startFlow } from './flow.ts';
 import { idleMs, watchFlow } from './flow-effects.ts';
-import { KioskPage, type KioskPageProps } from './KioskPage.tsx';
-import { type SurveyLanguage, vietnamese } from './languages.ts';
+import { KioskPage } from './KioskPage.tsx';
+import { vietnamese } from './languages.ts';
+import { LatePart } from './late-part.ts';
 import { canLaunch } from './launched.ts';
-import type { MoreLanguages } from './more-languages.ts';
 import { isOfficeOpen } from './opening.ts';
+import { PageLanguages } from './page-languages.ts';
 import type { Stage } from './stage.ts';
 
 const lookEveryMs = 5_000;
@@ -36,22 +38,23 @@ export class Kiosk {
   #settings: TabletSettings = defaultTabletSettings;
   #isOpen = true;
   #connection: Connection = { kind: 'empty' };
-  #more: MoreLanguages | undefined;
-  /** By the office. */
-  #addedLanguages: readonly CitizenLanguage[] = [];
   #staffLanguage = vietnamese;
   #tablet: Tablet | undefined;
-  #updates: AppUpdate | undefined;
   #launches: Launches | undefined;
-  #areLaunchesAsked = false;
-  #isReloadDue = false;
   #media: OfficeMedia | undefined;
-  #isMediaAsked = false;
-  #StaffPages: KioskPageProps['StaffPages'];
-  #isStaffAsked = false;
-  #isPhoneAsked = false;
-  #PhoneInvitation: KioskPageProps['PhoneInvitation'];
+  #isReloadDue = false;
   #staffTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #languages = new PageLanguages();
+  readonly #updates = new LatePart(() =>
+    watchUpdates(
+      () => this.#isBusy() || this.#updates.value?.apply(),
+      () => this.#reloadWhenIdle(),
+    ),
+  );
+  readonly #launchModule = new LatePart(() => import('../device/launches.ts'));
+  readonly #mediaModule = new LatePart(() => import('../media/office-media.tsx'));
+  readonly #staffModule = new LatePart(() => import('../staff/StaffPages.tsx'));
+  readonly #phoneModule = new LatePart(() => import('../phone/PhoneInvitation.tsx'));
   readonly #wakeLock = createWakeLock();
   readonly #staffDoor = new StaffDoor();
   readonly #effects = watchFlow({
@@ -77,14 +80,7 @@ export class Kiosk {
       this.attempt(this.refreshStaff());
     }, lookEveryMs);
     this.#draw();
-    import('./more-languages.ts').then(
-      ({ moreLanguages }) => {
-        this.#more = moreLanguages;
-        this.#takeLanguages(this.#addedLanguages);
-      },
-      // Without a network on a tablet that has no worker yet: it speaks Vietnamese until the next start.
-      () => undefined,
-    );
+    this.#languages.load(() => this.#offerLanguages());
     this.attempt(this.#open());
   }
 
@@ -93,7 +89,7 @@ export class Kiosk {
     keepInstallOffer();
     const reason = findUnfitness();
     if (reason) return this.#show({ kind: 'unfit', reason });
-    this.#watchUpdates();
+    this.#updates.want(() => undefined);
     await holdKioskWindow(() => this.#show({ kind: 'second-window' }));
     this.#tablet = createTablet({
       onCatalogue: (catalogue) => this.#takeCatalogue(catalogue),
@@ -122,20 +118,9 @@ export class Kiosk {
 
   #startTablet(tablet: Tablet): void {
     tablet.start();
-    this.#startLaunches(tablet);
-  }
-
-  /** A file of its own: who begins by a tap does not wait for it. */
-  #startLaunches(tablet: Tablet): void {
-    if (this.#areLaunchesAsked) return;
-    this.#areLaunchesAsked = true;
-    import('../device/launches.ts').then(
-      ({ startLaunches }) => {
-        this.#launches = startLaunches(tablet, (launch) => this.#beginLaunched(launch));
-      },
-      // The next start of the page tries again; citizens begin by themselves.
-      () => undefined,
-    );
+    this.#launchModule.want(({ startLaunches }) => {
+      this.#launches = startLaunches(tablet, (launch) => this.#beginLaunched(launch));
+    });
   }
 
   #beginLaunched({ serviceFieldId, officerIds, receiptCode }: Launch): boolean {
@@ -145,86 +130,46 @@ export class Kiosk {
     return true;
   }
 
-  #watchUpdates(): void {
-    watchUpdates(
-      () => this.#isBusy() || this.#updates?.apply(),
-      () => this.#reloadWhenIdle(),
-    ).then(
-      (updates) => {
-        this.#updates = updates;
-      },
-      // The next start of the page tries again; the browser looks for a newer worker then, too.
-      () => undefined,
-    );
-  }
-
   #draw(): void {
     const [stage, flow, connection, isOpen] = [this.#stage, this.#flow, this.#connection, this.#isOpen];
     const isSurvey = stage.kind === 'survey' && flow !== undefined;
     const language = isSurvey ? getLanguage(flow) : this.#staffLanguage;
-    const offered = isSurvey ? flow.languages : this.#listOwnLanguages();
-    const LanguageDialog = this.#more?.LanguageDialog;
-    const { documentElement: page } = document;
-    page.lang = language.code;
-    page.dir = language.direction;
-    page.dataset.stage = stage.kind;
-    page.classList.toggle('large', stage.kind === 'survey' && flow?.comfort.isLarge === true);
-    page.classList.toggle('strong', stage.kind === 'survey' && flow?.comfort.isStrong === true);
-    const [media, StaffPages, PhoneInvitation] = [this.#media, this.#StaffPages, this.#PhoneInvitation];
-    media?.follow(`${stage.kind} ${flow?.screen} ${language.code} ${flow?.secondsLeft === null}`);
-    if (stage.kind !== 'starting' && stage.kind !== 'survey') this.#loadStaffPages();
-    const loaded = { media, LanguageDialog, StaffPages, PhoneInvitation };
-    const props = { stage, flow, connection, isOpen, language, offered, ...loaded };
+    const offered = isSurvey ? flow.languages : this.#languages.listOwn();
+    dressPage(stage, flow, language);
+    this.#media?.follow(`${stage.kind} ${flow?.screen} ${language.code} ${flow?.secondsLeft === null}`);
+    this.#wantParts();
+    const parts = {
+      media: this.#media,
+      LanguageDialog: this.#languages.Dialog,
+      StaffPages: this.#staffModule.value?.StaffPages,
+      PhoneInvitation: this.#phoneModule.value?.PhoneInvitation,
+    };
+    const props = { stage, flow, connection, isOpen, language, offered, ...parts };
     render(<KioskPage {...props} actions={this} />, this.#root);
-    if (flow?.settings.linkOrigin && !PhoneInvitation) this.#loadPhoneInvitation();
   }
 
-  /** They are a file of their own: whoever answers does not wait for it. */
-  #loadStaffPages(): void {
-    if (this.#isStaffAsked) return;
-    this.#isStaffAsked = true;
-    import('../staff/StaffPages.tsx').then(
-      (module) => {
-        this.#StaffPages = module.StaffPages;
-        this.#draw();
-      },
-      // Without a network on a tablet that has no worker yet, or from a release that is gone.
-      () => setTimeout(() => location.reload(), tryAgainMs),
-    );
-  }
-
-  /** For offices that want it. */
-  #loadPhoneInvitation(): void {
-    if (this.#isPhoneAsked) return;
-    this.#isPhoneAsked = true;
-    import('../phone/PhoneInvitation.tsx').then(
-      (module) => {
-        this.#PhoneInvitation = module.PhoneInvitation;
-        this.#draw();
-      },
-      // The survey goes on without it until the next start.
-      () => undefined,
-    );
+  /** What the stage that is shown cannot do without, and what the office wants. */
+  #wantParts(): void {
+    const { kind } = this.#stage;
+    const redraw = () => this.#draw();
+    const startAgain = () => setTimeout(() => location.reload(), tryAgainMs);
+    if (kind !== 'starting' && kind !== 'survey') this.#staffModule.want(redraw, startAgain);
+    if (this.#flow?.settings.linkOrigin) this.#phoneModule.want(redraw);
   }
 
   /** Pictures and voices, which no survey waits for. */
   #openMedia(): void {
     const tablet = this.#tablet;
     this.#media?.open();
-    if (!tablet || this.#isMediaAsked) return;
-    this.#isMediaAsked = true;
-    import('../media/office-media.tsx').then(
-      ({ OfficeMedia }) => {
-        this.#media = new OfficeMedia(tablet.store, {
-          isBusy: () => this.#isBusy(),
-          onChange: () => this.#draw(),
-          onListening: () => this.#effects.touched(),
-        });
-        this.#media.open();
-      },
-      // Without them until the page is loaded again.
-      () => undefined,
-    );
+    if (!tablet) return;
+    this.#mediaModule.want(({ OfficeMedia }) => {
+      this.#media = new OfficeMedia(tablet.store, {
+        isBusy: () => this.#isBusy(),
+        onChange: () => this.#draw(),
+        onListening: () => this.#effects.touched(),
+      });
+      this.#media.open();
+    });
   }
 
   #show(stage: Stage): void {
@@ -249,8 +194,8 @@ export class Kiosk {
     if (this.#launches?.open()) return;
     if (this.#isReloadDue) location.reload();
     this.#media?.bringIn();
-    this.#updates?.check();
-    this.#updates?.apply();
+    this.#updates.value?.check();
+    this.#updates.value?.apply();
   }
 
   #reloadWhenIdle(): void {
@@ -290,22 +235,17 @@ export class Kiosk {
   }
 
   #startFlow(catalogue: PublishedCatalogue): FlowState {
-    return startFlow(catalogue, this.#settings, this.#listLanguages());
+    return startFlow(catalogue, this.#settings, this.#languages.listAll());
   }
 
-  /** Those that come with the page. */
-  #listOwnLanguages(): readonly SurveyLanguage[] {
-    return this.#more ? [vietnamese, this.#more.english] : [vietnamese];
-  }
-
-  #listLanguages(): readonly SurveyLanguage[] {
-    return [...this.#listOwnLanguages(), ...(this.#more?.readAdded(this.#addedLanguages) ?? [])];
+  #offerLanguages(): void {
+    this.dispatch({ type: 'languages', languages: this.#languages.listAll() });
+    this.#draw();
   }
 
   #takeLanguages(added: readonly CitizenLanguage[]): void {
-    this.#addedLanguages = added;
-    this.dispatch({ type: 'languages', languages: this.#listLanguages() });
-    this.#draw();
+    this.#languages.setAdded(added);
+    this.#offerLanguages();
   }
 
   #showSurvey(): void {
@@ -381,7 +321,7 @@ export class Kiosk {
   chooseLanguage(code: string): void {
     if (this.#stage.kind === 'survey') this.dispatch({ type: 'language', language: code });
     else {
-      this.#staffLanguage = this.#listOwnLanguages().find((own) => own.code === code) ?? vietnamese;
+      this.#staffLanguage = this.#languages.getOwn(code);
       this.#draw();
     }
   }
