@@ -1,5 +1,6 @@
 import { ComfortButtons } from '../survey/ComfortButtons.tsx';
-import type { FlowEvent, FlowState } from '../survey/flow.ts';
+import type { FlowEvent } from '../survey/flow-event.ts';
+import type { FlowState } from '../survey/flow-state.ts';
 import { LanguageDialog } from '../survey/LanguageDialog.tsx';
 import { LanguageSwitch } from '../survey/LanguageSwitch.tsx';
 import type { SurveyLanguage } from '../survey/languages.ts';

@@ -1,6 +1,6 @@
 import { localize } from '../../shared/localized-text.ts';
 import { Emblem } from '../survey/Emblem.tsx';
-import { getLanguage } from '../survey/flow.ts';
+import { getLanguage } from '../survey/flow-state.ts';
 import type { ScreenProps } from '../survey/screen.ts';
 import { focusHeading } from '../ui/focus-heading.ts';
 import { linkWordsIn } from './words.ts';

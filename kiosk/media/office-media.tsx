@@ -2,7 +2,7 @@ import { findDevice } from '../outbox/device-record.ts';
 import { findMedia, findMediaList, listMissingMedia } from '../outbox/kept-media.ts';
 import type { MediaItem } from '../outbox/schema.ts';
 import type { Store } from '../outbox/store.ts';
-import type { FlowState } from '../survey/flow.ts';
+import type { FlowState } from '../survey/flow-state.ts';
 import type { SurveyWords } from '../survey/languages.ts';
 import type { Portrait } from '../survey/screen.ts';
 import { planReading, type Sound } from './plan-reading.ts';

@@ -9,7 +9,7 @@ import {
   sentenceOf,
   serviceFieldText,
 } from '../../shared/spoken-text.ts';
-import { type FlowState, findStep } from '../survey/flow.ts';
+import { type FlowState, findStep } from '../survey/flow-state.ts';
 import type { SurveyWords } from '../survey/languages.ts';
 import { groupOfficers } from '../survey/several.ts';
 import type { RatingStep } from '../survey/steps.ts';

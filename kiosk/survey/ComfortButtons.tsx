@@ -1,4 +1,4 @@
-import type { Comfort } from './flow.ts';
+import type { Comfort } from './flow-state.ts';
 import type { SurveyWords } from './languages.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { fillIn } from '../../shared/text/fill-in.ts';
-import { isSentWhenLeft } from './flow.ts';
+import { isSentWhenLeft } from './flow-state.ts';
 import type { ScreenProps } from './screen.ts';
 
 function openModal(dialog: HTMLDialogElement | null): void {

@@ -1,4 +1,4 @@
-import { getLanguage } from './flow.ts';
+import { getLanguage } from './flow-state.ts';
 import type { ScreenProps } from './screen.ts';
 
 let shown: HTMLDialogElement | null = null;

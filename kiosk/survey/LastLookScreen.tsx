@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { officerLabel } from '../../shared/catalogue.ts';
 import { localize } from '../../shared/localized-text.ts';
 import { type Answers, findRating } from './answers.ts';
-import { listStepsOf } from './flow.ts';
+import { listStepsOf } from './flow-state.ts';
 import { LevelPicture, levelRank } from './LevelPicture.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { About } from './RatingScreen.tsx';

@@ -1,5 +1,5 @@
 import { fillIn } from '../../shared/text/fill-in.ts';
-import { findStep, listStepsOf } from './flow.ts';
+import { findStep, listStepsOf } from './flow-state.ts';
 import type { ScreenProps } from './screen.ts';
 
 /** How far the citizen has come, in words and as a bar. Before the questions themselves the bar is empty. */

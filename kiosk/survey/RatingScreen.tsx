@@ -1,6 +1,6 @@
 import { localize } from '../../shared/localized-text.ts';
 import { fillIn } from '../../shared/text/fill-in.ts';
-import { mayNameSeveral } from './flow.ts';
+import { mayNameSeveral } from './flow-state.ts';
 import { LevelPicture, levelRank } from './LevelPicture.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';

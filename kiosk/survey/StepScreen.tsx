@@ -1,7 +1,7 @@
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { CommentScreen } from './CommentScreen.tsx';
 import { FieldScreen } from './FieldScreen.tsx';
-import { findStep } from './flow.ts';
+import { findStep } from './flow-state.ts';
 import { LastLookScreen } from './LastLookScreen.tsx';
 import { OfficerScreen } from './OfficerScreen.tsx';
 import { RatingScreen } from './RatingScreen.tsx';

@@ -1,4 +1,4 @@
-import type { FlowState } from './flow.ts';
+import type { FlowState } from './flow-state.ts';
 import type { SurveyLanguage } from './languages.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,5 +1,6 @@
 import type { ResponseDraft } from '../outbox/draft.ts';
-import { type FlowEvent, type FlowState, isUsual } from './flow.ts';
+import type { FlowEvent } from './flow-event.ts';
+import { type FlowState, isUsual } from './flow-state.ts';
 
 /** A double tap, of a trembling hand too, comes within this time; the second one must not answer. */
 export const settleMs = 350;

@@ -1,5 +1,6 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
-import type { Asking, FlowEvent, FlowState } from './flow.ts';
+import type { FlowEvent } from './flow-event.ts';
+import type { Asking, FlowState } from './flow-state.ts';
 import type { Given } from './steps.ts';
 
 /** Nobody is answering; a launched survey that nobody has touched yet gives way to the next one. */

@@ -1,6 +1,6 @@
 import { isOpenAt } from '../../shared/office-settings.ts';
 import { wallClock } from '../../shared/period.ts';
-import type { FlowState } from './flow.ts';
+import type { FlowState } from './flow-state.ts';
 
 /**
  * True within the office's hours, on the wall clock of the office.

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { FlowEvent, FlowState, Tap } from './flow.ts';
+import type { FlowEvent, Tap } from './flow-event.ts';
+import type { FlowState } from './flow-state.ts';
 import type { SurveyWords } from './languages.ts';
 
 /**

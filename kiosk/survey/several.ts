@@ -1,7 +1,7 @@
 import type { Catalogue, Officer } from '../../shared/catalogue.ts';
 import { officersMost } from '../../shared/survey-response.ts';
 import { findCounter } from './counter.ts';
-import type { Asking, FlowState } from './flow.ts';
+import type { Asking, FlowState } from './flow-state.ts';
 import { determineServed, listPossibleOfficers, listSteps, type Served } from './steps.ts';
 
 function nameThem(asking: Asking, several: readonly string[] | undefined): Asking {

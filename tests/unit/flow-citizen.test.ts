@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildResponse } from '../../kiosk/outbox/draft.ts';
-import { findStep, idleCountdownSeconds } from '../../kiosk/survey/flow.ts';
+import { idleCountdownSeconds } from '../../kiosk/survey/flow.ts';
+import { findStep } from '../../kiosk/survey/flow-state.ts';
 import { listSteps } from '../../kiosk/survey/steps.ts';
 import { checkResponse } from '../../shared/check-response.ts';
 import { parseSurveyResponse } from '../../shared/survey-response.ts';

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ResponseDraft } from '../../kiosk/outbox/draft.ts';
-import { type FlowEvent, type FlowState, reduceFlow, startFlow, type Tap } from '../../kiosk/survey/flow.ts';
+import { reduceFlow } from '../../kiosk/survey/flow.ts';
 import { idleMs, settleMs, thanksMs, watchFlow } from '../../kiosk/survey/flow-effects.ts';
+import type { FlowEvent, Tap } from '../../kiosk/survey/flow-event.ts';
+import { type FlowState, startFlow } from '../../kiosk/survey/flow-state.ts';
 import { locVinh, ownLanguages, rate, send, start } from './flow-rig.ts';
 
 let state: FlowState;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FlowState, getLanguage, reduceFlow } from '../../kiosk/survey/flow.ts';
+import { reduceFlow } from '../../kiosk/survey/flow.ts';
+import { type FlowState, getLanguage } from '../../kiosk/survey/flow-state.ts';
 import { listOffered, vietnamese } from '../../kiosk/survey/languages.ts';
 import { moreLanguages } from '../../kiosk/survey/more-languages.ts';
 import { withCatalogueTexts } from '../../shared/catalogue-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildResponse } from '../../kiosk/outbox/draft.ts';
-import { listStepsOf } from '../../kiosk/survey/flow.ts';
+import { listStepsOf } from '../../kiosk/survey/flow-state.ts';
 import { canLaunch } from '../../kiosk/survey/launched.ts';
 import type { Given } from '../../kiosk/survey/steps.ts';
 import { checkResponse } from '../../shared/check-response.ts';

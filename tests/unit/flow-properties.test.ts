@@ -1,16 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildResponse } from '../../kiosk/outbox/draft.ts';
-import {
-  type FlowEvent,
-  type FlowState,
-  findStep,
-  idleCountdownSeconds,
-  mayNameSeveral,
-  reduceFlow,
-  startFlow,
-  type Tap,
-} from '../../kiosk/survey/flow.ts';
+import { idleCountdownSeconds, reduceFlow } from '../../kiosk/survey/flow.ts';
+import type { FlowEvent, Tap } from '../../kiosk/survey/flow-event.ts';
+import { type FlowState, findStep, mayNameSeveral, startFlow } from '../../kiosk/survey/flow-state.ts';
 import { checkResponse } from '../../shared/check-response.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
 import { parseSurveyResponse } from '../../shared/survey-response.ts';

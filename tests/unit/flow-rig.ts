@@ -1,5 +1,7 @@
 import { defaultTabletSettings } from '../../kiosk/outbox/kept-settings.ts';
-import { type FlowState, reduceFlow, startFlow, type Tap } from '../../kiosk/survey/flow.ts';
+import { reduceFlow } from '../../kiosk/survey/flow.ts';
+import type { Tap } from '../../kiosk/survey/flow-event.ts';
+import { type FlowState, startFlow } from '../../kiosk/survey/flow-state.ts';
 import { type SurveyLanguage, vietnamese } from '../../kiosk/survey/languages.ts';
 import { moreLanguages } from '../../kiosk/survey/more-languages.ts';
 import sample from '../../server/samples/loc-vinh-2023/catalogue.json' with { type: 'json' };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildResponse } from '../../kiosk/outbox/draft.ts';
 import { defaultTabletSettings } from '../../kiosk/outbox/kept-settings.ts';
-import { findStep, idleCountdownSeconds, isSentWhenLeft, listStepsOf } from '../../kiosk/survey/flow.ts';
+import { idleCountdownSeconds } from '../../kiosk/survey/flow.ts';
+import { findStep, isSentWhenLeft, listStepsOf } from '../../kiosk/survey/flow-state.ts';
 import { isOfficeOpen } from '../../kiosk/survey/opening.ts';
 import { checkResponse } from '../../shared/check-response.ts';
 import { parseSurveyResponse } from '../../shared/survey-response.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildResponse } from '../../kiosk/outbox/draft.ts';
-import { findStep, listStepsOf } from '../../kiosk/survey/flow.ts';
+import { findStep, listStepsOf } from '../../kiosk/survey/flow-state.ts';
 import { groupOfficers } from '../../kiosk/survey/several.ts';
 import { checkResponse } from '../../shared/check-response.ts';
 import { officersMost, parseSurveyResponse } from '../../shared/survey-response.ts';
