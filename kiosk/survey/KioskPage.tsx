@@ -14,11 +14,10 @@ import { SurveyScreen } from './SurveyScreen.tsx';
 import type { Stage } from './stage.ts';
 
 /** What people may do on this page besides answering. */
-export interface KioskActions extends StaffActions, Pick<PhoneInvitationProps, 'findSigner' | 'serverNow'> {
+export interface KioskActions extends Pick<PhoneInvitationProps, 'findSigner' | 'serverNow'> {
+  readonly staff: StaffActions & { tapDoor(): void; openStaff(): void };
   dispatch(event: FlowEvent): void;
   chooseLanguage(code: string): void;
-  tapOffice(): void;
-  openStaff(): void;
 }
 
 export interface KioskPageProps {
@@ -46,7 +45,7 @@ function StageScreen(props: KioskPageProps) {
   if (stage.kind === 'starting') return <Notice title={words.starting} />;
   if (stage.kind !== 'survey')
     return StaffPages ? (
-      <StaffPages {...{ stage, connection, actions }} language={code === 'en' ? code : 'vi'} />
+      <StaffPages {...{ stage, connection }} actions={actions.staff} language={code === 'en' ? code : 'vi'} />
     ) : (
       <Notice title={words.starting} />
     );
@@ -64,8 +63,8 @@ function StageScreen(props: KioskPageProps) {
       dispatch={(event) => actions.dispatch(event)}
       needsStaff={connection.kind === 'stop'}
       isOpen={isOpen}
-      onOfficeTap={() => actions.tapOffice()}
-      onStaff={() => actions.openStaff()}
+      onOfficeTap={() => actions.staff.tapDoor()}
+      onStaff={() => actions.staff.openStaff()}
       phone={
         origin &&
         PhoneInvitation && <PhoneInvitation words={language.phone} {...{ origin, findSigner, serverNow }} />

@@ -6,11 +6,10 @@ import type { TabletSettings } from '../../shared/office-settings.ts';
 import { watchUpdates } from '../device/app-update.ts';
 import { takeCodeFromAddress } from '../device/enrolment-code.ts';
 import type { Connection } from '../device/exchange.ts';
-import { askToPersist, findUnfitness } from '../device/fitness.ts';
+import { findUnfitness } from '../device/fitness.ts';
 import { keepInstallOffer } from '../device/install-offer.ts';
 import type { Launches } from '../device/launches.ts';
 import { holdKioskWindow } from '../device/single-window.ts';
-import { StaffDoor } from '../device/staff-door.ts';
 import { createTablet, type Tablet } from '../device/tablet.ts';
 import { createWakeLock } from '../device/wake-lock.ts';
 import type { OfficeMedia } from '../media/office-media.tsx';
@@ -18,7 +17,7 @@ import type { ResponseDraft } from '../outbox/draft.ts';
 import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import { dressPage } from './dress-page.ts';
 import { reduceFlow } from './flow.ts';
-import { idleMs, watchFlow } from './flow-effects.ts';
+import { watchFlow } from './flow-effects.ts';
 import type { FlowEvent } from './flow-event.ts';
 import { type FlowState, getLanguage, startFlow } from './flow-state.ts';
 import { KioskPage } from './KioskPage.tsx';
@@ -27,6 +26,7 @@ import { LatePart } from './late-part.ts';
 import { canLaunch } from './launched.ts';
 import { isOfficeOpen } from './opening.ts';
 import { PageLanguages } from './page-languages.ts';
+import { StaffStages } from './staff-stages.ts';
 import type { Stage } from './stage.ts';
 
 const lookEveryMs = 5_000;
@@ -45,7 +45,6 @@ export class Kiosk {
   #launches: Launches | undefined;
   #media: OfficeMedia | undefined;
   #isReloadDue = false;
-  #staffTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #languages = new PageLanguages();
   readonly #updates = new LatePart(() =>
     watchUpdates(
@@ -58,7 +57,15 @@ export class Kiosk {
   readonly #staffModule = new LatePart(() => import('../staff/StaffPages.tsx'));
   readonly #phoneModule = new LatePart(() => import('../phone/PhoneInvitation.tsx'));
   readonly #wakeLock = createWakeLock();
-  readonly #staffDoor = new StaffDoor();
+  readonly staff = new StaffStages({
+    findTablet: () => this.#tablet,
+    findPinKey: () => this.#settings.staffPinKey,
+    getStage: () => this.#stage,
+    show: (stage) => this.#show(stage),
+    leave: () => this.#showSurvey(),
+    onEnrolled: (tablet) => this.#takeEnrolment(tablet),
+    attempt: (work) => this.#attempt(work),
+  });
   readonly #effects = watchFlow({
     dispatch: (event) => this.dispatch(event),
     save: (draft) => this.#save(draft),
@@ -75,15 +82,15 @@ export class Kiosk {
     document.addEventListener('contextmenu', (event) => event.preventDefault());
     window.addEventListener('hashchange', () => {
       const code = takeCodeFromAddress();
-      if (code && this.#tablet) this.attempt(this.#openEnrolment(code));
+      if (code && this.#tablet) this.staff.openEnrolment(code);
     });
     setInterval(() => {
       this.#lookAtClock();
-      this.attempt(this.refreshStaff());
+      this.#attempt(this.staff.refreshStaff());
     }, lookEveryMs);
     this.#draw();
     this.#languages.load(() => this.#offerLanguages());
-    this.attempt(this.#open());
+    this.#attempt(this.#open());
   }
 
   async #open(): Promise<void> {
@@ -114,7 +121,7 @@ export class Kiosk {
     this.#takeLanguages(languages);
     if (catalogue) this.#flow = this.#startFlow(catalogue);
     if (device) this.#startTablet(this.#tablet);
-    if (!device || code) return this.#openEnrolment(code);
+    if (!device || code) return this.staff.openEnrolment(code);
     this.#showSurvey();
   }
 
@@ -217,9 +224,8 @@ export class Kiosk {
 
   /** A citizen answers, or staff are at work. */
   #isBusy(): boolean {
-    const { kind } = this.#stage;
-    if (kind === 'enrolment' || kind === 'readiness' || kind === 'staff') return true;
-    return kind === 'survey' && this.#flow?.phase.kind !== 'attract';
+    const isAnswering = this.#stage.kind === 'survey' && this.#flow?.phase.kind !== 'attract';
+    return isAnswering || this.staff.isBusy;
   }
 
   async #save(draft: ResponseDraft): Promise<void> {
@@ -258,62 +264,25 @@ export class Kiosk {
     this.#openMedia();
   }
 
-  async #openEnrolment(code = ''): Promise<void> {
-    await askToPersist();
-    const isAgain = (await this.#tablet?.readStatus())?.device !== undefined;
-    this.#show({
-      kind: 'enrolment',
-      form: { code, isBusy: false, problem: undefined, isAgain },
-    });
-  }
-
-  async #enrol(code: string): Promise<void> {
-    if (this.#stage.kind !== 'enrolment' || !this.#tablet) return;
-    const form = { ...this.#stage.form, code };
-    this.#show({ kind: 'enrolment', form: { ...form, isBusy: true, problem: undefined } });
-    const problem = await this.#tablet.enrol(code);
-    if (problem !== undefined)
-      return this.#show({ kind: 'enrolment', form: { ...form, isBusy: false, problem } });
-    // The questions may be those of another office now.
+  /** The questions may be those of another office now. */
+  async #takeEnrolment(tablet: Tablet): Promise<void> {
     this.#flow = undefined;
-    const { catalogue, settings, languages } = await this.#tablet.open();
+    const { catalogue, settings, languages } = await tablet.open();
     this.#settings = settings;
     this.#takeLanguages(languages);
     if (catalogue) this.#flow ??= this.#startFlow(catalogue);
-    this.#startTablet(this.#tablet);
+    this.#startTablet(tablet);
     this.#launches?.restart();
-    this.#show({ kind: 'readiness', tablet: this.#tablet });
-    this.#touched();
-  }
-
-  async #openStaff(): Promise<void> {
-    const tablet = this.#tablet;
-    if (!tablet) return;
-    const status = await tablet.readStatus();
-    this.#show({ kind: 'staff', tablet, status, pinKey: this.#settings.staffPinKey });
-    this.#touched();
-  }
-
-  async refreshStaff(): Promise<void> {
-    if (this.#stage.kind !== 'staff') return;
-    const status = await this.#stage.tablet.readStatus();
-    if (this.#stage.kind === 'staff') this.#show({ ...this.#stage, status });
   }
 
   #touched(): void {
     this.#media?.touched();
     this.#effects.touched();
-    clearTimeout(this.#staffTimer);
-    const stage = this.#stage;
-    const isLeftBehind =
-      stage.kind === 'staff' ||
-      stage.kind === 'readiness' ||
-      (stage.kind === 'enrolment' && stage.form.isAgain);
-    if (isLeftBehind) this.#staffTimer = setTimeout(() => this.closeStaff(), idleMs);
+    this.staff.touched();
   }
 
   /** The storage is all that fails in these; without it there is no survey, until it works again. */
-  attempt(work: Promise<unknown> | undefined): void {
+  #attempt(work: Promise<unknown> | undefined): void {
     work?.catch(() => {
       this.#show({ kind: 'unfit', reason: 'storage' });
       setTimeout(() => location.reload(), tryAgainMs);
@@ -331,33 +300,4 @@ export class Kiosk {
   readonly findSigner = async () => (await this.#tablet?.readStatus())?.device;
 
   readonly serverNow = () => this.#tablet?.serverNow() ?? Date.now();
-
-  tapOffice(): void {
-    if (this.#staffDoor.opensAt(performance.now())) this.openStaff();
-  }
-
-  openStaff(): void {
-    this.attempt(this.#openStaff());
-  }
-
-  closeStaff(): void {
-    const { kind } = this.#stage;
-    if (kind === 'staff' || kind === 'readiness' || kind === 'enrolment') this.#showSurvey();
-  }
-
-  openEnrolment(): void {
-    this.attempt(this.#openEnrolment());
-  }
-
-  enrol(code: string): void {
-    this.attempt(this.#enrol(code));
-  }
-
-  sendNow(): void {
-    this.#tablet?.sendNow();
-  }
-
-  offerAgain(): void {
-    this.attempt(this.#tablet?.offerSetAsideAgain().then(() => this.refreshStaff()));
-  }
 }
