@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../survey/survey.css';
 import '../survey/ends.css';
 import '../survey/question.css';
+import '../survey/list.css';
 import '../survey/answers.css';
 import '../survey/keyboard/keyboard.css';
 import '../survey/language.css';

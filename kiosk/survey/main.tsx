@@ -3,6 +3,7 @@ import './survey.css';
 import './language.css';
 import './ends.css';
 import './question.css';
+import './list.css';
 import './answers.css';
 import './keyboard/keyboard.css';
 import './forced-colors.css';

@@ -54,7 +54,7 @@ export async function addDrawnPictures(desk: Desk, browser: Browser): Promise<vo
   for (const [label, drawing = ''] of drawings) {
     const buffer = await draw(easel, drawing);
     await desk.page
-      .getByLabel(media.addPictureFor(label), { exact: true })
+      .getByLabel(media.addPictureFor(label))
       .setInputFiles({ name: 'hinh.png', mimeType: 'image/png', buffer });
     await desk.page.getByText(media.saved(media.pictureOf(label))).waitFor();
   }
