@@ -1,10 +1,9 @@
-import { ComfortButtons } from '../survey/ComfortButtons.tsx';
 import type { FlowEvent } from '../survey/flow-event.ts';
 import type { FlowState } from '../survey/flow-state.ts';
 import { LanguageDialog } from '../survey/LanguageDialog.tsx';
-import { LanguageSwitch } from '../survey/LanguageSwitch.tsx';
 import type { SurveyLanguage } from '../survey/languages.ts';
 import { Message } from '../survey/Message.tsx';
+import { PageTools } from '../survey/PageTools.tsx';
 import { StepScreen } from '../survey/StepScreen.tsx';
 import type { LinkStage } from './stage.ts';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
@@ -77,29 +76,14 @@ function StageScreen({ stage, flow, language, actions }: LinkPageProps) {
 }
 
 export function LinkPage(props: LinkPageProps) {
-  const { stage, flow, language, offered, actions } = props;
+  const { stage, language, offered, actions } = props;
   const { words } = language;
-  const isAsking = stage.kind === 'survey' && flow !== undefined;
+  const flow = stage.kind === 'survey' ? props.flow : undefined;
   return (
     <div class={`page survey ${offered.length > 1 ? 'multilingual' : ''}`}>
       <StageScreen {...props} />
-      <div class="tools">
-        {isAsking && (
-          <ComfortButtons
-            words={words}
-            comfort={flow.comfort}
-            onChange={(comfort) => actions.dispatch({ type: 'comfort', comfort })}
-          />
-        )}
-        <LanguageSwitch
-          label={words.languageSwitch}
-          offered={offered}
-          language={language.code}
-          onChoose={(code) => actions.chooseLanguage(code)}
-          onOpenMenu={() => actions.dispatch({ type: 'language-menu', isOpen: true })}
-        />
-      </div>
-      {isAsking && <LanguageDialog flow={flow} words={words} dispatch={(event) => actions.dispatch(event)} />}
+      <PageTools {...{ flow, language, offered, actions }} />
+      {flow && <LanguageDialog flow={flow} words={words} dispatch={(event) => actions.dispatch(event)} />}
     </div>
   );
 }

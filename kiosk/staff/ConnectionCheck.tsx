@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Tablet } from '../device/tablet.ts';
-import { type CheckedConnection, describeCheck } from './connection-words.ts';
+import { AnsweredButton } from './AnsweredButton.tsx';
+import { describeCheck } from './connection-words.ts';
 import type { StaffActions } from './StaffPages.tsx';
 import type { StaffWords } from './words.ts';
 
@@ -15,35 +15,13 @@ interface Props {
 
 /** Calls the server once, and says what came of it. */
 export function ConnectionCheck({ tablet, words, actions, children }: Props) {
-  const [isBusy, setBusy] = useState(false);
-  const [checked, setChecked] = useState<CheckedConnection>();
-
-  async function run(): Promise<void> {
-    setBusy(true);
-    setChecked(undefined);
+  async function run(): Promise<readonly string[]> {
     const startedAt = performance.now();
     const result = await tablet.checkConnection();
     const tookMs = performance.now() - startedAt;
-    if (result) setChecked({ result, tookMs, isOnline: navigator.onLine, address: location.origin });
-    setBusy(false);
+    if (!result) return [];
+    return describeCheck({ result, tookMs, isOnline: navigator.onLine, address: location.origin }, words);
   }
-
-  return (
-    <div class="with-answer">
-      <div class="notice-buttons at-start">
-        <button
-          type="button"
-          class="secondary"
-          aria-disabled={isBusy}
-          onClick={() => isBusy || actions.attempt(run())}
-        >
-          {isBusy ? words.connection.busy : words.connection.submit}
-        </button>
-        {children}
-      </div>
-      <div role="status">
-        {checked && describeCheck(checked, words).map((sentence) => <p key={sentence}>{sentence}</p>)}
-      </div>
-    </div>
-  );
+  const { submit, busy } = words.connection;
+  return <AnsweredButton label={submit} busyLabel={busy} {...{ run, actions, children }} />;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Store } from '../outbox/store.ts';
+import { AnsweredButton } from './AnsweredButton.tsx';
 import type { StaffActions } from './StaffPages.tsx';
 import { type ExportResult, exportUnsent } from './sealed-export.ts';
 import type { StaffWords } from './words.ts';
@@ -22,32 +22,11 @@ function describeExport({ file, leftOut }: ExportResult, { unsent }: StaffWords)
 
 /** Takes everything unsent off the tablet in a file that only the server opens. */
 export function UnsentExport({ store, words, actions, children }: Props) {
-  const [isBusy, setBusy] = useState(false);
-  const [result, setResult] = useState<ExportResult>();
-
-  async function run(): Promise<void> {
-    setBusy(true);
-    setResult(await exportUnsent(store));
-    setBusy(false);
+  async function run(): Promise<readonly string[]> {
+    const result = await exportUnsent(store);
     await actions.refreshStaff();
+    return describeExport(result, words);
   }
-
-  return (
-    <div class="with-answer">
-      <div class="notice-buttons at-start">
-        <button
-          type="button"
-          class="secondary"
-          aria-disabled={isBusy}
-          onClick={() => isBusy || actions.attempt(run())}
-        >
-          {isBusy ? words.unsent.busy : words.unsent.submit}
-        </button>
-        {children}
-      </div>
-      <div role="status">
-        {result && describeExport(result, words).map((sentence) => <p key={sentence}>{sentence}</p>)}
-      </div>
-    </div>
-  );
+  const { submit, busy } = words.unsent;
+  return <AnsweredButton label={submit} busyLabel={busy} {...{ run, actions, children }} />;
 }

@@ -4,12 +4,11 @@ import { Notice } from '../device/Notice.tsx';
 import type { OfficeMedia } from '../media/office-media.tsx';
 import type { PhoneInvitationProps } from '../phone/PhoneInvitation.tsx';
 import type { StaffActions, StaffPagesProps } from '../staff/StaffPages.tsx';
-import { ComfortButtons } from './ComfortButtons.tsx';
 import type { FlowEvent } from './flow-event.ts';
 import type { FlowState } from './flow-state.ts';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import type { SurveyLanguage } from './languages.ts';
 import type { MoreLanguages } from './more-languages.ts';
+import { PageTools } from './PageTools.tsx';
 import { SurveyScreen } from './SurveyScreen.tsx';
 import type { Stage } from './stage.ts';
 
@@ -74,31 +73,16 @@ function StageScreen(props: KioskPageProps) {
 }
 
 export function KioskPage(props: KioskPageProps) {
-  const { stage, flow, language, offered, actions, media, LanguageDialog } = props;
+  const { stage, language, offered, actions, media, LanguageDialog } = props;
   const { code, words } = language;
-  const speaker = stage.kind === 'survey' && flow && media?.renderButton(flow, words, code);
+  const flow = stage.kind === 'survey' ? props.flow : undefined;
+  const speaker = flow && media?.renderButton(flow, words, code);
   const width = `${offered.length > 1 ? 'multilingual' : ''} ${speaker ? 'spoken' : ''}`;
   return (
     <div class={`page ${stage.kind} ${width}`}>
       <StageScreen {...props} />
-      <div class="tools">
-        {speaker}
-        {stage.kind === 'survey' && flow && (
-          <ComfortButtons
-            words={words}
-            comfort={flow.comfort}
-            onChange={(comfort) => actions.dispatch({ type: 'comfort', comfort })}
-          />
-        )}
-        <LanguageSwitch
-          label={words.languageSwitch}
-          offered={offered}
-          language={language.code}
-          onChoose={(code) => actions.chooseLanguage(code)}
-          onOpenMenu={() => actions.dispatch({ type: 'language-menu', isOpen: true })}
-        />
-      </div>
-      {stage.kind === 'survey' && flow && LanguageDialog && (
+      <PageTools {...{ flow, language, offered, actions }}>{speaker}</PageTools>
+      {flow && LanguageDialog && (
         <LanguageDialog flow={flow} words={words} dispatch={(event) => actions.dispatch(event)} />
       )}
     </div>
