@@ -48,6 +48,7 @@ describe.each(engines)('the fleet on $name', (engine) => {
         counterId: null,
       },
       reloadKey: null,
+      languagesKey: expect.any(String),
     });
     expect((await readDevice(app, clerk)).heartbeat).toEqual({
       receivedAt: '2026-03-10T03:00:00.000Z',
