@@ -48,13 +48,15 @@ async function recover(): Promise<void> {
   if (tries > 0) {
     say();
     if (tries > 1) await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    if (await isServerThere()) await forgetCachedBuild();
+    const isThere = await isServerThere();
+    if (isThere && !isStarted()) await forgetCachedBuild();
   }
-  location.reload();
+  // A slow start may have come up meanwhile: somebody may be answering.
+  if (!isStarted()) location.reload();
 }
 
 function recoverSoon(): void {
-  setTimeout(() => recover().catch(() => location.reload()), brokenMs);
+  setTimeout(() => recover().catch(() => isStarted() || location.reload()), brokenMs);
 }
 
 window.addEventListener('error', recoverSoon, true);

@@ -1,5 +1,6 @@
 const pollEveryMs = 3_600_000;
 const pollAtMostEveryMs = 60_000;
+const lookEveryMs = 10_000;
 
 export interface AppUpdate {
   /** Asks the server whether there is a newer version of the page. */
@@ -10,7 +11,7 @@ export interface AppUpdate {
 
 /**
  * Registers the service worker. A newer one waits until `apply`; whoever is told that it has taken over reloads
- * the page when nobody is answering.
+ * the page when nobody is answering. `onWaiting` is also called now and then while none may wait.
  */
 export async function watchUpdates(onWaiting: () => void, onReplaced: () => void): Promise<AppUpdate> {
   // The first worker of a tablet takes over a page that came from the network: that is no update.
@@ -35,5 +36,7 @@ export async function watchUpdates(onWaiting: () => void, onReplaced: () => void
 
   workbox.register({ immediate: true }).catch(() => undefined);
   setInterval(check, pollEveryMs);
+  // The package tells of the first releases that one page lives to see, and not of those that follow quickly.
+  setInterval(onWaiting, lookEveryMs);
   return { check, apply: () => workbox.messageSkipWaiting() };
 }

@@ -5,7 +5,11 @@ export interface LaunchInboxOptions {
   readonly begin: (launch: Launch) => boolean;
   /** Says that the tablet has it. May fail: the server offers it again, and is told again. */
   readonly tell: (launchId: string, state: 'arrived' | 'begun') => Promise<void>;
+  /** Outlives a reload of the page. */
+  readonly memory: Pick<Storage, 'getItem' | 'setItem'>;
 }
+
+const begunKey = 'begun-launch';
 
 /**
  * The launch that waits for the attract screen: the newest, in memory only, and no longer than it stands. What
@@ -14,13 +18,16 @@ export interface LaunchInboxOptions {
 export class LaunchInbox {
   readonly #begin: LaunchInboxOptions['begin'];
   readonly #tell: LaunchInboxOptions['tell'];
+  readonly #memory: LaunchInboxOptions['memory'];
   #waiting: Launch | undefined;
-  #begunId: string | undefined;
+  #begunId: string | null;
   #expiry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ begin, tell }: LaunchInboxOptions) {
+  constructor({ begin, tell, memory }: LaunchInboxOptions) {
     this.#begin = begin;
     this.#tell = tell;
+    this.#memory = memory;
+    this.#begunId = memory.getItem(begunKey);
   }
 
   async take(launch: Launch): Promise<void> {
@@ -38,10 +45,19 @@ export class LaunchInbox {
     const launch = this.#waiting;
     if (!launch || !this.#begin(launch)) return false;
     this.#begunId = launch.launchId;
+    this.#remember(launch.launchId);
     this.forget();
     // Offered again by the server, it is told again.
     this.#tell(launch.launchId, 'begun').catch(() => undefined);
     return true;
+  }
+
+  #remember(launchId: string): void {
+    try {
+      this.#memory.setItem(begunKey, launchId);
+    } catch {
+      // A full disk: it is remembered until the page is loaded again.
+    }
   }
 
   forget(): void {

@@ -41,6 +41,7 @@ export function startLaunches(
 
   const inbox = new LaunchInbox({
     begin,
+    memory: sessionStorage,
     tell: async (launchId, state) => {
       await call(putLaunchState, { token: await getToken(), params: { launchId }, body: { state } });
     },

@@ -130,7 +130,8 @@ export function reset({ newest, screen }: FlowState): FlowState {
   return { ...startAs(newest), screen: screen + 1, isSettled: false };
 }
 
-function startAs({ catalogue, settings, languages }: Assignment): FlowState {
+/** The attract screen of this assignment. */
+export function startAs({ catalogue, settings, languages }: Assignment): FlowState {
   return startFlow(catalogue, settings, languages);
 }
 

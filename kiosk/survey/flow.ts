@@ -9,6 +9,7 @@ import {
   isUsual,
   reset,
   show,
+  startAs,
   usualLook,
 } from './flow-state.ts';
 import { canLaunch, catalogueFor, startLaunched } from './launched.ts';
@@ -72,8 +73,11 @@ export function reduceFlow(state: FlowState, event: FlowEvent): FlowState {
   }
 }
 
+/** One that nobody touched gives way to the next as the attract screen would: with what is new, in its usual look. */
 function showLaunched(state: FlowState, launch: FlowEvent & { type: 'launch' }): FlowState {
-  return show({ ...state, catalogue: catalogueFor(state, launch.given) }, startLaunched(state, launch));
+  const { phase, newest, screen } = state;
+  const from = phase.kind === 'attract' ? state : { ...startAs(newest), screen };
+  return show({ ...from, catalogue: catalogueFor(from, launch.given) }, startLaunched(from, launch));
 }
 
 function countDown(state: FlowState, { id, at }: Pick<Sending, 'id' | 'at'>): FlowState {

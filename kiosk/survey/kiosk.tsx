@@ -161,8 +161,7 @@ export class Kiosk {
   #wantParts(): void {
     const { kind } = this.#stage;
     const redraw = () => this.#draw();
-    const startAgain = () => setTimeout(() => location.reload(), tryAgainMs);
-    if (kind !== 'starting' && kind !== 'survey') this.#staffModule.want(redraw, startAgain);
+    if (kind !== 'starting' && kind !== 'survey') this.#staffModule.want(redraw);
     if (this.#flow?.settings.linkOrigin) this.#phoneModule.want(redraw);
   }
 

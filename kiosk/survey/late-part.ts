@@ -1,3 +1,5 @@
+const tryAgainMs = 60_000;
+
 /** A part of the page in a file of its own: loaded once, when it is first wanted, and nobody waits for it. */
 export class LatePart<T> {
   readonly #load: () => Promise<T>;
@@ -14,15 +16,23 @@ export class LatePart<T> {
   }
 
   /**
-   * Without a network on a tablet that has no worker yet, or from a release that is gone, it stays away until the
-   * next start of the page.
+   * Without a network on a tablet that has no worker yet, or from a release that is gone, it is tried again once a
+   * minute.
    */
-  want(onLoaded: (value: T) => void, onAway: () => void = () => undefined): void {
+  want(onLoaded: (value: T) => void): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
-    this.#load().then((value) => {
-      this.#value = value;
-      onLoaded(value);
-    }, onAway);
+    this.#load().then(
+      (value) => {
+        this.#value = value;
+        onLoaded(value);
+      },
+      () => {
+        setTimeout(() => {
+          this.#isAsked = false;
+          this.want(onLoaded);
+        }, tryAgainMs);
+      },
+    );
   }
 }

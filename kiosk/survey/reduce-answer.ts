@@ -39,6 +39,10 @@ function goBack(state: FlowState, asking: Asking): FlowState {
   return position === 0 ? reset(state) : show(state, { ...asking, position: position - 1 });
 }
 
+function has(items: readonly { readonly id: string }[], id: string): boolean {
+  return items.some((item) => item.id === id);
+}
+
 /** What a tap on a question comes to. */
 export function reduceAnswer(state: FlowState, phase: Asking, tap: Tap): FlowState {
   const { position, answers } = phase;
@@ -53,11 +57,11 @@ export function reduceAnswer(state: FlowState, phase: Asking, tap: Tap): FlowSta
         ? show(state, { ...phase, position: tap.position, isChanging: true })
         : state;
     case 'choose-field':
-      return step?.kind === 'field'
+      return step?.kind === 'field' && has(state.catalogue.serviceFields, tap.id)
         ? advance({ served: { given: answers.served.given, serviceFieldId: tap.id } })
         : state;
     case 'choose-officer':
-      return step?.kind === 'officer'
+      return step?.kind === 'officer' && (tap.id === null || has(state.catalogue.officers, tap.id))
         ? advance({ served: { ...answers.served, officerId: tap.id, several: undefined } })
         : state;
     case 'name-several':

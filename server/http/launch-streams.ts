@@ -25,6 +25,8 @@ export class LaunchStreams {
   readonly #streams = new Map<string, TabletStream>();
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
+  #isLooking = false;
+  #isLookWanted = false;
 
   constructor(storage: Storage, now: () => number, beatMs = launchStreamBeatMs) {
     this.#storage = storage;
@@ -59,11 +61,19 @@ export class LaunchStreams {
   /** Tells each tablet of the launch that waits for it, once. */
   async look(): Promise<void> {
     if (this.#streams.size === 0) return;
-    // A storage that is away is asked again in a second.
-    const waiting = await this.#storage
-      .read((scope) => listWaitingLaunches(scope, this.#now()))
-      .catch(() => []);
-    for (const launch of waiting) this.#streams.get(keyOf(launch))?.tellOf(launch.launchId);
+    // One at a time: a storage that is slow must not be asked over and over.
+    this.#isLookWanted = true;
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    while (this.#isLookWanted) {
+      this.#isLookWanted = false;
+      // One that is away is asked again in a second.
+      const waiting = await this.#storage
+        .readOnce((scope) => listWaitingLaunches(scope, this.#now()))
+        .catch(() => []);
+      for (const launch of waiting) this.#streams.get(keyOf(launch))?.tellOf(launch.launchId);
+    }
+    this.#isLooking = false;
   }
 
   end(tablet: TabletId): void {

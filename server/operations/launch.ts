@@ -161,9 +161,10 @@ export function takeLaunch(
   { officeId, deviceId }: { readonly officeId: string; readonly deviceId: string },
   launchId: string,
   state: 'arrived' | 'begun',
+  now: number,
 ): Promise<void> {
   return storage.write(async (scope) => {
-    if (!(await launches.advanceLaunch(scope, officeId, deviceId, launchId, state)))
+    if (!(await launches.advanceLaunch(scope, officeId, deviceId, launchId, state, now)))
       throw new Problem('unknown-launch');
   });
 }

@@ -49,8 +49,8 @@ export function bindLaunches(bind: Bind, { storage, launchStreams, now: clock }:
     launch: await launches.findWaitingLaunch(storage, deviceOf(principal), now),
   }));
 
-  bind(putLaunchState, async ({ principal, param, input }) => {
-    await launches.takeLaunch(storage, deviceOf(principal), param('launchId'), input.state);
+  bind(putLaunchState, async ({ principal, param, input, now }) => {
+    await launches.takeLaunch(storage, deviceOf(principal), param('launchId'), input.state, now);
     return undefined;
   });
 

@@ -67,6 +67,7 @@ export async function advanceLaunch(
   deviceId: string,
   launchId: string,
   state: 'arrived' | 'begun',
+  now: number,
 ): Promise<boolean> {
   const row = await db
     .updateTable('launch')
@@ -82,6 +83,7 @@ export async function advanceLaunch(
     .where('office_id', '=', officeId)
     .where('device_id', '=', deviceId)
     .where('launch_id', '=', launchId)
+    .where('expires_at', '>', now)
     .returning('launch_id')
     .executeTakeFirst();
   return row !== undefined;

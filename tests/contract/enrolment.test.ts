@@ -35,7 +35,8 @@ describe.each(engines)('enrolment on $name', (engine) => {
   test('takes a code as people type it', async () => {
     const office = await openTestOffice(engine);
     const { code } = await codeFor(office);
-    await enrol(office, ` ${code.toLowerCase().replaceAll('-', ' ')} `);
+    const typed = ` ${code.toLowerCase().replaceAll('-', ' ')} `;
+    expect(await enrol(office, typed)).toMatchObject({ officeId: 'an-binh', lastSeq: 0 });
   });
 
   test('gives one of ten who type the code at once the token', async () => {

@@ -35,7 +35,7 @@ async function openCounter(engine: TestEngine, receiptCodes: ReceiptCodeRule = '
     launch,
     find: () => launches.findWaitingLaunch(storage, tablet, clock.now()),
     take: (launchId: string, state: 'arrived' | 'begun') =>
-      launches.takeLaunch(storage, tablet, launchId, state),
+      launches.takeLaunch(storage, tablet, launchId, state, clock.now()),
     withdraw: (launchId: string) => launches.withdrawLaunch(storage, id, { deviceId, launchId }),
     stateOf: (launchId: string) => launches.readLaunchState(storage, id, { deviceId, launchId }, clock.now()),
   };

@@ -157,7 +157,7 @@ const launch: Launch = {
   secondsLeft: 600,
 };
 
-function inboxOf() {
+function inboxOf(kept = new Map<string, string>()) {
   const begun: string[] = [];
   const told: string[] = [];
   const desk = { isFree: true };
@@ -167,6 +167,10 @@ function inboxOf() {
       return desk.isFree;
     },
     tell: async (launchId, state) => void told.push(`${launchId} ${state}`),
+    memory: {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+    },
   });
   return { inbox, begun, told, desk };
 }
@@ -194,6 +198,14 @@ describe('a launch on the tablet', () => {
     await inbox.take(launch);
     await inbox.take({ ...launch, secondsLeft: 550 });
     expect([begun, told]).toEqual([['1'], ['1 begun', '1 begun']]);
+  });
+
+  test('does not begin again after the page was loaded again: it would be the next citizen’s', async () => {
+    const kept = new Map<string, string>();
+    await inboxOf(kept).inbox.take(launch);
+    const { inbox, begun, told } = inboxOf(kept);
+    await inbox.take(launch);
+    expect([begun, told]).toEqual([[], ['1 begun']]);
   });
 
   test('gives way to the next one, and to its own end', async () => {

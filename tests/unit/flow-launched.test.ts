@@ -84,6 +84,21 @@ describe('a survey that an officer launched', () => {
     expect(canLaunch(launched.state)).toBe(false);
   });
 
+  test('over one that nobody touched begins with what the office published since, in the usual look', () => {
+    const officer = { honorific: 'Bà', name: 'Trần Thị Mới', title: 'công chức', serviceFieldIds: [] };
+    const later = catalogueWith({ version: 8, officers: [...locVinh.officers, { id: 'moi', ...officer }] });
+    const citizen = new Citizen()
+      .on(launch())
+      .on({ type: 'comfort', comfort: { isLarge: true, isStrong: true } });
+    citizen
+      .on({ type: 'catalogue', catalogue: later })
+      .on(launch({ serviceFieldId: 'dat-dai', officerIds: ['moi'] }));
+    expect(citizen.state.comfort).toEqual({ isLarge: false, isStrong: false });
+    const response = buildResponse(draftOf(finish(citizen)), 1, 0);
+    expect(response).toMatchObject({ catalogueVersion: 8, officerIds: ['moi'] });
+    expect(checkResponse(response, later)).toMatchObject({ officerIds: ['moi'] });
+  });
+
   test('takes no tap that was meant for the screen before', () => {
     const { screen } = new Citizen().state;
     const tapped = new Citizen().on(launch()).on({ type: 'tap', screen, tap: rate('A') });
