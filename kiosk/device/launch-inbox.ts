@@ -60,6 +60,11 @@ export class LaunchInbox {
     }
   }
 
+  /** It was taken back. */
+  drop(launchId: string): void {
+    if (this.#waiting?.launchId === launchId) this.forget();
+  }
+
   forget(): void {
     clearTimeout(this.#expiry);
     this.#waiting = undefined;

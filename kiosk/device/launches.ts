@@ -49,7 +49,8 @@ export function startLaunches(
   const watch = watchLaunches({
     listen: async (signal, ears) => listenTo(addressOf(stream), await getToken(), signal, ears),
     look: async () => {
-      const { launch } = await call(findWaitingLaunch, { token: await getToken() });
+      const { launch, withdrawnId } = await call(findWaitingLaunch, { token: await getToken() });
+      if (withdrawnId !== undefined) inbox.drop(withdrawnId);
       if (!launch) return;
       await ensureCatalogue(launch.catalogueVersion);
       await inbox.take(launch);

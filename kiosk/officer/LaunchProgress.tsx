@@ -74,7 +74,7 @@ export function LaunchProgress({ launch, onWithdrawn }: Props) {
         </ol>
       )}
       <output class={looks[state]}>{sentences[state]}</output>
-      {state === 'late' && (
+      {(state === 'late' || state === 'arrived') && (
         <div class="buttons">
           <button
             type="button"

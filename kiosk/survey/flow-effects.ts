@@ -2,8 +2,8 @@ import type { ResponseDraft } from '../outbox/draft.ts';
 import type { FlowEvent } from './flow-event.ts';
 import { type FlowState, isUsual } from './flow-state.ts';
 
-/** A double tap, of a trembling hand too, comes within this time; the second one must not answer. */
-export const settleMs = 350;
+/** A double tap, of an old and slow hand too, comes within this time; the second one must not answer. */
+export const settleMs = 600;
 export const idleMs = 60_000;
 export const thanksMs = 6_000;
 

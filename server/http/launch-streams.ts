@@ -1,5 +1,5 @@
 import { launchStreamBeatMs } from '../../shared/endpoints/launch.ts';
-import { listWaitingLaunches } from '../storage/launch.ts';
+import { listLaunchNews } from '../storage/launch.ts';
 import type { Storage } from '../storage/storage.ts';
 import { TabletStream } from './tablet-stream.ts';
 
@@ -58,7 +58,7 @@ export class LaunchStreams {
     return stream.body;
   }
 
-  /** Tells each tablet of the launch that waits for it, once. */
+  /** Tells each tablet of the launch that waits for it or was taken back from it, once. */
   async look(): Promise<void> {
     if (this.#streams.size === 0) return;
     // One at a time: a storage that is slow must not be asked over and over.
@@ -68,10 +68,10 @@ export class LaunchStreams {
     while (this.#isLookWanted) {
       this.#isLookWanted = false;
       // One that is away is asked again in a second.
-      const waiting = await this.#storage
-        .readOnce((scope) => listWaitingLaunches(scope, this.#now()))
+      const news = await this.#storage
+        .readOnce((scope) => listLaunchNews(scope, this.#now()))
         .catch(() => []);
-      for (const launch of waiting) this.#streams.get(keyOf(launch))?.tellOf(launch.launchId);
+      for (const each of news) this.#streams.get(keyOf(each))?.tellOf(each.newsId);
     }
     this.#isLooking = false;
   }

@@ -33,9 +33,9 @@ export class TabletStream {
     this.#send(': beat\n\n');
   }
 
-  tellOf(launchId: string): void {
-    if (this.toldOf === launchId) return;
-    this.toldOf = launchId;
+  tellOf(newsId: string): void {
+    if (this.toldOf === newsId) return;
+    this.toldOf = newsId;
     this.#send('event: launch\ndata:\n\n');
   }
 

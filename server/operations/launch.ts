@@ -120,38 +120,42 @@ export function readLaunchState(
   return storage.read(async (scope) => {
     const launch = await launches.findLaunch(scope, officeId, deviceId, now);
     if (!launch) return 'expired';
-    return launch.launchId === launchId ? launch.state : 'replaced';
+    if (launch.launchId !== launchId) return 'replaced';
+    return launch.state === 'withdrawn' ? 'expired' : launch.state;
   });
 }
 
-/** Takes it back. @throws Problem `unknown-launch` where the tablet has it already, or it is gone */
+/** Takes it back. @throws Problem `unknown-launch` where the survey has begun, or it is gone */
 export function withdrawLaunch(
   storage: Storage,
   officeId: string,
   { deviceId, launchId }: { readonly deviceId: string; readonly launchId: string },
 ): Promise<void> {
   return storage.write(async (scope) => {
-    if (!(await launches.deleteWaitingLaunch(scope, officeId, deviceId, launchId)))
+    const isGone = await launches.deleteWaitingLaunch(scope, officeId, deviceId, launchId);
+    if (!isGone && !(await launches.withdrawArrivedLaunch(scope, officeId, deviceId, launchId)))
       throw new Problem('unknown-launch');
   });
 }
 
-/** What waits for the tablet; null too where the tablet has it already. */
+/** What waits for the tablet, null too where the tablet has it already; and what was taken back from it. */
 export function findWaitingLaunch(
   storage: Storage,
   { officeId, deviceId }: { readonly officeId: string; readonly deviceId: string },
   now: number,
-): Promise<Launch | null> {
+): Promise<{ launch: Launch | null; withdrawnId?: string }> {
   return storage.read(async (scope) => {
     const launch = await launches.findLaunch(scope, officeId, deviceId, now);
-    if (!launch?.offer) return null;
+    if (launch?.state === 'withdrawn') return { launch: null, withdrawnId: launch.launchId };
+    if (!launch?.offer) return { launch: null };
     const { launchId, expiresAt, offer } = launch;
-    return {
+    const waiting = {
       launchId,
       ...offer,
       officerIds: [...offer.officerIds],
       secondsLeft: Math.ceil((expiresAt - now) / 1000),
     };
+    return { launch: waiting };
   });
 }
 

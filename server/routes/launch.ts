@@ -42,12 +42,13 @@ export function bindLaunches(bind: Bind, { storage, launchStreams, now: clock }:
   bind(withdrawLaunch, async ({ param }) => {
     const named = { deviceId: param('deviceId'), launchId: param('launchId') };
     await launches.withdrawLaunch(storage, param('officeId'), named);
+    void launchStreams.look();
     return undefined;
   });
 
-  bind(findWaitingLaunch, async ({ principal, now }) => ({
-    launch: await launches.findWaitingLaunch(storage, deviceOf(principal), now),
-  }));
+  bind(findWaitingLaunch, ({ principal, now }) =>
+    launches.findWaitingLaunch(storage, deviceOf(principal), now),
+  );
 
   bind(putLaunchState, async ({ principal, param, input, now }) => {
     await launches.takeLaunch(storage, deviceOf(principal), param('launchId'), input.state, now);

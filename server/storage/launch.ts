@@ -83,7 +83,27 @@ export async function advanceLaunch(
     .where('office_id', '=', officeId)
     .where('device_id', '=', deviceId)
     .where('launch_id', '=', launchId)
+    .where('state', '!=', 'withdrawn')
     .where('expires_at', '>', now)
+    .returning('launch_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** @returns false where the tablet does not have it, or has begun it, or it is gone */
+export async function withdrawArrivedLaunch(
+  { db }: Scope,
+  officeId: string,
+  deviceId: string,
+  launchId: string,
+): Promise<boolean> {
+  const row = await db
+    .updateTable('launch')
+    .set({ state: 'withdrawn' })
+    .where('office_id', '=', officeId)
+    .where('device_id', '=', deviceId)
+    .where('launch_id', '=', launchId)
+    .where('state', '=', 'arrived')
     .returning('launch_id')
     .executeTakeFirst();
   return row !== undefined;
@@ -107,24 +127,25 @@ export async function deleteWaitingLaunch(
   return row !== undefined;
 }
 
-export interface WaitingLaunch {
+export interface LaunchNews {
   readonly officeId: string;
   readonly deviceId: string;
-  readonly launchId: string;
+  /** Names the launch, and whether it was taken back. */
+  readonly newsId: string;
 }
 
-/** Of all offices: the few that no tablet has fetched yet. */
-export async function listWaitingLaunches({ db }: Scope, now: number): Promise<WaitingLaunch[]> {
+/** Of all offices: the few that no tablet has fetched yet, or that were taken back from one. */
+export async function listLaunchNews({ db }: Scope, now: number): Promise<LaunchNews[]> {
   const rows = await db
     .selectFrom('launch')
-    .select(['office_id', 'device_id', 'launch_id'])
-    .where('state', '=', 'waiting')
+    .select(['office_id', 'device_id', 'launch_id', 'state'])
+    .where('state', 'in', ['waiting', 'withdrawn'])
     .where('expires_at', '>', now)
     .execute();
   return rows.map((row) => ({
     officeId: row.office_id,
     deviceId: row.device_id,
-    launchId: row.launch_id,
+    newsId: `${row.launch_id} ${row.state}`,
   }));
 }
 

@@ -56,7 +56,8 @@ export interface Tables {
     office_id: string;
     device_id: string;
     launch_id: string;
-    state: 'waiting' | 'arrived' | 'begun';
+    /** `withdrawn`: taken back after it had arrived; the tablet must still hear of that. */
+    state: 'waiting' | 'arrived' | 'begun' | 'withdrawn';
     expires_at: number;
     /** Whom and what to ask about, with the receipt code; null as soon as the tablet has it. */
     offer: string | null;

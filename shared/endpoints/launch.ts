@@ -61,7 +61,7 @@ export const getLaunchState = endpoint(
   { output: z.object({ state: z.enum(launchStates) }) },
 );
 
-/** Takes the invitation back, as long as the tablet does not have it. */
+/** Takes the invitation back, as long as it does not stand on the screen. */
 export const withdrawLaunch = endpoint(
   'DELETE /api/v1/offices/:officeId/devices/:deviceId/launches/:launchId',
   'survey.launch',
@@ -79,9 +79,9 @@ export const Launch = z.object({
 });
 export type Launch = z.infer<typeof Launch>;
 
-/** The invitation that waits for the tablet. */
+/** The invitation that waits for the tablet; `withdrawnId` is one that it has and must not begin. */
 export const findWaitingLaunch = endpoint('GET /api/v1/launch', 'device', {
-  output: z.object({ launch: z.nullable(Launch) }),
+  output: z.object({ launch: z.nullable(Launch), withdrawnId: z.optional(z.string()) }),
 });
 
 /** The tablet has it: from now on the server knows no more than that. */

@@ -33,7 +33,8 @@ async function openCounter(engine: TestEngine, receiptCodes: ReceiptCodeRule = '
     office,
     deviceId,
     launch,
-    find: () => launches.findWaitingLaunch(storage, tablet, clock.now()),
+    find: async () => (await launches.findWaitingLaunch(storage, tablet, clock.now())).launch,
+    findWithdrawn: async () => (await launches.findWaitingLaunch(storage, tablet, clock.now())).withdrawnId,
     take: (launchId: string, state: 'arrived' | 'begun') =>
       launches.takeLaunch(storage, tablet, launchId, state, clock.now()),
     withdraw: (launchId: string) => launches.withdrawLaunch(storage, id, { deviceId, launchId }),
@@ -111,15 +112,30 @@ describe.each(engines)('a launch on $name', (engine) => {
     expect(await office.query('select * from launch')).toEqual([]);
   });
 
-  test('is taken back as long as the tablet does not have it', async () => {
-    const { office, launch, find, take, withdraw } = await openCounter(engine);
+  test('is taken back as long as it does not stand on the screen, and the tablet hears of it', async () => {
+    const { office, launch, find, findWithdrawn, take, withdraw, stateOf } = await openCounter(engine);
     const first = await launch({ receiptCode: code });
     await withdraw(first.launchId);
     expect([await find(), await office.query('select * from launch')]).toEqual([null, []]);
     const second = await launch();
     await take(second.launchId, 'arrived');
-    for (const { launchId } of [first, second])
+    expect(await findWithdrawn()).toBeUndefined();
+    await withdraw(second.launchId);
+    expect([await find(), await findWithdrawn()]).toEqual([null, second.launchId]);
+    expect(await stateOf(second.launchId)).toBe('expired');
+    const third = await launch();
+    await take(third.launchId, 'begun');
+    for (const { launchId } of [first, second, third])
       await expect(withdraw(launchId)).rejects.toMatchObject({ code: 'unknown-launch' });
+    expect(await findWithdrawn()).toBeUndefined();
+  });
+
+  test('that was taken back is not begun any more', async () => {
+    const { launch, take, withdraw } = await openCounter(engine);
+    const { launchId } = await launch();
+    await take(launchId, 'arrived');
+    await withdraw(launchId);
+    await expect(take(launchId, 'begun')).rejects.toMatchObject({ code: 'unknown-launch' });
   });
 
   test('is in no backup, and gone after a restore', async () => {

@@ -208,6 +208,16 @@ describe('a launch on the tablet', () => {
     expect([begun, told]).toEqual([[], ['1 begun']]);
   });
 
+  test('is dropped where it was taken back before it began', async () => {
+    const { inbox, begun, desk } = inboxOf();
+    desk.isFree = false;
+    await inbox.take(launch);
+    inbox.drop('another');
+    inbox.drop(launch.launchId);
+    desk.isFree = true;
+    expect([inbox.open(), begun]).toEqual([false, []]);
+  });
+
   test('gives way to the next one, and to its own end', async () => {
     const { inbox, begun, desk } = inboxOf();
     desk.isFree = false;

@@ -40,8 +40,9 @@ export const en: Words<typeof vi> = {
     withdraw: 'Take the invitation back',
     withdrawn: 'The invitation was taken back.',
     arrived: (tablet) =>
-      `${tablet} has received it. Somebody is still answering there; the survey opens by itself after them.`,
-    begun: (tablet) => `The survey is open on ${tablet}. Please ask the citizen to answer.`,
+      `${tablet} has received it. Somebody is still answering there; the survey opens by itself after them. If the citizen does not want to answer any more, take the invitation back.`,
+    begun: (tablet) =>
+      `The survey is open on ${tablet}. Please ask the citizen to answer. If this was a mistake, tap “Back” on its first question.`,
     expired:
       'The invitation has expired and the survey was not opened. Invite again if the citizen is still here.',
     replaced: (tablet) => `There is a newer invitation for ${tablet}; this one is not used any more.`,

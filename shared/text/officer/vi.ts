@@ -38,8 +38,9 @@ export const vi = {
     withdraw: 'Thu lại lời mời',
     withdrawn: 'Đã thu lại lời mời.',
     arrived: (tablet: string) =>
-      `${tablet} đã nhận. Trên máy còn có người đang đánh giá; phiếu sẽ tự mở khi màn hình chờ hiện lại.`,
-    begun: (tablet: string) => `Phiếu đã mở trên ${tablet}. Xin mời người dân đánh giá.`,
+      `${tablet} đã nhận. Trên máy còn có người đang đánh giá; phiếu sẽ tự mở khi màn hình chờ hiện lại. Nếu người dân không đánh giá nữa, hãy thu lại lời mời.`,
+    begun: (tablet: string) =>
+      `Phiếu đã mở trên ${tablet}. Xin mời người dân đánh giá. Nếu mở nhầm, hãy chạm “Quay lại” ở câu đầu tiên trên máy.`,
     expired: 'Lời mời đã hết hạn mà phiếu chưa được mở. Hãy mời lại nếu người dân còn ở đây.',
     replaced: (tablet: string) => `Đã có lời mời mới hơn cho ${tablet}; lời mời này không còn dùng nữa.`,
     unreachable:
