@@ -12,7 +12,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   // Tests wait more than they compute: for timers, for the network to come back.
-  workers: 3,
+  workers: 4,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 15_000 },
