@@ -52,9 +52,12 @@ function measureTap(button: ReturnType<Page['locator']>): Promise<number> {
     return new Promise<number>((resolve) => {
       const tappedAt = performance.now();
       element.click();
+      // A message that is sent in a frame comes once that frame has been drawn.
+      const drawn = new MessageChannel();
+      drawn.port1.onmessage = () => resolve(performance.now() - tappedAt);
       const look = () => {
         if (document.querySelector('main')?.textContent === before) requestAnimationFrame(look);
-        else requestAnimationFrame(() => resolve(performance.now() - tappedAt));
+        else drawn.port2.postMessage(null);
       };
       requestAnimationFrame(look);
     });
