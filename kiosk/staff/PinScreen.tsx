@@ -13,7 +13,8 @@ interface Props extends StaffCornerProps {
 
 function describeOutcome(outcome: PinOutcome, { pin }: StaffWords): string | undefined {
   if (outcome.kind === 'open') return undefined;
-  return outcome.kind === 'wait' ? pin.wait(outcome.seconds) : pin[outcome.kind];
+  if (outcome.kind === 'wait') return pin.wait(outcome.seconds);
+  return outcome.kind === 'no-room' ? pin.noRoom : pin[outcome.kind];
 }
 
 /** Asks for the PIN; what needs none stands below it. */
@@ -21,7 +22,7 @@ export function PinScreen({ tablet, pinKey, words, actions, onOpen }: Props) {
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<PinOutcome>();
   const problem = outcome && describeOutcome(outcome, words);
-  const isStuck = outcome?.kind === 'offline' || outcome?.kind === 'refused';
+  const isStuck = outcome !== undefined && ['offline', 'refused', 'no-room'].includes(outcome.kind);
 
   async function enter(form: HTMLFormElement): Promise<void> {
     const typed = String(new FormData(form).get('pin')).trim();

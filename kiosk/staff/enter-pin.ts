@@ -1,7 +1,7 @@
 import type { AskForEntry } from '../device/staff-entry.ts';
 import { findDevice } from '../outbox/device-record.ts';
 import { changeStaffLock, getStaffLock } from '../outbox/staff-lock.ts';
-import type { Store } from '../outbox/store.ts';
+import { isQuotaError, type Store } from '../outbox/store.ts';
 import { judgeGuess } from './pin-guesses.ts';
 import { isRightPin, makeVerifier } from './pin-verifier.ts';
 
@@ -9,7 +9,9 @@ export type PinOutcome =
   | { readonly kind: 'open' | 'wrong' }
   | { readonly kind: 'wait'; readonly seconds: number }
   /** Neither the server nor the tablet can tell: no answer, or none to a tablet that is not accepted. */
-  | { readonly kind: 'offline' | 'refused' };
+  | { readonly kind: 'offline' | 'refused' }
+  /** The disk is too full to count a guess, and none is looked at that was not counted. */
+  | { readonly kind: 'no-room' };
 
 export interface PinDoor {
   readonly store: Store;
@@ -28,7 +30,8 @@ export async function enterPin(door: PinDoor, pin: string): Promise<PinOutcome> 
   const answer = await door.ask(device.token, pin);
   switch (answer.kind) {
     case 'right':
-      await remember(door.store, pin, answer.pinKey);
+      // For the next time without a network. On a full disk it must not keep out whoever comes to the rescue.
+      await remember(door.store, pin, answer.pinKey).catch(() => undefined);
       return { kind: 'open' };
     case 'refused':
       if (answer.code === 'wrong-pin') return { kind: 'wrong' };
@@ -55,12 +58,23 @@ async function compare(
   const { verifier } = await getStaffLock(store);
   if (verifier?.pinKey !== pinKey) return { kind: otherwise };
   // Counted on the disk before it is looked at: to kill the page wins no guess.
-  const { waitMs } = await changeStaffLock(store, (lock) => {
-    const judged = judgeGuess(lock.guesses, now());
-    return { lock: { ...lock, guesses: judged.guesses }, waitMs: judged.waitMs };
-  });
+  const waitMs = await countGuess(store, now());
+  if (waitMs === 'no-room') return { kind: 'no-room' };
   if (waitMs > 0) return { kind: 'wait', seconds: Math.ceil(waitMs / 1_000) };
   if (!(await isRightPin(pin, verifier))) return { kind: 'wrong' };
-  await changeStaffLock(store, (lock) => ({ lock: { ...lock, guesses: noGuesses } }));
+  await changeStaffLock(store, (lock) => ({ lock: { ...lock, guesses: noGuesses } })).catch(() => undefined);
   return { kind: 'open' };
+}
+
+async function countGuess(store: Store, now: number): Promise<number | 'no-room'> {
+  try {
+    const { waitMs } = await changeStaffLock(store, (lock) => {
+      const judged = judgeGuess(lock.guesses, now);
+      return { lock: { ...lock, guesses: judged.guesses }, waitMs: judged.waitMs };
+    });
+    return waitMs;
+  } catch (error) {
+    if (isQuotaError(error)) return 'no-room';
+    throw error;
+  }
 }

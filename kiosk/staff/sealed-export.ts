@@ -62,6 +62,7 @@ export async function exportUnsent(store: Store): Promise<ExportResult> {
   const now = Date.now() + clockOffsetMs;
   const name = `${deviceId}-${new Date(now).toISOString().slice(0, 10)}.sealed.json`;
   download(name, await sealResponses(token, deviceId, responses));
-  await noteExported(store, setAsideIds, now);
+  // On a full disk the note fails, and the file is there: what was set aside then cannot be deleted yet.
+  await noteExported(store, setAsideIds, now).catch(() => undefined);
   return { file: { name, count: responses.length, officeId, deviceId }, leftOut };
 }

@@ -5,7 +5,16 @@ import { findMedia, findMediaList, listMissingMedia } from '../../kiosk/outbox/k
 import { mediaPauseMs } from '../../kiosk/outbox/media-room.ts';
 import { saveResponse } from '../../kiosk/outbox/save-response.ts';
 import type { MediaItem } from '../../kiosk/outbox/schema.ts';
-import { allOf, draft, enrolledTablet, enrolment, newTablet, noon, type Tablet } from './outbox-rig.ts';
+import {
+  allOf,
+  draft,
+  enrolledTablet,
+  enrolment,
+  fillDisk,
+  newTablet,
+  noon,
+  type Tablet,
+} from './outbox-rig.ts';
 
 const { officeId } = enrolment;
 
@@ -54,19 +63,6 @@ async function tabletWithMedia() {
 
 const missing = async ({ store }: Tablet) =>
   listMissingMedia(store, (await findMediaList(store, officeId))?.items ?? []);
-
-/** Fails as a full disk does, as often as it is said. */
-function fillDisk(times: number, store: string) {
-  let left = times;
-  const { put, add } = IDBObjectStore.prototype;
-  const failing = (original: typeof put) =>
-    function failOnFullDisk(this: IDBObjectStore, ...parameters: Parameters<typeof put>) {
-      if (this.name === store && left-- > 0) throw new DOMException('full', 'QuotaExceededError');
-      return original.apply(this, parameters);
-    };
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failing(put));
-  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(failing(add));
-}
 
 describe('pictures and recordings on the tablet', () => {
   test('are fetched once, whatever names they have, and kept byte for byte', async () => {

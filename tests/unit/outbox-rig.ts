@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
 import type { ResponseDraft } from '../../kiosk/outbox/draft.ts';
 import { enrol } from '../../kiosk/outbox/enrol.ts';
 import type { KioskSchema } from '../../kiosk/outbox/schema.ts';
@@ -106,4 +107,19 @@ export class FakeServer {
     if (!known) this.stored.set(id, response);
     return { id, outcome: known ? 'duplicate' : 'stored' };
   }
+}
+
+/** Fails as a full disk does, as often as it is said, until mocks are restored; so many writes go well before. */
+export function fillDisk(times: number, store: string, before = 0) {
+  let left = times;
+  let well = before;
+  const { put, add } = IDBObjectStore.prototype;
+  const failing = (original: typeof put) =>
+    function failOnFullDisk(this: IDBObjectStore, ...parameters: Parameters<typeof put>) {
+      if (this.name === store && well-- <= 0 && left-- > 0)
+        throw new DOMException('full', 'QuotaExceededError');
+      return original.apply(this, parameters);
+    };
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(failing(put));
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(failing(add));
 }

@@ -1,10 +1,28 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { enrol } from '../../kiosk/outbox/enrol.ts';
 import { saveResponse } from '../../kiosk/outbox/save-response.ts';
 import { sendBatch } from '../../kiosk/outbox/send-batch.ts';
 import { listSpilled, spill } from '../../kiosk/outbox/spill.ts';
 import { deleteSetAside, listUnsent, noteExported } from '../../kiosk/outbox/unsent.ts';
-import { allOf, draft, enrolledTablet, enrolment, FakeServer, noon, type Tablet } from './outbox-rig.ts';
+import { download } from '../../kiosk/staff/download.ts';
+import { exportUnsent } from '../../kiosk/staff/sealed-export.ts';
+import {
+  allOf,
+  draft,
+  enrolledTablet,
+  enrolment,
+  FakeServer,
+  fillDisk,
+  noon,
+  type Tablet,
+} from './outbox-rig.ts';
+
+vi.mock('../../kiosk/staff/download.ts');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const save = ({ store, storage }: Tablet) => saveResponse(store, storage, draft(), noon);
 
@@ -62,6 +80,15 @@ describe('what is unsent', () => {
     await enrol(tablet.store, tablet.storage, { ...enrolment, lastSeq: 1 }, noon);
     expect(await seqsOf(tablet)).toHaveLength(2);
   });
+});
+
+test('an export succeeds where the disk is too full to note it', async () => {
+  const tablet = await tabletWithBoth();
+  vi.stubGlobal('localStorage', tablet.storage);
+  fillDisk(Number.POSITIVE_INFINITY, 'setAside');
+  expect((await exportUnsent(tablet.store)).file?.count).toBe(2);
+  expect(vi.mocked(download)).toHaveBeenCalledOnce();
+  expect((await allOf(tablet, 'setAside'))[0]).not.toHaveProperty('exportedAt');
 });
 
 describe('one that was set aside (L4)', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AskForEntry } from '../../kiosk/device/staff-entry.ts';
 import { defaultTabletSettings, keepSettings } from '../../kiosk/outbox/kept-settings.ts';
 import { changeStaffLock, getStaffLock } from '../../kiosk/outbox/staff-lock.ts';
@@ -7,9 +7,13 @@ import { enterPin } from '../../kiosk/staff/enter-pin.ts';
 import { judgeGuess } from '../../kiosk/staff/pin-guesses.ts';
 import { isRightPin, makeVerifier } from '../../kiosk/staff/pin-verifier.ts';
 import { isEasyPin } from '../../shared/staff-pin.ts';
-import { enrolledTablet, newTablet, noon } from './outbox-rig.ts';
+import { enrolledTablet, fillDisk, newTablet, noon } from './outbox-rig.ts';
 
 const minuteMs = 60_000;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('what is kept of a PIN', () => {
   it('knows the PIN again, holds no digit of it, and is never the same twice', async () => {
@@ -109,6 +113,23 @@ describe('the PIN of staff', () => {
     expect((await getStaffLock(store)).verifier?.pinKey).toBe(rightKey);
     await keepSettings(store, 'd1', { ...told, settings: { ...settings, staffPinKey: 'k2' } });
     expect((await getStaffLock(store)).verifier).toBeNull();
+  });
+
+  it('opens on a full disk when the server calls it right; without the server, no guess goes uncounted', async () => {
+    const { store } = await enrolledTablet();
+    await enter(store, '2580', online);
+    fillDisk(Number.POSITIVE_INFINITY, 'staff');
+    expect(await enter(store, '2580', online)).toEqual({ kind: 'open' });
+    for (const pin of ['1111', '2580']) expect(await enter(store, pin)).toEqual({ kind: 'no-room' });
+    vi.restoreAllMocks();
+    expect(await enter(store, '2580')).toEqual({ kind: 'open' });
+  });
+
+  it('opens where the disk fills up once the guess was counted', async () => {
+    const { store } = await enrolledTablet();
+    await enter(store, '2580', online);
+    fillDisk(Number.POSITIVE_INFINITY, 'staff', 1);
+    expect(await enter(store, '2580')).toEqual({ kind: 'open' });
   });
 
   it('guards nothing on a tablet that holds nothing', async () => {

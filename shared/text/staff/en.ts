@@ -67,6 +67,8 @@ export const words: Words<typeof vi> = {
       'The PIN cannot be checked: the server cannot be reached, and this PIN was never entered here while it could be. Connect the tablet, then enter it again.',
     refused:
       'The PIN cannot be checked: the server no longer accepts this tablet. Enrol it again with a new code for this very device.',
+    noRoom:
+      'The PIN cannot be checked: the tablet’s memory is full and the server cannot be reached. Connect the tablet, or remove photos, files and apps that nobody needs, then enter it again.',
     without: 'The PIN does not open it?',
     withoutText:
       'The office’s manager can change the PIN on the office page; a tablet that is online gets it. The two things below need no PIN: the exported file is sealed, and whoever carries it cannot read it; to enrol again takes an enrolment code.',

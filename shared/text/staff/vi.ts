@@ -66,6 +66,8 @@ export const words = {
       'Chưa kiểm tra được mã PIN: máy không kết nối được máy chủ, và mã này chưa từng được nhập đúng trên máy lúc có mạng. Hãy nối mạng cho máy rồi nhập lại.',
     refused:
       'Chưa kiểm tra được mã PIN: máy chủ không còn nhận thiết bị này. Hãy ghi danh lại máy bằng mã mới, đúng thiết bị này.',
+    noRoom:
+      'Chưa kiểm tra được mã PIN: máy đã hết bộ nhớ và không kết nối được máy chủ. Hãy nối mạng cho máy, hoặc xóa bớt ảnh, tệp, ứng dụng không dùng trên máy, rồi nhập lại.',
     without: 'Không mở được bằng mã PIN?',
     withoutText:
       'Người quản lý đơn vị đổi được mã PIN ở trang quản lý; máy có mạng sẽ nhận mã mới. Hai việc dưới đây không cần mã PIN: tệp xuất ra được niêm phong, người mang tệp không đọc được; ghi danh lại thì phải có mã ghi danh.',
