@@ -7,7 +7,7 @@ import { findKeptLanguages, keepLanguages } from '../outbox/kept-languages.ts';
 import { keepSettings } from '../outbox/kept-settings.ts';
 import { cacheCatalogue, findCachedCatalogue } from '../outbox/queue.ts';
 import { takeInSpilled } from '../outbox/save-response.ts';
-import type { DeviceRecord } from '../outbox/schema.ts';
+import type { DeviceRecord, KeptLanguages } from '../outbox/schema.ts';
 import type { SyncResult } from '../outbox/send-batch.ts';
 import { settleBatch } from '../outbox/settle-batch.ts';
 import type { Store } from '../outbox/store.ts';
@@ -69,6 +69,8 @@ export function createExchange(store: Store, storage: Storage, on: ExchangeEvent
   let sync: SyncLoop | undefined;
   let heartbeat: Heartbeat | undefined;
   let catalogueAskedAt = Number.NEGATIVE_INFINITY;
+  /** Of the languages at hand: a full disk may not keep what was fetched. */
+  let languages: Pick<KeptLanguages, 'officeId' | 'key'> | undefined;
 
   function report(result: Connection): void {
     connection = result;
@@ -118,11 +120,13 @@ export function createExchange(store: Store, storage: Storage, on: ExchangeEvent
     return told;
   }
 
-  /** Asks for the office's languages where the server names them by another key than what is kept. */
+  /** Asks for the office's languages where the server names them by another key than what is at hand. */
   async function refreshLanguages({ token, officeId }: DeviceRecord, key: string | undefined): Promise<void> {
-    if (key === undefined || key === (await findKeptLanguages(store))?.key) return;
+    if (languages?.officeId !== officeId) languages = await findKeptLanguages(store);
+    if (key === undefined || key === languages?.key) return;
     const told = await fetchLanguages(token);
     if (told.kind !== 'answered') return;
+    languages = { officeId, key: told.answer.key };
     await keepLanguages(store, officeId, told.answer).catch(() => undefined);
     on.onLanguages(told.answer.languages);
     // The questions in a new language came with it.

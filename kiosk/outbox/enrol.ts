@@ -1,5 +1,6 @@
 import type { Enrolment } from '../../shared/endpoints/device.ts';
 import type { DeviceRecord } from './schema.ts';
+import { listSpilled } from './spill.ts';
 import type { Store, Transaction } from './store.ts';
 import { continueAbove, type KeyValueStorage, witnessedSeq, writeWitness } from './witness.ts';
 
@@ -25,8 +26,14 @@ export async function enrol(
       const before = await records.get(key);
       if (before?.token === enrolment.token) return before;
       let current = recordFor(enrolment, before);
-      const known = Math.max(enrolment.lastSeq, witnessedSeq(storage, enrolment.deviceId));
-      current = continueAbove(current, known, now);
+      const witnessed = witnessedSeq(storage, enrolment.deviceId);
+      const known = Math.max(enrolment.lastSeq, witnessed);
+      // An export gave the next numbers to what is spilled: where the server has those, nothing is lost.
+      const spilled = before?.deviceId === enrolment.deviceId ? listSpilled(storage).length : 0;
+      const isExported = witnessed <= current.lastSeq && known <= current.lastSeq + spilled;
+      current = isExported
+        ? { ...current, lastSeq: Math.max(known, current.lastSeq) }
+        : continueAbove(current, known, now);
       if (before && before.deviceId !== enrolment.deviceId)
         current =
           before.officeId === enrolment.officeId

@@ -72,6 +72,23 @@ describe('what is unsent', () => {
     expect((await allOf(tablet, 'pending')).map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
+  it('is not taken for lost where a file with what was spilled came to the server before the tablet did', async () => {
+    const tablet = await enrolledTablet();
+    await save(tablet);
+    spill(tablet.storage, draft());
+    fillDisk(Number.POSITIVE_INFINITY, 'pending');
+    expect(await seqsOf(tablet)).toEqual([1, 2]);
+    const gapsAt = async (lastSeq: number) => {
+      const again = { ...enrolment, lastSeq, token: `device.loc-vinh.d1.after-${lastSeq}` };
+      const { alarms } = await enrol(tablet.store, tablet.storage, again, noon);
+      return alarms.filter(({ kind }) => kind === 'gap');
+    };
+    expect(await gapsAt(2)).toEqual([]);
+    vi.restoreAllMocks();
+    expect(await seqsOf(tablet)).toEqual([1, 3]);
+    expect(await gapsAt(4)).toEqual([{ kind: 'gap', from: 4, to: 4, noticedAt: noon }]);
+  });
+
   it('leaves out what was set aside under an earlier enrolment, and says how many', async () => {
     const tablet = await tabletWithBoth();
     const elsewhere = { deviceId: 'd9', token: 'device.other.d9.secret', officeId: 'other', lastSeq: 0 };
