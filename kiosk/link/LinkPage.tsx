@@ -48,7 +48,8 @@ function StageScreen({ stage, flow, language, actions }: LinkPageProps) {
       if (stage.isInTrouble) return <Trying about={own.offline} actions={actions} />;
       return <Message screen="opening" title={own.opening} />;
     case 'sending': {
-      const { trouble, text, retry } = own.sending;
+      const { trouble, retry } = own.sending;
+      const text = stage.isKept ? own.sending.text : own.sending.textUnkept;
       if (stage.isInTrouble) return <Trying about={{ title: trouble, text, retry }} actions={actions} />;
       return <Message screen="sending" title={own.sending.title} />;
     }

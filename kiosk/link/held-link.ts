@@ -1,10 +1,11 @@
 import type { SurveyResponse } from '../../shared/survey-response.ts';
 
 /** The part of the browser's storages that is used. */
-export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const linkKey = 'survey-link';
-const unsentKey = 'survey-unsent';
+/** Each answer has its own: two surveys in two windows do not know of each other. */
+const unsentPrefix = 'survey-unsent/';
 
 /** What was answered and not acknowledged yet. */
 export interface Unsent {
@@ -41,12 +42,25 @@ export function holdLink(storage: KeyValueStorage, link: string | undefined): vo
   write(storage, linkKey, link);
 }
 
-export function findUnsent(storage: KeyValueStorage): Unsent | undefined {
-  const value = attempt(() => JSON.parse(storage.getItem(unsentKey) ?? 'null') as Unsent | null);
-  return value && typeof value.link === 'string' && value.response ? value : undefined;
+function parseUnsent(text: string | null): Unsent[] {
+  const value = attempt(() => JSON.parse(text ?? 'null') as Unsent | null);
+  return value && typeof value.link === 'string' && value.response ? [value] : [];
 }
 
-/** Kept until the server has named it, and not longer. */
-export function keepUnsent(storage: KeyValueStorage, unsent: Unsent | undefined): void {
-  write(storage, unsentKey, unsent && JSON.stringify(unsent));
+/** What earlier visits could not send. */
+export function listUnsent(storage: KeyValueStorage): Unsent[] {
+  const keys = attempt(() => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''));
+  return (keys ?? [])
+    .filter((key) => key.startsWith(unsentPrefix))
+    .flatMap((key) => parseUnsent(attempt(() => storage.getItem(key)) ?? null));
+}
+
+/** Kept until the server has named it, and not longer. @returns false where the phone keeps nothing */
+export function keepUnsent(storage: KeyValueStorage, unsent: Unsent): boolean {
+  const key = `${unsentPrefix}${unsent.response.id}`;
+  return attempt(() => storage.setItem(key, JSON.stringify(unsent)) === undefined) ?? false;
+}
+
+export function forgetUnsent(storage: KeyValueStorage, { response }: Unsent): void {
+  write(storage, `${unsentPrefix}${response.id}`, undefined);
 }

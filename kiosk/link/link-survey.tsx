@@ -13,10 +13,11 @@ import { moreLanguages } from '../survey/more-languages.ts';
 import { createPatience, deliver, persist } from './delivery.ts';
 import {
   findHeldLink,
-  findUnsent,
+  forgetUnsent,
   holdLink,
   type KeyValueStorage,
   keepUnsent,
+  listUnsent,
   takeLinkFromAddress,
   type Unsent,
 } from './held-link.ts';
@@ -68,11 +69,16 @@ export class LinkSurvey {
   /** What an earlier visit could not send goes first. */
   async #begin(): Promise<void> {
     const scanned = takeLinkFromAddress();
-    const unsent = findUnsent(this.#storages.phone);
-    if (unsent) await this.#deliver(unsent);
+    const left = listUnsent(this.#storages.phone);
     const link = scanned ?? findHeldLink(this.#storages.window);
-    if (link && link !== unsent?.link) return this.#open(link);
-    if (!unsent) this.#close('no-link', false);
+    const [first] = left;
+    if (link && !left.some((unsent) => unsent.link === link)) {
+      for (const unsent of left) this.#deliverBeside(unsent);
+      return this.#open(link);
+    }
+    if (!first) return this.#close('no-link', false);
+    for (const unsent of left) if (unsent !== first) this.#deliverBeside(unsent);
+    await this.#deliver(first);
   }
 
   async #open(link: string): Promise<void> {
@@ -106,26 +112,36 @@ export class LinkSurvey {
   }
 
   async #deliver(unsent: Unsent): Promise<void> {
-    keepUnsent(this.#storages.phone, unsent);
+    const isKept = keepUnsent(this.#storages.phone, unsent);
     this.#flow = undefined;
-    this.#show({ kind: 'sending', isInTrouble: false });
+    this.#show({ kind: 'sending', isInTrouble: false, isKept });
     try {
       await deliver(
         () => call(sendByLink, { body: unsent }),
         this.#patience,
-        () => this.#show({ kind: 'sending', isInTrouble: true }),
+        () => this.#show({ kind: 'sending', isInTrouble: true, isKept }),
       );
-      this.#forget();
+      this.#forget(unsent);
       this.#show({ kind: 'done' });
     } catch (error) {
-      this.#forget();
+      this.#forget(unsent);
       this.#fail(error, true);
     }
   }
 
+  /** While another survey is on the screen, which must not wait for it. */
+  #deliverBeside(unsent: Unsent): void {
+    const forget = () => forgetUnsent(this.#storages.phone, unsent);
+    deliver(
+      () => call(sendByLink, { body: unsent }),
+      createPatience(),
+      () => undefined,
+    ).then(forget, forget);
+  }
+
   /** Nothing of the answers stays on the phone. */
-  #forget(): void {
-    keepUnsent(this.#storages.phone, undefined);
+  #forget(unsent: Unsent): void {
+    forgetUnsent(this.#storages.phone, unsent);
     holdLink(this.#storages.window, undefined);
   }
 

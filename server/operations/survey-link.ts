@@ -20,7 +20,7 @@ import {
   startOf,
 } from '../access/survey-link.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { getLatestCatalogue } from '../storage/catalogue.ts';
+import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
 import { findDevice, insertDevice, linkDeviceId } from '../storage/device.ts';
 import { findInstallationValue, getInstallationValue } from '../storage/installation.ts';
 import { listLanguages } from '../storage/language.ts';
@@ -124,10 +124,29 @@ export async function sendByLink(
   const marks = link.isBurst ? (['burst'] as const) : [];
   const use = { entry, endsAt: endOf(link), today: dayNumberAt(now), marks };
   const sender = { officeId, deviceId: linkDeviceId, link: use };
-  const { results } = await ingest(storage, sender, [withWordOfLink(response, link, now)], now);
+  const counterId = await findKnownCounter(storage, link, response);
+  const item = withWordOfLink(response, { ...link, counterId }, now);
+  const { results } = await ingest(storage, sender, [item], now);
   const [result] = results;
   if (!result) throw new Error('one response has one result');
   return result;
+}
+
+/** A counter that the citizen's questionnaire does not have any more is none: nothing is lost by it. */
+function findKnownCounter(
+  storage: Storage,
+  { officeId, counterId }: OneTimeLink,
+  response: unknown,
+): Promise<string | null> {
+  const version = (response as { catalogueVersion?: unknown } | null)?.catalogueVersion;
+  return storage.read(async (scope) => {
+    if (counterId === null) return null;
+    const { version: latest } = await getLatestCatalogue(scope, officeId);
+    if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > latest)
+      return null;
+    const { counters = [] } = (await findCatalogue(scope, officeId, version)) ?? {};
+    return counters.some(({ id }) => id === counterId) ? counterId : null;
+  });
 }
 
 /** An answer cannot be older than its link: a phone that says so has a wrong clock. */

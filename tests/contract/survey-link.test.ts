@@ -9,7 +9,7 @@ import { setOfficeSettings } from '../../server/storage/office-settings.ts';
 import { defaultOfficeSettings, type OfficeSettings } from '../../shared/office-settings.ts';
 import { screenMostPhones, screenTurnMs, turnAt } from '../../shared/survey-link.ts';
 import { engines } from '../support/engines.ts';
-import { ratingsOf, response } from '../support/small-catalogue.ts';
+import { ratingsOf, response, smallCatalogue } from '../support/small-catalogue.ts';
 import { days, openTestOffice, outcomesOf, type TestOffice } from '../support/test-office.ts';
 
 async function offerLinks(office: TestOffice, changes: Partial<OfficeSettings> = {}): Promise<void> {
@@ -145,6 +145,17 @@ describe.each(engines)('links to the survey on $name', (engine) => {
       { counter_id: 'counter-1', channel: 'link' },
     ]);
     await expect(users.print('counter-9')).rejects.toThrow('unknown-counter-id');
+  });
+
+  test('are taken without a counter that the questionnaire has no more: no answer is lost by it', async () => {
+    const { office, users } = await openOffice();
+    const link = await users.print('counter-1');
+    await office.publish(smallCatalogue({ counters: [] }));
+    const { catalogue } = await users.open(link);
+    expect(await users.trySend(link, response({ catalogueVersion: catalogue.version }))).toBe('stored');
+    expect(await office.query('select counter_id from response')).toEqual([{ counter_id: null }]);
+    const before = await users.print();
+    expect(await users.trySend(before, response({ catalogueVersion: 99 }))).not.toBe('stored');
   });
 
   test('are answered after they were made, whatever the phone’s clock says', async () => {

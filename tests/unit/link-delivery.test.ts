@@ -3,10 +3,11 @@ import { Unreachable } from '../../kiosk/api/call.ts';
 import { deliver, type Patience, waitBeforeMs } from '../../kiosk/link/delivery.ts';
 import {
   findHeldLink,
-  findUnsent,
+  forgetUnsent,
   holdLink,
   type KeyValueStorage,
   keepUnsent,
+  listUnsent,
   type Unsent,
 } from '../../kiosk/link/held-link.ts';
 import { makeRandomUuid } from '../../kiosk/link/random-uuid.ts';
@@ -88,6 +89,10 @@ describe('an answer on its way from a phone', () => {
 
 class MemoryStorage implements KeyValueStorage {
   readonly rows = new Map<string, string>();
+  get length() {
+    return this.rows.size;
+  }
+  key = (index: number) => [...this.rows.keys()][index] ?? null;
   getItem = (key: string) => this.rows.get(key) ?? null;
   setItem = (key: string, value: string) => void this.rows.set(key, value);
   removeItem = (key: string) => void this.rows.delete(key);
@@ -95,34 +100,36 @@ class MemoryStorage implements KeyValueStorage {
 
 describe('what a phone keeps', () => {
   const unsent = { link: 'once.x', response: { id: 'a' } } as unknown as Unsent;
+  const another = { link: 'once.y', response: { id: 'b' } } as unknown as Unsent;
 
   it('is there after a reload, and gone when it was sent', () => {
     const storage = new MemoryStorage();
-    keepUnsent(storage, unsent);
+    expect(keepUnsent(storage, unsent)).toBe(true);
     holdLink(storage, 'once.x');
-    expect([findUnsent(storage), findHeldLink(storage)]).toEqual([unsent, 'once.x']);
-    keepUnsent(storage, undefined);
+    expect([listUnsent(storage), findHeldLink(storage)]).toEqual([[unsent], 'once.x']);
+    forgetUnsent(storage, unsent);
     holdLink(storage, undefined);
     expect(storage.rows.size).toBe(0);
   });
 
-  it('is nothing where the browser keeps nothing, or something else', () => {
-    const refusing = {
-      getItem: () => {
-        throw new Error('denied');
-      },
-      setItem: () => {
-        throw new Error('full');
-      },
-      removeItem: () => {
-        throw new Error('denied');
-      },
+  it('is each answer by itself: what one window has sent takes nothing from another', () => {
+    const storage = new MemoryStorage();
+    keepUnsent(storage, unsent);
+    keepUnsent(storage, another);
+    forgetUnsent(storage, unsent);
+    expect(listUnsent(storage)).toEqual([another]);
+  });
+
+  it('is nothing where the browser keeps nothing, or something else, and that is known', () => {
+    const refuse = () => {
+      throw new Error('denied');
     };
-    keepUnsent(refusing, unsent);
-    expect([findUnsent(refusing), findHeldLink(refusing)]).toEqual([undefined, undefined]);
+    const refusing = { length: 1, key: refuse, getItem: refuse, setItem: refuse, removeItem: refuse };
+    expect(keepUnsent(refusing, unsent)).toBe(false);
+    expect([listUnsent(refusing), findHeldLink(refusing)]).toEqual([[], undefined]);
     const odd = new MemoryStorage();
-    odd.setItem('survey-unsent', '{"link":3');
-    expect(findUnsent(odd)).toBeUndefined();
+    odd.setItem('survey-unsent/a', '{"link":3');
+    expect(listUnsent(odd)).toEqual([]);
   });
 });
 

@@ -77,6 +77,12 @@ describe('the PIN of staff', () => {
     expect(await enter(store, '2580', blocked)).toEqual({ kind: 'wait', seconds: 8 });
   });
 
+  it('opens where the server says so, also where the disk has no room to remember it', async () => {
+    const { store } = await enrolledTablet();
+    const full: Store = { ...store, write: () => Promise.reject(new DOMException('', 'QuotaExceededError')) };
+    expect(await enter(full, '2580', online)).toEqual({ kind: 'open' });
+  });
+
   it('cannot be told without a network where it was never right with one', async () => {
     const { store } = await enrolledTablet();
     expect(await enter(store, '2580')).toEqual({ kind: 'offline' });

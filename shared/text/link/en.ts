@@ -19,6 +19,7 @@ export const en: Words<typeof vi> = {
     title: 'Sending your answers…',
     trouble: 'Not sent yet, trying again',
     text: 'Your answers stay on this phone until they are sent. Please keep this page open.',
+    textUnkept: 'This phone cannot keep your answers. Please leave this page open until they are sent.',
     retry: 'Send again now',
   },
   done: {

@@ -17,6 +17,7 @@ export const vi = {
     title: 'Đang gửi phiếu đánh giá…',
     trouble: 'Chưa gửi được, đang thử lại',
     text: 'Phiếu được giữ trên điện thoại này cho đến khi gửi xong. Xin đừng đóng trang.',
+    textUnkept: 'Điện thoại này không giữ được phiếu. Xin để trang này mở cho đến khi gửi xong.',
     retry: 'Gửi lại ngay',
   },
   done: {
