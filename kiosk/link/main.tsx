@@ -13,7 +13,13 @@ import { provideRandomUuid } from './random-uuid.ts';
 
 /** A browser that keeps nothing for this page, in private windows for one, gives none at all. */
 function findStorages(): LinkSurveyStorages {
-  const none = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  const none = {
+    length: 0,
+    key: () => null,
+    getItem: () => null,
+    setItem: () => undefined,
+    removeItem: () => undefined,
+  };
   try {
     return { window: sessionStorage, phone: localStorage };
   } catch {
