@@ -11,15 +11,11 @@ import { useWords } from '../ui/PageLanguage.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { CodeForm, type CodeOrder } from './CodeForm.tsx';
 import { CodeSheet } from './CodeSheet.tsx';
+import { isOwnMachine } from './own-machine.ts';
 import { addressOfRoute } from './route.ts';
 
 interface Made extends OutputOf<typeof createLinks> {
   readonly counterName: string | null;
-}
-
-/** No phone gets to an address that every machine has for itself. */
-function isOwnMachine(origin: string): boolean {
-  return /^https?:\/\/(localhost|127\.|\[::1\])/.test(origin);
 }
 
 /** One-time codes on paper, for whoever takes the survey home. */
@@ -66,12 +62,16 @@ export function CodeSection({ officeId }: { officeId: string }) {
 function MadeNote({ made: { links, lastDay } }: { made: Made }) {
   const words = useWords({ vi, en });
   const origin = new URL(links[0] ?? '').origin;
+  const isOwn = isOwnMachine(origin);
   return (
     <>
-      <output class="done">{words.made(links.length, formatDay(lastDay))}</output>
-      {isOwnMachine(origin) && <p class="warning-text">{words.unreachable(origin)}</p>}
+      {isOwn ? (
+        <output class="note note-warning">{words.unreachable(origin)}</output>
+      ) : (
+        <output class="done">{words.made(links.length, formatDay(lastDay))}</output>
+      )}
       <div class="buttons">
-        <button type="button" class="button button-main" onClick={() => window.print()}>
+        <button type="button" class={`button ${isOwn ? '' : 'button-main'}`} onClick={() => window.print()}>
           {words.print}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { vi as pageVi } from '../../shared/text/page/vi.ts';
 import { formatCountdown } from '../ui/format.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
+import { isOwnMachine } from './own-machine.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
 /**
@@ -88,6 +89,7 @@ function WaitingCode({ shown, secondsLeft }: { shown: ShownCode; secondsLeft: nu
           <dt>{words.address}</dt>
           <dd>
             <span class="code-address">{address}</span>
+            {isOwnMachine(shown.url) && <p class="note note-warning">{words.ownMachine}</p>}
           </dd>
           <dt>{words.timeLeft}</dt>
           <dd>

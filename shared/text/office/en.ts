@@ -312,6 +312,8 @@ export const en: Words<typeof vi> = {
       steps:
         'On the tablet, scan this QR code, or open the address below and enter the code. The code works once.',
       address: 'Address',
+      ownMachine:
+        'This address opens on the server itself only. Ask whoever installed the server to set its common address (PUBLIC_URL), for example https://survey.example.org, then make the code anew.',
       qr: 'QR code with the address and the enrolment code',
       timeLeft: 'Valid for',
       expired: 'This code has expired.',

@@ -310,6 +310,8 @@ export const vi = {
       steps:
         'Trên máy tính bảng, quét mã QR này, hoặc mở địa chỉ dưới đây rồi nhập mã. Mã chỉ dùng được một lần.',
       address: 'Địa chỉ',
+      ownMachine:
+        'Địa chỉ này chỉ mở được trên chính máy chủ. Hãy nhờ người cài đặt máy chủ đặt địa chỉ chung (PUBLIC_URL), ví dụ https://khaosat.xa.gov.vn, rồi tạo lại mã.',
       qr: 'Mã QR chứa địa chỉ và mã ghi danh',
       timeLeft: 'Còn hiệu lực',
       expired: 'Mã này đã hết hạn.',
