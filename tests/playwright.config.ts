@@ -5,7 +5,13 @@ const executablePath = findBrowser();
 
 export const launchOptions = {
   ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-first-run',
+    ...(process.env.XARGS?.split(' ') ?? []),
+  ],
 };
 
 export default defineConfig({

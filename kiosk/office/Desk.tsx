@@ -15,7 +15,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { usePageTitle } from '../ui/use-page-title.ts';
 import { DeskNavigation } from './DeskNavigation.tsx';
 import { DeskSection } from './DeskSection.tsx';
-import { type Created, NewOffice } from './NewOffice.tsx';
+import { type Created, NewOffice } from './new-office/NewOffice.tsx';
 import { OfficeName } from './OfficeName.tsx';
 import { OfficerHere } from './OfficerHere.tsx';
 import { type Place, placeOf, sectionsOf } from './place.ts';

@@ -1,12 +1,12 @@
 import type { Role } from '../../shared/role.ts';
-import { AccountSection } from './AccountSection.tsx';
-import { AnnexSection } from './AnnexSection.tsx';
-import { CodeSection } from './CodeSection.tsx';
-import { DeviceSection } from './DeviceSection.tsx';
-import { LanguageSection } from './LanguageSection.tsx';
-import { MediaSection } from './MediaSection.tsx';
+import { AccountSection } from './accounts/AccountSection.tsx';
+import { AnnexSection } from './annex/AnnexSection.tsx';
+import { CodeSection } from './codes/CodeSection.tsx';
+import { DeviceSection } from './devices/DeviceSection.tsx';
+import { LanguageSection } from './languages/LanguageSection.tsx';
+import { MediaSection } from './media/MediaSection.tsx';
 import type { Place } from './place.ts';
-import { SettingsSection } from './SettingsSection.tsx';
+import { SettingsSection } from './settings/SettingsSection.tsx';
 
 interface Props {
   place: Extract<Place, { kind: 'section' }>;

@@ -2,19 +2,19 @@ import '../ui/tokens.css';
 import '../ui/page.css';
 import '../ui/form.css';
 import '../ui/table.css';
-import './annex.css';
+import './annex/annex.css';
 import './desk.css';
-import './office-form.css';
-import './device.css';
-import './settings.css';
-import './code-sheet.css';
-import './media.css';
-import './languages.css';
+import './new-office/office-form.css';
+import './devices/device.css';
+import './settings/settings.css';
+import './codes/code-sheet.css';
+import './media/media.css';
+import './languages/languages.css';
 import { render } from 'preact';
 import { PageLanguage } from '../ui/PageLanguage.tsx';
 import { SessionGate } from '../ui/SessionGate.tsx';
 import { Desk } from './Desk.tsx';
-import { FirstRun } from './FirstRun.tsx';
+import { FirstRun } from './new-office/FirstRun.tsx';
 
 const app = document.getElementById('app');
 if (app)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft, type DraftFaults } from '../../kiosk/office/draft-faults.ts';
+import { checkDraft, type DraftFaults } from '../../kiosk/office/new-office/draft-faults.ts';
 import {
   buildCatalogue,
   moveRow,
@@ -7,7 +7,7 @@ import {
   type OfficeDraft,
   officeIdOf,
   openDraft,
-} from '../../kiosk/office/office-draft.ts';
+} from '../../kiosk/office/new-office/office-draft.ts';
 import sample from '../../server/samples/loc-vinh-2023/catalogue.json' with { type: 'json' };
 import { Catalogue } from '../../shared/catalogue.ts';
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, listConcerns, listDifferingVersions, spanOf } from '../../kiosk/office/device-health.ts';
+import {
+  ageOf,
+  listConcerns,
+  listDifferingVersions,
+  spanOf,
+} from '../../kiosk/office/devices/device-health.ts';
 import type { Heartbeat } from '../../shared/endpoints/device.ts';
 
 const receivedAt = '2026-03-10T03:00:00.000Z';

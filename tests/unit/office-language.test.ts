@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lineOfPath, lineOfSyntaxFault, parseLanguageText } from '../../kiosk/office/language-upload.ts';
+import {
+  lineOfPath,
+  lineOfSyntaxFault,
+  parseLanguageText,
+} from '../../kiosk/office/languages/language-upload.ts';
 import { Problem } from '../../shared/problem.ts';
 import { describeProblem } from '../../shared/text/problem/describe-problem.ts';
 import { translatedFile } from '../support/languages.ts';

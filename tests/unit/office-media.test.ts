@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildShelf, countMissing, listUnused, recordingNames } from '../../kiosk/office/media-shelf.ts';
-import { squareOf } from '../../kiosk/office/square-picture.ts';
+import {
+  buildShelf,
+  countMissing,
+  listUnused,
+  recordingNames,
+} from '../../kiosk/office/media/media-shelf.ts';
+import { squareOf } from '../../kiosk/office/media/square-picture.ts';
 import type { MediaView } from '../../shared/endpoints/media.ts';
 import { kindOfMedia } from '../../shared/media-kind.ts';
 import { officerPicture, recordingOf } from '../../shared/media-name.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countMissing, describeRuns } from '../../kiosk/office/missing-responses.ts';
+import { countMissing, describeRuns } from '../../kiosk/office/devices/missing-responses.ts';
 
 describe('responses that have not arrived', () => {
   it('are counted over all runs, ends included', () => {

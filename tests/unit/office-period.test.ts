@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPeriod, quickPeriod } from '../../kiosk/office/periods.ts';
+import { parseTypedCount } from '../../kiosk/office/fields/typed-count.ts';
+import { listTimeZones } from '../../kiosk/office/new-office/time-zones.ts';
+import { defaultPeriod, quickPeriod } from '../../kiosk/office/period/periods.ts';
+import { parseTypedDay } from '../../kiosk/office/period/typed-day.ts';
 import { addressOfRoute, parseRoute } from '../../kiosk/office/route.ts';
-import { listTimeZones } from '../../kiosk/office/time-zones.ts';
-import { parseTypedCount } from '../../kiosk/office/typed-count.ts';
-import { parseTypedDay } from '../../kiosk/office/typed-day.ts';
 
 function on(today: string, firstDay: string | null = null, lastDay: string | null = null) {
   return { today, responsesToday: 0, firstDay, lastDay };

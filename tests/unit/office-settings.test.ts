@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseTypedTime } from '../../kiosk/office/fields/typed-time.ts';
 import {
   checkSettings,
   copyMonday,
@@ -6,8 +7,7 @@ import {
   type SettingsDraft,
   setDay,
   weekdays,
-} from '../../kiosk/office/settings-draft.ts';
-import { parseTypedTime } from '../../kiosk/office/typed-time.ts';
+} from '../../kiosk/office/settings/settings-draft.ts';
 import { defaultOfficeSettings, OfficeSettings } from '../../shared/office-settings.ts';
 
 const full: OfficeSettings = {

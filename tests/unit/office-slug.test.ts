@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugOf, uniqueSlug, uniqueSlugs } from '../../kiosk/office/slug.ts';
+import { slugOf, uniqueSlug, uniqueSlugs } from '../../kiosk/office/new-office/slug.ts';
 import { Slug } from '../../shared/catalogue.ts';
 
 describe('slugs', () => {

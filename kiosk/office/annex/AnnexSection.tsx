@@ -1,0 +1,114 @@
+import { printAnnex } from '../../../shared/annex/print-annex.ts';
+import {
+  getAnnexDocument,
+  getOverview,
+  listDevices,
+  type Overview,
+} from '../../../shared/endpoints/office.ts';
+import type { Period } from '../../../shared/period.ts';
+import { mayDo, type Role } from '../../../shared/role.ts';
+import { en } from '../../../shared/text/office/en.ts';
+import { vi } from '../../../shared/text/office/vi.ts';
+import { call } from '../../api/call.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { formatCount, formatDay } from '../../ui/format.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { useWords } from '../../ui/PageLanguage.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
+import { PeriodPicker } from '../period/PeriodPicker.tsx';
+import { defaultPeriod } from '../period/periods.ts';
+import { openRoute } from '../use-route.ts';
+import { AnnexDownloads } from './AnnexDownloads.tsx';
+import { AnnexNotes } from './AnnexNotes.tsx';
+import { AnnexSheet } from './AnnexSheet.tsx';
+import { FiguresForm } from './FiguresForm.tsx';
+
+interface Props {
+  officeId: string;
+  /** As the address says; null before anybody chose. */
+  period: Period | null;
+  role: Role;
+}
+
+export function AnnexSection({ officeId, period, role }: Props) {
+  const words = useWords({ vi, en }).annex;
+  const overview = useLoaded(() => call(getOverview, { params: { officeId } }), [officeId]);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <Loading of={overview} />
+      {overview.value && (
+        <AnnexOfPeriod
+          officeId={officeId}
+          period={period ?? defaultPeriod(overview.value)}
+          role={role}
+          overview={overview.value}
+          onRefresh={overview.reload}
+        />
+      )}
+    </>
+  );
+}
+
+interface PeriodProps {
+  officeId: string;
+  period: Period;
+  role: Role;
+  overview: Overview;
+  onRefresh: () => Promise<void>;
+}
+
+function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodProps) {
+  const words = useWords({ vi, en }).annex;
+  const { from, to } = period;
+  const document = useLoaded(
+    () => call(getAnnexDocument, { params: { officeId }, query: { from, to } }),
+    [officeId, from, to],
+  );
+  const devices = useLoaded(
+    async () =>
+      mayDo(role, 'device.read') ? (await call(listDevices, { params: { officeId } })).devices : [],
+    [officeId, role],
+  );
+  const refresh = () => void Promise.all([onRefresh(), document.reload(), devices.reload()]);
+  return (
+    <div class="annex-layout">
+      <div class="annex-period">
+        <PeriodPicker
+          period={period}
+          overview={overview}
+          onPeriod={(chosen) => openRoute({ page: 'office', officeId, section: 'annex', period: chosen })}
+        />
+        <p class="today">
+          <span>{words.today(formatDay(overview.today), formatCount(overview.responsesToday))}</span>{' '}
+          <button type="button" class="quiet-button" onClick={refresh}>
+            {words.refresh}
+          </button>
+        </p>
+      </div>
+      <div class="annex-side">
+        {document.value && mayDo(role, 'figures.write') && (
+          <FiguresForm
+            key={`${from}/${to}`}
+            officeId={officeId}
+            annex={document.value.annex}
+            onSaved={document.reload}
+          />
+        )}
+        <AnnexDownloads officeId={officeId} period={period} />
+      </div>
+      <div class="annex-preview">
+        <AnnexNotes
+          officeId={officeId}
+          period={period}
+          overview={overview}
+          collected={document.value?.annex.collected}
+          devices={devices.value ?? []}
+        />
+        <Failure error={devices.error} onRetry={() => void devices.reload()} />
+        <Loading of={document} />
+        {document.value && <AnnexSheet printed={printAnnex(document.value)} isLoading={document.isLoading} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { LanguagePut } from '../../../shared/endpoints/office.ts';
+import { en } from '../../../shared/text/languages/en.ts';
+import { vi } from '../../../shared/text/languages/vi.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { useWords } from '../../ui/PageLanguage.tsx';
+import { useAction } from '../../ui/use-action.ts';
+import { FileButton } from '../fields/FileButton.tsx';
+
+type Taken = LanguagePut & { readonly name: string };
+
+interface Props {
+  onStart: () => void;
+  onUpload: (file: File) => Promise<Taken>;
+}
+
+/** Takes a translator's file, and says what came of it. */
+export function UploadLanguage({ onStart, onUpload }: Props) {
+  const words = useWords({ vi, en });
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const action = useAction(async (file: File) => {
+    onStart();
+    setTaken(null);
+    setTaken(await onUpload(file));
+  });
+  return (
+    <section class="card" aria-label={words.upload}>
+      <h2>{words.upload}</h2>
+      <p class="hint">{words.uploadHint}</p>
+      <div class="buttons">
+        <FileButton
+          label={words.uploadButton}
+          spoken={words.uploadSpoken}
+          accept=".json,application/json"
+          isDisabled={action.isRunning}
+          onFile={(file) => void action.run(file)}
+        />
+      </div>
+      <output class="done">
+        {taken && [words.taken(taken.name), ...listRemarks(taken, words)].join(' ')}
+      </output>
+      <Failure error={action.error} />
+    </section>
+  );
+}
+
+type Sayings = Pick<typeof vi, 'published' | 'unknown' | 'outdated'>;
+
+function listRemarks({ catalogueVersion, unknown, outdated }: Taken, words: Sayings): string[] {
+  return [
+    catalogueVersion === null ? '' : words.published(catalogueVersion),
+    unknown.length === 0 ? '' : words.unknown(unknown.join(', ')),
+    outdated.length === 0 ? '' : words.outdated(outdated.join(', ')),
+  ].filter(Boolean);
+}

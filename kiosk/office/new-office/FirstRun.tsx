@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { type AccountView, createFirstAccount } from '../../../shared/endpoints/account.ts';
+import { Problem } from '../../../shared/problem.ts';
+import { en } from '../../../shared/text/office/en.ts';
+import { vi } from '../../../shared/text/office/vi.ts';
+import { en as pageEn } from '../../../shared/text/page/en.ts';
+import { vi as pageVi } from '../../../shared/text/page/vi.ts';
+import { call } from '../../api/call.ts';
+import { Form } from '../../ui/Form.tsx';
+import { NewPassword } from '../../ui/NewPassword.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { useWords } from '../../ui/PageLanguage.tsx';
+import { findPasswordFaults } from '../../ui/password-faults.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { useAction } from '../../ui/use-action.ts';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+
+interface Props {
+  onSignedIn: (account: AccountView) => void;
+  /** Somebody else made the first account meanwhile. */
+  onClosed: () => void;
+}
+
+/** The first account of an empty installation. */
+export function FirstRun({ onSignedIn, onClosed }: Props) {
+  const { required } = useWords({ vi: pageVi, en: pageEn });
+  const words = useWords({ vi, en }).firstRun;
+  usePageTitle(words.title);
+  const [setupCode, setSetupCode] = useState('');
+  const [name, setName] = useState('');
+  const [passwords, setPasswords] = useState({ password: '', again: '' });
+  const [wasSent, setSent] = useState(false);
+  const action = useAction(async () => {
+    const body = { setupCode: setupCode.trim(), name: name.trim(), password: passwords.password };
+    onSignedIn(await call(createFirstAccount, { body }));
+  });
+  const isClosed = action.error instanceof Problem && action.error.code === 'setup-closed';
+  const blanks = [setupCode, name].filter((value) => value.trim() === '').length;
+  const faultCount = blanks + Object.keys(findPasswordFaults(passwords)).length;
+  const missing = (value: string) => (wasSent && value.trim() === '' ? required : undefined);
+  return (
+    <PageFrame>
+      <section class="card card-narrow">
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+        <Form
+          submit={words.submit}
+          action={action}
+          faultCount={faultCount}
+          onSubmit={() => {
+            setSent(true);
+            return faultCount === 0;
+          }}
+          beside={
+            isClosed && (
+              <button type="button" class="button" onClick={onClosed}>
+                {words.toSignIn}
+              </button>
+            )
+          }
+        >
+          <TextField
+            label={words.setupCode}
+            hint={words.setupCodeHint}
+            error={missing(setupCode)}
+            autocomplete="off"
+            isCode
+            value={setupCode}
+            onValue={setSetupCode}
+          />
+          <TextField
+            label={words.name}
+            hint={words.nameHint}
+            error={missing(name)}
+            autocomplete="username"
+            isCode
+            value={name}
+            onValue={setName}
+          />
+          <NewPassword value={passwords} wasSent={wasSent} onValue={setPasswords} />
+        </Form>
+      </section>
+    </PageFrame>
+  );
+}

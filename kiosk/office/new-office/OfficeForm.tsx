@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { Catalogue } from '../../../shared/catalogue.ts';
+import { createOffice, getSampleCatalogue } from '../../../shared/endpoints/office.ts';
+import { Problem } from '../../../shared/problem.ts';
+import { en } from '../../../shared/text/office/en.ts';
+import { vi } from '../../../shared/text/office/vi.ts';
+import { call } from '../../api/call.ts';
+import { Form } from '../../ui/Form.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { useWords } from '../../ui/PageLanguage.tsx';
+import { useAction } from '../../ui/use-action.ts';
+import { useLoaded } from '../../ui/use-loaded.ts';
+import type { FormPart } from '../fields/form-part.ts';
+import { AnnexStyleFields } from './AnnexStyleFields.tsx';
+import { CriteriaFields } from './CriteriaFields.tsx';
+import { checkDraft, type DraftRule } from './draft-faults.ts';
+import { IdentityFields } from './IdentityFields.tsx';
+import { OfficerFields } from './OfficerFields.tsx';
+import { type OfficeDraft, officeIdOf, openDraft } from './office-draft.ts';
+import { ServiceFieldFields } from './ServiceFieldFields.tsx';
+
+interface Props {
+  onBack: () => void;
+  onCreated: (office: { officeId: string; name: string }) => Promise<void>;
+}
+
+export function OfficeFormLoader(props: Props) {
+  const sample = useLoaded(() => call(getSampleCatalogue), []);
+  return (
+    <>
+      <Loading of={sample} />
+      {sample.value && <OfficeForm sample={sample.value} {...props} />}
+    </>
+  );
+}
+
+function OfficeForm({ sample, onBack, onCreated }: Props & { sample: Catalogue }) {
+  const words = useWords({ vi, en }).form;
+  const [draft, setDraft] = useState(() => openDraft(sample));
+  const [wasSent, setSent] = useState(false);
+  const [takenId, setTakenId] = useState<string | null>(null);
+  const checked = checkDraft(draft);
+  const faults = new Map<string, DraftRule>('faults' in checked ? checked.faults : []);
+  if (takenId !== null && takenId === officeIdOf(draft)) faults.set('officeId', 'office-exists');
+
+  const action = useAction(async () => {
+    if ('faults' in checked) return;
+    const { catalogue } = checked;
+    try {
+      const { officeId } = await call(createOffice, { body: { catalogue } });
+      await onCreated({ officeId, name: catalogue.office.name.vi });
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'office-exists') setTakenId(catalogue.office.id);
+      throw error;
+    }
+  });
+  const parts: FormPart<OfficeDraft> = {
+    draft,
+    onChange: (change) => setDraft((old) => ({ ...old, ...change })),
+    faultOf: (input) => {
+      const rule = wasSent ? faults.get(input) : undefined;
+      return rule && words.rules[rule];
+    },
+  };
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p>{words.intro}</p>
+      <Form
+        class="office-form"
+        label={words.title}
+        submit={words.submit}
+        action={action}
+        faultCount={faults.size}
+        onSubmit={() => {
+          setSent(true);
+          return faults.size === 0;
+        }}
+        beside={
+          <button type="button" class="button" onClick={onBack}>
+            {words.back}
+          </button>
+        }
+      >
+        <IdentityFields {...parts} />
+        <ServiceFieldFields {...parts} />
+        <OfficerFields {...parts} />
+        <CriteriaFields {...parts} />
+        <AnnexStyleFields {...parts} />
+      </Form>
+    </>
+  );
+}
