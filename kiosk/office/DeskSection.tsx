@@ -1,29 +1,45 @@
+import type { ComponentType } from 'preact';
+import type { Period } from '../../shared/period.ts';
 import type { Role } from '../../shared/role.ts';
-import { AccountSection } from './accounts/AccountSection.tsx';
-import { AnnexSection } from './annex/AnnexSection.tsx';
-import { CodeSection } from './codes/CodeSection.tsx';
-import { DeviceSection } from './devices/DeviceSection.tsx';
-import { LanguageSection } from './languages/LanguageSection.tsx';
-import { MediaSection } from './media/MediaSection.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import type { Place } from './place.ts';
-import { SettingsSection } from './settings/SettingsSection.tsx';
+import type { Section } from './sections.ts';
 
-interface Props {
-  place: Extract<Place, { kind: 'section' }>;
-  role: Role;
+/** What each section gets; it takes of it what it needs. */
+export interface SectionProps {
+  readonly officeId: string;
+  readonly role: Role;
+  readonly period: Period | null;
   /** What was done just before the section was opened. */
-  notice: string | null;
-  onNoticeSeen: () => void;
+  readonly notice: string | null;
+  readonly onNoticeSeen: () => void;
 }
 
-export function DeskSection({ place: { office, section, period }, role, notice, onNoticeSeen }: Props) {
-  const { officeId } = office;
-  if (section === 'annex') return <AnnexSection officeId={officeId} period={period} role={role} />;
-  if (section === 'devices')
-    return <DeviceSection officeId={officeId} role={role} notice={notice} onNoticeSeen={onNoticeSeen} />;
-  if (section === 'codes') return <CodeSection officeId={officeId} />;
-  if (section === 'media') return <MediaSection officeId={officeId} role={role} />;
-  if (section === 'languages') return <LanguageSection officeId={officeId} role={role} />;
-  if (section === 'settings') return <SettingsSection officeId={officeId} role={role} />;
-  return <AccountSection officeId={officeId} role={role} />;
+type LoadSection = () => Promise<ComponentType<SectionProps>>;
+
+const parts: Readonly<Record<Section, LoadSection>> = {
+  annex: async () => (await import('./annex/AnnexSection.tsx')).AnnexSection,
+  devices: async () => (await import('./devices/DeviceSection.tsx')).DeviceSection,
+  codes: async () => (await import('./codes/CodeSection.tsx')).CodeSection,
+  media: async () => (await import('./media/MediaSection.tsx')).MediaSection,
+  languages: async () => (await import('./languages/LanguageSection.tsx')).LanguageSection,
+  accounts: async () => (await import('./accounts/AccountSection.tsx')).AccountSection,
+  settings: async () => (await import('./settings/SettingsSection.tsx')).SettingsSection,
+};
+
+interface Props extends Omit<SectionProps, 'officeId' | 'period'> {
+  place: Extract<Place, { kind: 'section' }>;
+}
+
+export function DeskSection({ place: { office, section, period }, ...rest }: Props) {
+  // Wrapped, since a component is a function itself.
+  const loaded = useLoaded(async () => ({ Part: await parts[section]() }), [section]);
+  const Part = loaded.value?.Part;
+  return (
+    <>
+      <Loading of={loaded} />
+      {Part && <Part officeId={office.officeId} period={period} {...rest} />}
+    </>
+  );
 }

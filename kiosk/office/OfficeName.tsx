@@ -2,7 +2,8 @@ import type { OfficeView } from '../../shared/endpoints/office.ts';
 import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
-import { addressOfRoute, type Section } from './route.ts';
+import { addressOfRoute } from './route.ts';
+import type { Section } from './sections.ts';
 import { openRoute } from './use-route.ts';
 
 interface Props {

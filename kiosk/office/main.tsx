@@ -4,6 +4,7 @@ import '../ui/form.css';
 import '../ui/table.css';
 import './annex/annex.css';
 import './desk.css';
+import './navigation.css';
 import './new-office/office-form.css';
 import './devices/device.css';
 import './settings/settings.css';

@@ -1,21 +1,12 @@
 import type { OfficeView } from '../../shared/endpoints/office.ts';
 import type { Period } from '../../shared/period.ts';
-import { mayDo, type Permission, type Role } from '../../shared/role.ts';
-import { type Route, type Section, sections } from './route.ts';
-
-const neededFor: Readonly<Record<Section, Permission>> = {
-  annex: 'annex.export',
-  devices: 'device.read',
-  codes: 'link.create',
-  media: 'media.read',
-  languages: 'settings.read',
-  accounts: 'account.read',
-  settings: 'settings.read',
-};
+import { mayDo, type Role } from '../../shared/role.ts';
+import type { Route } from './route.ts';
+import { type Section, sections, sectionTable } from './sections.ts';
 
 /** The sections that a role may use, in their order. */
 export function sectionsOf(role: Role): Section[] {
-  return sections.filter((section) => mayDo(role, neededFor[section]));
+  return sections.filter((section) => mayDo(role, sectionTable[section].permission));
 }
 
 export type Place =

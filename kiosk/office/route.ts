@@ -1,7 +1,5 @@
 import { isDay, type Period } from '../../shared/period.ts';
-
-export const sections = ['annex', 'devices', 'codes', 'media', 'languages', 'accounts', 'settings'] as const;
-export type Section = (typeof sections)[number];
+import { type Section, sections, sectionTable } from './sections.ts';
 
 /** Where the desk is, as the address says after its `#`. */
 export type Route =
@@ -27,7 +25,12 @@ export function parseRoute(hash: string): Route {
   if (path === 'new-office') return { page: 'new-office' };
   const section = sections.find((known) => known === name);
   if (officeId === '' || section === undefined) return { page: 'home' };
-  return { page: 'office', officeId, section, period: section === 'annex' ? parseQuery(query) : null };
+  return {
+    page: 'office',
+    officeId,
+    section,
+    period: sectionTable[section].hasPeriod ? parseQuery(query) : null,
+  };
 }
 
 export function addressOfRoute(route: Route): string {

@@ -24,9 +24,11 @@ export function PageFrame({ name, navigation, account, children }: Props) {
           </div>
           {account}
         </div>
-        {navigation}
       </header>
-      <main class="page-main">{children}</main>
+      <div class={navigation ? 'page-body with-navigation' : 'page-body'}>
+        {navigation}
+        <main class="page-main">{children}</main>
+      </div>
       <footer class="page-footer">
         <span>{words.product}</span>
         <LanguageSwitch />

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import type { Section } from '../../kiosk/office/sections.ts';
 import type { Annex } from '../../shared/annex/annex.ts';
 import type { Catalogue } from '../../shared/catalogue.ts';
 import { vi as office } from '../../shared/text/office/vi.ts';
@@ -37,9 +38,9 @@ export class Desk {
     await expect(this.page.getByRole('heading', { name: office.annex.title })).toBeVisible();
   }
 
-  async openSection(
-    section: 'annex' | 'devices' | 'codes' | 'media' | 'languages' | 'accounts' | 'settings',
-  ): Promise<void> {
+  async openSection(section: Section): Promise<void> {
+    const menu = this.page.locator('.desk-menu');
+    if (await menu.isVisible()) await menu.click();
     await this.page.getByRole('link', { name: office.sections[section] }).click();
   }
 

@@ -6,7 +6,8 @@ import { call } from '../../api/call.ts';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
-import { addressOfRoute, type Section } from '../route.ts';
+import { addressOfRoute } from '../route.ts';
+import type { Section } from '../sections.ts';
 import { OfficeFormLoader } from './OfficeForm.tsx';
 
 export interface Created {

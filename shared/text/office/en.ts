@@ -11,6 +11,7 @@ export const en: Words<typeof vi> = {
   openOfficerPage: 'Open my ratings',
   sections: {
     label: 'Sections of the desk',
+    groups: { report: 'Reports', counter: 'At the counter', office: 'Office' },
     annex: 'Annex',
     devices: 'Tablets',
     codes: 'QR codes',

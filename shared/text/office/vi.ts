@@ -10,6 +10,7 @@ export const vi = {
   openOfficerPage: 'Mở trang kết quả của tôi',
   sections: {
     label: 'Các phần của trang quản lý',
+    groups: { report: 'Báo cáo', counter: 'Tại quầy', office: 'Đơn vị' },
     annex: 'Phụ lục',
     devices: 'Thiết bị',
     codes: 'Mã QR',

@@ -1,0 +1,28 @@
+import type { Permission } from '../../shared/role.ts';
+
+interface SectionEntry {
+  /** Under which heading of the navigation it stands. */
+  readonly group: SectionGroup;
+  readonly permission: Permission;
+  /** Its address may name a period. */
+  readonly hasPeriod?: true;
+}
+
+export const sectionGroups = ['report', 'counter', 'office'] as const;
+export type SectionGroup = (typeof sectionGroups)[number];
+
+const table = {
+  annex: { group: 'report', permission: 'annex.export', hasPeriod: true },
+  devices: { group: 'counter', permission: 'device.read' },
+  codes: { group: 'counter', permission: 'link.create' },
+  media: { group: 'office', permission: 'media.read' },
+  languages: { group: 'office', permission: 'settings.read' },
+  accounts: { group: 'office', permission: 'account.read' },
+  settings: { group: 'office', permission: 'settings.read' },
+} as const satisfies Record<string, SectionEntry>;
+
+export type Section = keyof typeof table;
+
+/** What the desk has, in the order of its navigation; the first that a role may use opens by itself. */
+export const sectionTable: Readonly<Record<Section, SectionEntry>> = table;
+export const sections = Object.keys(table) as Section[];
