@@ -10,18 +10,24 @@ const timeless = [
   'unit/staff-pin.test.ts',
 ];
 
+/** They put other modules in the place of the real ones, which a process that has loaded those would not notice. */
+const replacing = ['unit/device-exchange.test.ts', 'unit/outbox-unsent.test.ts'];
+
 const projects = [
+  { name: 'unit-replacing', include: replacing },
   // Pure logic, on machines in three places of the world: one behind UTC and with summer time, one ahead.
   ...['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'].map((timeZone) => ({
     name: `unit-${timeZone}`,
     include: ['unit/**/*.test.{ts,tsx}'],
-    exclude: timeZone === 'UTC' ? [] : timeless,
+    exclude: timeZone === 'UTC' ? replacing : [...replacing, ...timeless],
     env: { TZ: timeZone },
+    isolate: false,
     testTimeout: 30_000,
   })),
   {
     name: 'contract',
     include: ['contract/**/*.test.ts'],
+    isolate: false,
     globalSetup: [postgres],
     env: { TZ: 'America/New_York' },
     testTimeout: 60_000,
@@ -30,6 +36,7 @@ const projects = [
   {
     name: 'api',
     include: ['api/**/*.test.ts'],
+    isolate: false,
     globalSetup: [pages, postgres],
     testTimeout: 30_000,
     hookTimeout: 60_000,
@@ -49,6 +56,9 @@ export default defineConfig({
     pool: 'forks',
     // Much of the time a test waits for a disk, a child process or a password's hash.
     maxWorkers: '100%',
-    projects: projects.map((project) => ({ test: { pool: 'forks' as const, ...project } })),
+    projects: projects.map((project) => ({
+      // Files share a process, and each leaves it as it was.
+      test: { pool: 'forks' as const, unstubGlobals: true, restoreMocks: true, ...project },
+    })),
   },
 });
