@@ -1,40 +1,58 @@
 import type { Catalogue } from '../../shared/catalogue.ts';
 import { requiredSubjects, type StoredRating } from '../../shared/check-response.ts';
 import type { KeptResponse } from '../storage/response.ts';
-import type { RatingTally, ResponseTally, Tallies } from '../storage/tally.ts';
+import type { DetailTally, RatingTally, ResponseTally, Tallies } from '../storage/tally.ts';
 
 /** The level under which a rating that was left blank is counted. */
 export const blankLevel = '';
 
-/** Adds up responses one by one; `take` gives the tallies in the order of their keys. */
-export class TallyCount {
-  readonly #ratings = new Map<string, RatingTally>();
-  readonly #responses = new Map<string, ResponseTally>();
+class CountsByKey<T extends { readonly count: number }> {
+  readonly #byKey = new Map<string, T>();
 
-  add(response: KeptResponse, catalogue: Catalogue): void {
-    const { day, complete, content } = response;
-    const { catalogueVersion, channel } = content;
-    const responseKey = `${day}/${catalogueVersion}/${channel}/${Number(complete)}`;
-    const counted = this.#responses.get(responseKey)?.count ?? 0;
-    this.#responses.set(responseKey, { day, catalogueVersion, channel, complete, count: counted + 1 });
-    if (complete)
-      for (const rating of ratingsWithBlanks(response, catalogue)) this.#addRating(response, rating);
+  add(key: string, tally: T): void {
+    const counted = this.#byKey.get(key);
+    this.#byKey.set(key, counted ? { ...tally, count: counted.count + tally.count } : tally);
   }
 
-  #addRating({ day, content }: KeptResponse, rating: StoredRating): void {
-    const { catalogueVersion } = content;
-    const key = `${day}/${catalogueVersion}/${rating.criterionId}/${rating.subjectId}/${rating.level}`;
-    const count = (this.#ratings.get(key)?.count ?? 0) + 1;
-    this.#ratings.set(key, { day, catalogueVersion, ...rating, count });
-  }
-
-  take(): Tallies {
-    return { ratings: inKeyOrder(this.#ratings), responses: inKeyOrder(this.#responses) };
+  take(): T[] {
+    return [...this.#byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tally]) => tally);
   }
 }
 
-function inKeyOrder<T>(map: ReadonlyMap<string, T>): T[] {
-  return [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+/** Adds up responses one by one; `take` gives the tallies in the order of their keys. */
+export class TallyCount {
+  readonly #responses = new CountsByKey<ResponseTally>();
+  readonly #ratings = new CountsByKey<RatingTally>();
+  readonly #details = new CountsByKey<DetailTally>();
+
+  /** @param count -1 takes a response out again */
+  add(response: KeptResponse, catalogue: Catalogue, count: 1 | -1 = 1): void {
+    const { day, complete, excluded, content } = response;
+    const { catalogueVersion, channel } = content;
+    const key = `${day}/${catalogueVersion}/${channel}/${Number(complete)}/${Number(excluded)}`;
+    this.#responses.add(key, { day, catalogueVersion, channel, complete, excluded, count });
+    if (complete)
+      for (const rating of ratingsWithBlanks(response, catalogue)) this.#addRating(response, rating, count);
+  }
+
+  #addRating(response: KeptResponse, rating: StoredRating, count: 1 | -1): void {
+    const { day, hour, excluded, content } = response;
+    const { catalogueVersion, channel, counterId, serviceFieldId } = content;
+    const ratingKey = `${rating.criterionId}/${rating.subjectId}/${rating.level}/${Number(excluded)}`;
+    const tally = { ...rating, day, excluded, count };
+    this.#ratings.add(`${day}/${catalogueVersion}/${ratingKey}`, { ...tally, catalogueVersion });
+    const place = { hour, channel, counterId: counterId ?? '', serviceFieldId: serviceFieldId ?? '' };
+    const placeKey = `${hour}/${channel}/${place.counterId}/${place.serviceFieldId}`;
+    this.#details.add(`${day}/${placeKey}/${ratingKey}`, { ...tally, ...place });
+  }
+
+  take(): Tallies {
+    return {
+      responses: this.#responses.take(),
+      ratings: this.#ratings.take(),
+      details: this.#details.take(),
+    };
+  }
 }
 
 function ratingsWithBlanks({ content }: KeptResponse, catalogue: Catalogue): readonly StoredRating[] {

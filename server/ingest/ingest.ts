@@ -3,6 +3,7 @@ import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
 import type { MarkName } from '../../shared/office-settings.ts';
 import { Problem } from '../../shared/problem.ts';
+import { addTallies } from '../storage/add-tallies.ts';
 import { findCatalogue } from '../storage/catalogue.ts';
 import { insertSetAside, touchDevice } from '../storage/device.ts';
 import { getIngestBasis } from '../storage/ingest-basis.ts';
@@ -16,7 +17,7 @@ import {
 import { recordSeqs } from '../storage/seq-run.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { type LinkEntry, useLink } from '../storage/survey-link.ts';
-import { addTallies, type Tallies } from '../storage/tally.ts';
+import type { Tallies } from '../storage/tally.ts';
 import { TallyCount } from './count-tallies.ts';
 import { type Candidate, type JudgeContext, type Judgement, judgeItem } from './keep-response.ts';
 import { markBatch } from './mark-batch.ts';

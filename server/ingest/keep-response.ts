@@ -68,6 +68,7 @@ function keep(
     hour,
     complete: response.complete,
     marks: [],
+    excluded: false,
     content,
   };
 }

@@ -5,11 +5,14 @@ import { listDevices } from '../storage/device.ts';
 import { listResponsesAfter } from '../storage/response.ts';
 import { gapsOf, listSeqRuns } from '../storage/seq-run.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
-import { listTallies, type Tallies } from '../storage/tally.ts';
+import { type DetailTally, listTallies, type RatingTally, type Tallies } from '../storage/tally.ts';
 
 export interface Difference {
   readonly officeId: string;
-  /** What was counted: `response day/version/channel/complete`, `rating day/version/criterion/subject/level`. */
+  /**
+   * What was counted: `response day/version/channel/complete`, `rating day/version/criterion/subject/level`,
+   * `detail day/hour/channel/counter/field/criterion/subject/level`; `/excluded` after those that count nowhere.
+   */
   readonly tally: string;
   readonly kept: number;
   readonly recounted: number;
@@ -72,12 +75,25 @@ function compare(officeId: string, kept: Tallies, recounted: Tallies): Differenc
     .filter((pair) => pair.kept !== pair.recounted);
 }
 
-function countsByName({ ratings, responses }: Tallies): Map<string, number> {
+const excludedName = ({ excluded }: { excluded: boolean }) => (excluded ? '/excluded' : '');
+
+function ratingName(tally: RatingTally | DetailTally): string {
+  return `${tally.criterionId}/${tally.subjectId}/${tally.level}${excludedName(tally)}`;
+}
+
+function countsByName({ ratings, details, responses }: Tallies): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const t of ratings)
-    counts.set(`rating ${t.day}/${t.catalogueVersion}/${t.criterionId}/${t.subjectId}/${t.level}`, t.count);
+  for (const t of ratings) counts.set(`rating ${t.day}/${t.catalogueVersion}/${ratingName(t)}`, t.count);
+  for (const t of details)
+    counts.set(
+      `detail ${t.day}/${t.hour}/${t.channel}/${t.counterId}/${t.serviceFieldId}/${ratingName(t)}`,
+      t.count,
+    );
   for (const t of responses)
-    counts.set(`response ${t.day}/${t.catalogueVersion}/${t.channel}/${t.complete}`, t.count);
+    counts.set(
+      `response ${t.day}/${t.catalogueVersion}/${t.channel}/${t.complete}${excludedName(t)}`,
+      t.count,
+    );
   return counts;
 }
 

@@ -12,6 +12,8 @@ export interface KeptResponse {
   readonly hour: number;
   readonly complete: boolean;
   readonly marks: readonly string[];
+  /** Kept, but in no figure. */
+  readonly excluded: boolean;
   readonly content: ResponseContent;
 }
 
@@ -31,6 +33,7 @@ const target = {
     ratings: 'text',
     comment: 'text',
     marks: 'text',
+    excluded: 'integer',
   },
   onConflict: 'do nothing',
   key: 'id',
@@ -38,7 +41,7 @@ const target = {
 
 function rowOf(
   officeId: string,
-  { id, day, hour, complete, marks, content }: KeptResponse,
+  { id, day, hour, complete, marks, excluded, content }: KeptResponse,
 ): RowOf<keyof (typeof target)['columns']> {
   return {
     office_id: officeId,
@@ -54,6 +57,7 @@ function rowOf(
     ratings: JSON.stringify(content.ratings.map((r) => [r.criterionId, r.subjectId, r.level])),
     comment: content.comment,
     marks: JSON.stringify(marks),
+    excluded: excluded ? 1 : 0,
   };
 }
 
@@ -71,6 +75,39 @@ export function insertResponses(
   return engine.writeRows(db, target, rows);
 }
 
+/** @returns the response as it stands now, where that changed it */
+export async function setResponseExcluded(
+  { db }: Scope,
+  officeId: string,
+  id: string,
+  excluded: boolean,
+): Promise<KeptResponse | undefined> {
+  const row = await db
+    .updateTable('response')
+    .set({ excluded: excluded ? 1 : 0 })
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .where('excluded', '=', excluded ? 0 : 1)
+    .returningAll()
+    .executeTakeFirst();
+  return row && keptResponseOf(row);
+}
+
+/** @returns what was taken out */
+export async function takeResponse(
+  { db }: Scope,
+  officeId: string,
+  id: string,
+): Promise<KeptResponse | undefined> {
+  const row = await db
+    .deleteFrom('response')
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  return row && keptResponseOf(row);
+}
+
 export async function deleteResponse({ db }: Scope, officeId: string, id: string): Promise<void> {
   await db.deleteFrom('response').where('office_id', '=', officeId).where('id', '=', id).execute();
 }
@@ -83,6 +120,7 @@ function keptResponseOf(row: Tables['response']): KeptResponse {
     hour: row.hour,
     complete: row.complete === 1,
     marks: JSON.parse(row.marks) as string[],
+    excluded: row.excluded === 1,
     content: {
       catalogueVersion: row.catalogue_version,
       channel: row.channel as Channel,

@@ -80,6 +80,8 @@ export interface Tables {
     ratings: string;
     comment: string | null;
     marks: string;
+    /** 1: kept, but in no figure. */
+    excluded: number;
   };
   /** Receipt codes that were used up, as keyed hashes; no link to the response. */
   receipt: { office_id: string; code_hash: string };
@@ -87,13 +89,17 @@ export interface Tables {
   used_link: { office_id: string; last_day: number; link_hash: string };
   /** How many phones have opened a link of a tablet's screen. */
   screen_link: { office_id: string; last_day: number; link_hash: string; phones: number };
-  /** Surveys by day: what `collected` and `incomplete` are added up from. */
+  /**
+   * Surveys by day: what `collected` and `incomplete` are added up from. In all tallies the excluded ones are
+   * counted apart; reports add up `excluded = 0`.
+   */
   response_tally: {
     office_id: string;
     day: string;
     catalogue_version: number;
     channel: string;
     complete: number;
+    excluded: number;
     count: number;
   };
   /** Ratings by day. `subject_id` is an officer, a field or ''; `level` is '' for one left blank. */
@@ -104,6 +110,21 @@ export interface Tables {
     criterion_id: string;
     subject_id: string;
     level: string;
+    excluded: number;
+    count: number;
+  };
+  /** The same ratings by all that charts group by; '' for no counter or no field. The annex never reads it. */
+  detail_tally: {
+    office_id: string;
+    day: string;
+    hour: number;
+    channel: string;
+    counter_id: string;
+    service_field_id: string;
+    criterion_id: string;
+    subject_id: string;
+    level: string;
+    excluded: number;
     count: number;
   };
   figures: {
@@ -161,8 +182,20 @@ export const tableKeys = {
   receipt: ['office_id', 'code_hash'],
   used_link: ['office_id', 'last_day', 'link_hash'],
   screen_link: ['office_id', 'last_day', 'link_hash'],
-  response_tally: ['office_id', 'day', 'catalogue_version', 'channel', 'complete'],
-  tally: ['office_id', 'day', 'catalogue_version', 'criterion_id', 'subject_id', 'level'],
+  response_tally: ['office_id', 'day', 'catalogue_version', 'channel', 'complete', 'excluded'],
+  tally: ['office_id', 'day', 'catalogue_version', 'criterion_id', 'subject_id', 'level', 'excluded'],
+  detail_tally: [
+    'office_id',
+    'day',
+    'hour',
+    'channel',
+    'counter_id',
+    'service_field_id',
+    'criterion_id',
+    'subject_id',
+    'level',
+    'excluded',
+  ],
   figures: ['office_id', 'from_day', 'to_day'],
   score_release: ['office_id', 'officer_id', 'criterion_id', 'release'],
   account: ['account_id'],

@@ -1,12 +1,13 @@
 import type { TallySum } from '../../shared/annex/build-annex.ts';
 import type { Day, Period } from '../../shared/period.ts';
 import type { Channel } from '../../shared/survey-response.ts';
-import type { RowTarget } from './engine.ts';
+import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
 
 export interface RatingTally extends TallySum {
   readonly day: Day;
   readonly catalogueVersion: number;
+  readonly excluded: boolean;
 }
 
 export interface ResponseTally {
@@ -14,70 +15,30 @@ export interface ResponseTally {
   readonly catalogueVersion: number;
   readonly channel: Channel;
   readonly complete: boolean;
+  readonly excluded: boolean;
   readonly count: number;
 }
 
-/** What is counted of responses: the two tables of tallies. */
+/** Ratings by all that charts group by. */
+export interface DetailTally extends TallySum {
+  readonly day: Day;
+  readonly hour: number;
+  readonly channel: Channel;
+  /** '' for none. */
+  readonly counterId: string;
+  /** '' for none. */
+  readonly serviceFieldId: string;
+  readonly excluded: boolean;
+}
+
+/** What is counted of responses: the three tables of tallies. */
 export interface Tallies {
   readonly ratings: readonly RatingTally[];
   readonly responses: readonly ResponseTally[];
+  readonly details: readonly DetailTally[];
 }
 
-const ratingTarget = {
-  table: 'tally',
-  columns: {
-    office_id: 'text',
-    day: 'text',
-    catalogue_version: 'integer',
-    criterion_id: 'text',
-    subject_id: 'text',
-    level: 'text',
-    count: 'integer',
-  },
-  onConflict: `(office_id, day, catalogue_version, criterion_id, subject_id, level)
-    do update set count = tally.count + excluded.count`,
-  key: 'day',
-} as const satisfies RowTarget;
-
-const responseTarget = {
-  table: 'response_tally',
-  columns: {
-    office_id: 'text',
-    day: 'text',
-    catalogue_version: 'integer',
-    channel: 'text',
-    complete: 'integer',
-    count: 'integer',
-  },
-  onConflict: `(office_id, day, catalogue_version, channel, complete)
-    do update set count = response_tally.count + excluded.count`,
-  key: 'day',
-} as const satisfies RowTarget;
-
-/** Adds to the tallies. Rows come in key order from `countTallies`, so that two batches cannot deadlock. */
-export async function addTallies({ db, engine }: Scope, officeId: string, tallies: Tallies): Promise<void> {
-  const responses = tallies.responses.map((t) => ({
-    office_id: officeId,
-    day: t.day,
-    catalogue_version: t.catalogueVersion,
-    channel: t.channel,
-    complete: t.complete ? 1 : 0,
-    count: t.count,
-  }));
-  const ratings = tallies.ratings.map((t) => ({
-    office_id: officeId,
-    day: t.day,
-    catalogue_version: t.catalogueVersion,
-    criterion_id: t.criterionId,
-    subject_id: t.subjectId,
-    level: t.level,
-    count: t.count,
-  }));
-  await engine.writeRows(db, responseTarget, responses);
-  await engine.writeRows(db, ratingTarget, ratings);
-}
-
-/** Sums over the days of a period and over catalogue versions. */
+/** Sums over the days of a period and over catalogue versions, without what was excluded. */
 export async function sumRatings({ db }: Scope, officeId: string, { from, to }: Period): Promise<TallySum[]> {
   const rows = await db
     .selectFrom('tally')
@@ -86,6 +47,7 @@ export async function sumRatings({ db }: Scope, officeId: string, { from, to }: 
     .where('office_id', '=', officeId)
     .where('day', '>=', from)
     .where('day', '<=', to)
+    .where('excluded', '=', 0)
     .groupBy(['criterion_id', 'subject_id', 'level'])
     .execute();
   return rows.map((row) => ({
@@ -110,16 +72,18 @@ export async function sumOfficerRatings(
     .where('office_id', '=', officeId)
     .where('subject_id', '=', officerId)
     .where('day', '<=', throughDay)
+    .where('excluded', '=', 0)
     .groupBy(['criterion_id', 'level'])
     .execute();
   return rows.map((row) => ({ criterionId: row.criterion_id, level: row.level, count: row.sum }));
 }
 
-/** Sums of surveys in a period by version and completeness. */
+/** Sums of surveys in a period by version and completeness: those that count, or the excluded ones. */
 export async function sumResponses(
   { db }: Scope,
   officeId: string,
   { from, to }: Period,
+  excluded = false,
 ): Promise<{ catalogueVersion: number; complete: boolean; count: number }[]> {
   const rows = await db
     .selectFrom('response_tally')
@@ -128,6 +92,7 @@ export async function sumResponses(
     .where('office_id', '=', officeId)
     .where('day', '>=', from)
     .where('day', '<=', to)
+    .where('excluded', '=', excluded ? 1 : 0)
     .groupBy(['catalogue_version', 'complete'])
     .execute();
   return rows.map((row) => ({
@@ -158,21 +123,48 @@ export async function listTallies({ db }: Scope, officeId: string): Promise<Tall
     .selectAll()
     .where('office_id', '=', officeId)
     .execute();
+  const details = await db.selectFrom('detail_tally').selectAll().where('office_id', '=', officeId).execute();
   return {
-    ratings: ratings.map((row) => ({
-      day: row.day,
-      catalogueVersion: row.catalogue_version,
-      criterionId: row.criterion_id,
-      subjectId: row.subject_id,
-      level: row.level,
-      count: row.count,
-    })),
-    responses: responses.map((row) => ({
-      day: row.day,
-      catalogueVersion: row.catalogue_version,
-      channel: row.channel as Channel,
-      complete: row.complete === 1,
-      count: row.count,
-    })),
+    ratings: ratings.map(ratingTallyOf),
+    responses: responses.map(responseTallyOf),
+    details: details.map(detailTallyOf),
+  };
+}
+
+function ratingTallyOf(row: Tables['tally']): RatingTally {
+  return {
+    day: row.day,
+    catalogueVersion: row.catalogue_version,
+    criterionId: row.criterion_id,
+    subjectId: row.subject_id,
+    level: row.level,
+    excluded: row.excluded === 1,
+    count: row.count,
+  };
+}
+
+function responseTallyOf(row: Tables['response_tally']): ResponseTally {
+  return {
+    day: row.day,
+    catalogueVersion: row.catalogue_version,
+    channel: row.channel as Channel,
+    complete: row.complete === 1,
+    excluded: row.excluded === 1,
+    count: row.count,
+  };
+}
+
+function detailTallyOf(row: Tables['detail_tally']): DetailTally {
+  return {
+    day: row.day,
+    hour: row.hour,
+    channel: row.channel as Channel,
+    counterId: row.counter_id,
+    serviceFieldId: row.service_field_id,
+    criterionId: row.criterion_id,
+    subjectId: row.subject_id,
+    level: row.level,
+    excluded: row.excluded === 1,
+    count: row.count,
   };
 }

@@ -13,6 +13,7 @@ export interface PreparedBatch {
   readonly responses: readonly Values[];
   readonly responseTallies: readonly Values[];
   readonly tallies: readonly Values[];
+  readonly details: readonly Values[];
   readonly lastSeq: number;
 }
 
@@ -29,7 +30,7 @@ export function prepare(batches: readonly MadeResponse[][]): PreparedBatch[] {
     const kept = batch.flatMap((item) => judgeItem(item, context).candidate?.kept ?? []);
     const count = new TallyCount();
     for (const each of kept) count.add(each, catalogue);
-    const { ratings, responses } = count.take();
+    const { ratings, responses, details } = count.take();
     return {
       responses: kept
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -50,6 +51,7 @@ export function prepare(batches: readonly MadeResponse[][]): PreparedBatch[] {
         t.catalogueVersion,
         t.channel,
         Number(t.complete),
+        Number(t.excluded),
         t.count,
       ]),
       tallies: ratings.map((t) => [
@@ -59,6 +61,20 @@ export function prepare(batches: readonly MadeResponse[][]): PreparedBatch[] {
         t.criterionId,
         t.subjectId,
         t.level,
+        Number(t.excluded),
+        t.count,
+      ]),
+      details: details.map((t) => [
+        officeId,
+        t.day,
+        t.hour,
+        t.channel,
+        t.counterId,
+        t.serviceFieldId,
+        t.criterionId,
+        t.subjectId,
+        t.level,
+        Number(t.excluded),
         t.count,
       ]),
       lastSeq: batch.at(-1)?.seq ?? 0,
@@ -67,13 +83,15 @@ export function prepare(batches: readonly MadeResponse[][]): PreparedBatch[] {
 }
 
 const columns =
-  'office_id, id, day, hour, catalogue_version, channel, officer_ids, service_field_id, ratings, complete, marks';
+  'office_id, id, day, hour, catalogue_version, channel, officer_ids, service_field_id, ratings, complete, marks, excluded';
 
 const statements = {
-  response: `insert into response (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, '[]') on conflict do nothing`,
-  responseTally: `insert into response_tally values (?, ?, ?, ?, ?, ?) on conflict do update
+  response: `insert into response (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, '[]', 0) on conflict do nothing`,
+  responseTally: `insert into response_tally values (?, ?, ?, ?, ?, ?, ?) on conflict do update
     set count = count + excluded.count`,
-  tally: `insert into tally values (?, ?, ?, ?, ?, ?, ?) on conflict do update set count = count + excluded.count`,
+  tally: `insert into tally values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do update set count = count + excluded.count`,
+  detail: `insert into detail_tally values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do update
+    set count = count + excluded.count`,
   ledger: `insert into seq_run values (?, ?, 1, ?) on conflict do update set last_seq = excluded.last_seq`,
 } as const;
 
@@ -84,12 +102,14 @@ export function insertIntoSqlite(path: string, deviceId: string, batches: readon
   const response = database.prepare(statements.response);
   const responseTally = database.prepare(statements.responseTally);
   const tally = database.prepare(statements.tally);
+  const detail = database.prepare(statements.detail);
   const ledger = database.prepare(statements.ledger);
   for (const batch of batches) {
     database.exec('begin immediate');
     for (const values of batch.responses) response.run(...values);
     for (const values of batch.responseTallies) responseTally.run(...values);
     for (const values of batch.tallies) tally.run(...values);
+    for (const values of batch.details) detail.run(...values);
     ledger.run(officeId, deviceId, batch.lastSeq);
     database.exec('commit');
   }
@@ -114,23 +134,29 @@ export async function insertIntoPostgres(
   connections: number,
 ): Promise<void> {
   const insertAll = async (client: pg.Client, own: readonly PreparedBatch[]) => {
-    for (const { responses, responseTallies, tallies, lastSeq } of own) {
+    for (const { responses, responseTallies, tallies, details, lastSeq } of own) {
       await client.query('begin');
       await client.query(
-        `insert into response (${columns}) values ${placesFor(responses, ", 1, '[]'")} on conflict do nothing`,
+        `insert into response (${columns}) values ${placesFor(responses, ", 1, '[]', 0")} on conflict do nothing`,
         responses.flat(),
       );
       await client.query(
         `insert into response_tally values ${placesFor(responseTallies)}
-         on conflict (office_id, day, catalogue_version, channel, complete)
+         on conflict (office_id, day, catalogue_version, channel, complete, excluded)
          do update set count = response_tally.count + excluded.count`,
         responseTallies.flat(),
       );
       await client.query(
         `insert into tally values ${placesFor(tallies)}
-         on conflict (office_id, day, catalogue_version, criterion_id, subject_id, level)
+         on conflict (office_id, day, catalogue_version, criterion_id, subject_id, level, excluded)
          do update set count = tally.count + excluded.count`,
         tallies.flat(),
+      );
+      await client.query(
+        `insert into detail_tally values ${placesFor(details)}
+         on conflict (office_id, day, hour, channel, counter_id, service_field_id, criterion_id, subject_id, level, excluded)
+         do update set count = detail_tally.count + excluded.count`,
+        details.flat(),
       );
       await client.query(
         `insert into seq_run values ($1, $2, 1, $3) on conflict (office_id, device_id, first_seq)

@@ -59,6 +59,7 @@ describe.each(engines)('what is kept of a citizen on $name', (engine) => {
         'ratings',
         'comment',
         'marks',
+        'excluded',
       ].toSorted(),
     );
     expect(tables.get('receipt')?.toSorted()).toEqual(['code_hash', 'office_id']);

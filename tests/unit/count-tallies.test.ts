@@ -32,7 +32,7 @@ const keptResponse: fc.Arbitrary<KeptResponse> = fc
     if (typeof parsed === 'string') throw new Error(parsed);
     const content = checkResponse(parsed, catalogue);
     if (typeof content === 'string') throw new Error(content);
-    return { id: parsed.id, day, hour: 10, complete: parsed.complete, marks: [], content };
+    return { id: parsed.id, day, hour: 10, complete: parsed.complete, marks: [], excluded: false, content };
   });
 
 function tallyAll(responses: readonly KeptResponse[]) {
@@ -93,7 +93,8 @@ describe('tallies', () => {
       fc.property(fc.array(keptResponse), (responses) => {
         const { ratings } = tallyAll(responses);
         const keys = ratings.map(
-          (t) => `${t.day}/${t.catalogueVersion}/${t.criterionId}/${t.subjectId}/${t.level}`,
+          (t) =>
+            `${t.day}/${t.catalogueVersion}/${t.criterionId}/${t.subjectId}/${t.level}/${Number(t.excluded)}`,
         );
         expect(keys).toEqual(keys.toSorted());
       }),
