@@ -17,6 +17,7 @@ const permissions = {
   'device.revoke': ['admin', 'manager', 'clerk'],
   'link.create': ['admin', 'manager', 'clerk'],
   'figures.write': ['admin', 'manager', 'clerk'],
+  'rating.read': ['admin', 'manager', 'clerk', 'province'],
   'annex.export': ['admin', 'manager', 'clerk', 'province'],
   'account.read': ['admin', 'manager', 'auditor'],
   'account.create': ['admin', 'manager'],

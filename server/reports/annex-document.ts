@@ -8,7 +8,8 @@ import { findFigures } from '../storage/figures.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { sumRatings, sumResponses } from '../storage/tally.ts';
 
-async function listCataloguesUsed(
+/** Newest first. */
+export async function listCataloguesUsed(
   scope: Scope,
   officeId: string,
   versions: ReadonlySet<number>,

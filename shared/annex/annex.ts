@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** Count and share of one level in a row; `percent` as in `percentOf`. */
 const Share = z.object({ count: z.int(), percent: z.nullable(z.string()) });
 
-const shares = z.record(z.string(), Share);
+export const shares = z.record(z.string(), Share);
 
 const ChildRow = z.object({
   officerId: z.optional(z.string()),

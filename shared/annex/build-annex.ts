@@ -27,7 +27,7 @@ export interface AnnexSource {
 }
 
 /** Those of the newest list, then what only older lists had: removed officers stay in the report. */
-function mergeById<T>(lists: readonly (readonly T[])[], idOf: (item: T) => string): T[] {
+export function mergeById<T>(lists: readonly (readonly T[])[], idOf: (item: T) => string): T[] {
   const merged = new Map<string, T>();
   for (const list of lists)
     for (const item of list) if (!merged.has(idOf(item))) merged.set(idOf(item), item);
@@ -36,13 +36,16 @@ function mergeById<T>(lists: readonly (readonly T[])[], idOf: (item: T) => strin
 
 type Counts = ReadonlyMap<string, number>;
 
-function sumLevels(tallies: readonly TallySum[]): Counts {
+export function sumLevels(tallies: readonly Pick<TallySum, 'level' | 'count'>[]): Counts {
   const counts = new Map<string, number>();
   for (const { level, count } of tallies) counts.set(level, (counts.get(level) ?? 0) + count);
   return counts;
 }
 
-function buildShares(levels: readonly string[], counts: Counts): { total: number; levels: AnnexShares } {
+export function buildShares(
+  levels: readonly string[],
+  counts: Counts,
+): { total: number; levels: AnnexShares } {
   const total = levels.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0);
   const shares: AnnexShares = {};
   for (const level of levels) {

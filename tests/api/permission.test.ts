@@ -47,6 +47,7 @@ const allowed: Readonly<Record<string, string>> = {
   'DELETE /api/v1/offices/:officeId/languages/:code': 'admin manager',
   'PUT /api/v1/offices/:officeId/figures': 'admin manager clerk',
   'GET /api/v1/offices/:officeId/annex': 'admin manager clerk province',
+  'GET /api/v1/offices/:officeId/ratings': 'admin manager clerk province',
   'GET /api/v1/annex': 'admin manager clerk province',
   'GET /api/v1/officer/scores': 'officer',
   'GET /api/v1/offices/:officeId/launch-choices': 'admin manager clerk officer',
