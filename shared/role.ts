@@ -16,6 +16,7 @@ const permissions = {
   'media.write': ['admin', 'manager'],
   'device.revoke': ['admin', 'manager', 'clerk'],
   'link.create': ['admin', 'manager', 'clerk'],
+  'paper.enter': ['admin', 'manager', 'clerk'],
   'figures.write': ['admin', 'manager', 'clerk'],
   'rating.read': ['admin', 'manager', 'clerk', 'province'],
   'annex.export': ['admin', 'manager', 'clerk', 'province'],

@@ -13,6 +13,7 @@ import { bindMedia } from '../routes/media.ts';
 import { bindOffices } from '../routes/office.ts';
 import { bindOfficers } from '../routes/officer.ts';
 import { bindPages } from '../routes/pages.ts';
+import { bindPaper } from '../routes/paper.ts';
 import { bindRatings } from '../routes/rating.ts';
 import { bindStaff } from '../routes/staff.ts';
 import { bindSurveyLinks } from '../routes/survey-link.ts';
@@ -42,6 +43,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindAnnex(bind, services);
   bindOfficers(bind, services);
   bindRatings(bind, services);
+  bindPaper(bind, services);
   bindStaff(bind, services);
   bindLaunches(bind, services);
   bindSurveyLinks(bind, services);

@@ -5,7 +5,7 @@ import type { MarkName } from '../../shared/office-settings.ts';
 import { Problem } from '../../shared/problem.ts';
 import { addTallies } from '../storage/add-tallies.ts';
 import { findCatalogue } from '../storage/catalogue.ts';
-import { insertSetAside, touchDevice } from '../storage/device.ts';
+import { type Device, insertSetAside, touchDevice } from '../storage/device.ts';
 import { getIngestBasis } from '../storage/ingest-basis.ts';
 import { useReceipts } from '../storage/receipt.ts';
 import {
@@ -18,6 +18,7 @@ import { recordSeqs } from '../storage/seq-run.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { type LinkEntry, useLink } from '../storage/survey-link.ts';
 import type { Tallies } from '../storage/tally.ts';
+import { listWithdrawn } from '../storage/withdrawn-response.ts';
 import { TallyCount } from './count-tallies.ts';
 import { type Candidate, type JudgeContext, type Judgement, judgeItem } from './keep-response.ts';
 import { markBatch } from './mark-batch.ts';
@@ -67,7 +68,8 @@ export function ingest(
     const { officerSince, link } = sender;
     const markContext = { now, timeZone, settings, officerSince, linkMarks: link?.marks };
     const judgements = await markBatch(scope, device, judged, markContext);
-    const standing = await store(scope, sender.officeId, judgements);
+    const withdrawn = await listWithdrawnOf(scope, device, judgements);
+    const standing = await store(scope, sender.officeId, judgements, withdrawn);
     if (link && standing.inserted.size > 0) await useUp(scope, link, now);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
@@ -107,12 +109,29 @@ interface Standing {
   readonly known: ReadonlyMap<string, KeptResponse>;
   readonly inserted: ReadonlySet<Candidate>;
   readonly receiptUsed: ReadonlySet<string>;
+  readonly withdrawn: ReadonlySet<string>;
 }
 
-async function store(scope: Scope, officeId: string, judgements: readonly Judgement[]): Promise<Standing> {
+/** Only what was keyed from paper can be taken back by whoever keyed it. */
+async function listWithdrawnOf(
+  scope: Scope,
+  { officeId, kind }: Device,
+  judgements: readonly Judgement[],
+): Promise<Set<string>> {
+  const ids = judgements.flatMap(({ candidate }) => (candidate ? [candidate.kept.id] : []));
+  return kind === 'paper' ? listWithdrawn(scope, officeId, ids) : new Set();
+}
+
+async function store(
+  scope: Scope,
+  officeId: string,
+  judgements: readonly Judgement[],
+  withdrawn: ReadonlySet<string>,
+): Promise<Standing> {
   const firstById = new Map<string, Candidate>();
   for (const { candidate } of judgements)
-    if (candidate && !firstById.has(candidate.kept.id)) firstById.set(candidate.kept.id, candidate);
+    if (candidate && !withdrawn.has(candidate.kept.id) && !firstById.has(candidate.kept.id))
+      firstById.set(candidate.kept.id, candidate);
   const candidates = [...firstById.values()];
   const newIds = await insertResponses(
     scope,
@@ -125,7 +144,7 @@ async function store(scope: Scope, officeId: string, judgements: readonly Judgem
   const others = candidates.filter(({ kept }) => !newIds.has(kept.id)).map(({ kept }) => kept.id);
   const known = new Map(inserted.map(({ kept }) => [kept.id, kept]));
   for (const kept of await listResponsesById(scope, officeId, others)) known.set(kept.id, kept);
-  return { known, inserted: new Set(inserted), receiptUsed };
+  return { known, inserted: new Set(inserted), receiptUsed, withdrawn };
 }
 
 function countTallies(inserted: ReadonlySet<Candidate>, catalogues: Catalogues): Tallies {
@@ -164,6 +183,7 @@ async function refuseUsedReceipts(
 function resultOf({ id, candidate, code }: Judgement, standing: Standing): IngestResult {
   if (!candidate) return { id, outcome: 'rejected', code: code ?? 'invalid-response' };
   if (standing.inserted.has(candidate)) return { id, outcome: 'stored' };
+  if (standing.withdrawn.has(candidate.kept.id)) return { id, outcome: 'duplicate' };
   if (standing.receiptUsed.has(candidate.kept.id)) return { id, outcome: 'rejected', code: 'receipt-used' };
   const same = isDeepStrictEqual(standing.known.get(candidate.kept.id)?.content, candidate.kept.content);
   return same ? { id, outcome: 'duplicate' } : { id, outcome: 'conflict', code: 'conflict' };

@@ -1,10 +1,12 @@
 import type { AnnexDocument } from '../../shared/annex/annex.ts';
 import { buildAnnex } from '../../shared/annex/build-annex.ts';
 import type { Catalogue } from '../../shared/catalogue.ts';
+import { sumInvalid } from '../../shared/paper/invalid-reason.ts';
 import type { Period } from '../../shared/period.ts';
 import { blankLevel } from '../ingest/count-tallies.ts';
 import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
 import { findFigures } from '../storage/figures.ts';
+import { sumInvalidForms } from '../storage/invalid-form.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { sumRatings, sumResponses } from '../storage/tally.ts';
 
@@ -39,6 +41,7 @@ export function getAnnexDocument(storage: Storage, officeId: string, period: Per
     const ratings = await sumRatings(scope, officeId, period);
     const count = (complete: boolean) =>
       responses.filter((sum) => sum.complete === complete).reduce((total, sum) => total + sum.count, 0);
+    const invalidForms = await sumInvalidForms(scope, officeId, period);
     const figures = await findFigures(scope, officeId, period);
     return buildAnnex({
       officeId,
@@ -46,8 +49,9 @@ export function getAnnexDocument(storage: Storage, officeId: string, period: Per
       catalogues: used.length > 0 ? used : [latest],
       tallies: ratings.filter(({ level }) => level !== blankLevel),
       blanks: sumBlanks(ratings.filter(({ level }) => level === blankLevel)),
-      collected: count(true),
-      invalid: 0,
+      collected: count(true) + sumInvalid(invalidForms),
+      invalid: sumInvalid(invalidForms),
+      invalidByReason: invalidForms,
       incomplete: count(false),
       figures: figures ?? { filesHandled: null, issued: null },
     });

@@ -64,6 +64,20 @@ export async function getLatestCatalogue({ db }: Scope, officeId: string): Promi
   return readCatalogue(row.document, row.version);
 }
 
+/** The version in use on a day: the last one published by then, or the first there is. @throws as above */
+export async function getCatalogueOn(scope: Scope, officeId: string, day: Day): Promise<PublishedCatalogue> {
+  const rows = await scope.db
+    .selectFrom('catalogue')
+    .select(['version', 'published_day'])
+    .where('office_id', '=', officeId)
+    .orderBy('version')
+    .execute();
+  const used = rows.findLast((row) => row.published_day <= day) ?? rows[0];
+  const catalogue = used && (await findCatalogue(scope, officeId, used.version));
+  if (!catalogue) throw new Problem('unknown-office', { officeId });
+  return catalogue;
+}
+
 /**
  * Gives the office its next version; the first one creates the office. Whoever publishes at the same time
  * waits here and gets the number after.

@@ -6,7 +6,7 @@ export interface Device {
   readonly officeId: string;
   readonly deviceId: string;
   readonly name: string;
-  readonly kind: 'tablet' | 'import' | 'link';
+  readonly kind: 'tablet' | 'import' | 'link' | 'paper';
   readonly tokenHash: string | null;
   readonly revokedAt: number | null;
   readonly lastSeenAt: number | null;
@@ -26,6 +26,8 @@ export interface Pace {
 export const importDeviceId = 'import';
 /** Takes what comes from citizens' own phones. */
 export const linkDeviceId = 'link';
+/** Takes what clerks key or import from paper forms. */
+export const paperDeviceId = 'paper';
 
 function deviceOf(row: Tables['device']): Device {
   return {

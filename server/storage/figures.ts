@@ -28,7 +28,7 @@ export async function setFigures(
   { from, to }: Period,
   { filesHandled, issued }: PeriodFigures,
 ): Promise<void> {
-  const values = { files_handled: filesHandled, issued };
+  const values = { files_handled: filesHandled, issued, prints_fields: 0 };
   await db
     .insertInto('figures')
     .values({ office_id: officeId, from_day: from, to_day: to, ...values })

@@ -12,7 +12,7 @@ export interface Tables {
     office_id: string;
     device_id: string;
     name: string;
-    kind: 'tablet' | 'import' | 'link';
+    kind: 'tablet' | 'import' | 'link' | 'paper';
     token_hash: string | null;
     revoked_at: number | null;
     last_seen_at: number | null;
@@ -133,7 +133,29 @@ export interface Tables {
     to_day: string;
     files_handled: number | null;
     issued: number | null;
+    /** 1 where the annex of the period names those of each field. */
+    prints_fields: number;
   };
+  /** The same by field of service. */
+  field_figures: {
+    office_id: string;
+    from_day: string;
+    to_day: string;
+    service_field_id: string;
+    files_handled: number | null;
+    issued: number | null;
+  };
+  /** How an office's exported files of figures are read: which column is what, which name is which field. */
+  figures_reading: { office_id: string; document: string };
+  /** Paper forms that count as collected and have no ratings, by why. */
+  invalid_form: { office_id: string; day: string; reason: string; count: number };
+  /**
+   * What a session may take back: hashes that only the session and the form's id together give, so that nothing
+   * here names a form. Gone after a day or two.
+   */
+  paper_entry: { office_id: string; entry_hash: string; entered_day: string };
+  /** Forms that were taken back: a late retry does not bring them in again. */
+  withdrawn_response: { office_id: string; response_id: string };
   /** What an officer has been shown: sums through a day, each release larger by a full batch. */
   score_release: {
     office_id: string;
@@ -197,6 +219,11 @@ export const tableKeys = {
     'excluded',
   ],
   figures: ['office_id', 'from_day', 'to_day'],
+  field_figures: ['office_id', 'from_day', 'to_day', 'service_field_id'],
+  figures_reading: ['office_id'],
+  invalid_form: ['office_id', 'day', 'reason'],
+  paper_entry: ['office_id', 'entry_hash'],
+  withdrawn_response: ['office_id', 'response_id'],
   score_release: ['office_id', 'officer_id', 'criterion_id', 'release'],
   account: ['account_id'],
   session: ['token_hash'],

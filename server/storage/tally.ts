@@ -102,6 +102,30 @@ export async function sumResponses(
   }));
 }
 
+/** Sums of surveys in a period by day, channel and completeness, without what was excluded. */
+export async function sumChannels(
+  { db }: Scope,
+  officeId: string,
+  { from, to }: Period,
+): Promise<{ day: Day; channel: Channel; complete: boolean; count: number }[]> {
+  const rows = await db
+    .selectFrom('response_tally')
+    .select(['day', 'channel', 'complete'])
+    .select((eb) => eb.fn.sum<number>('count').as('sum'))
+    .where('office_id', '=', officeId)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .where('excluded', '=', 0)
+    .groupBy(['day', 'channel', 'complete'])
+    .execute();
+  return rows.map((row) => ({
+    day: row.day,
+    channel: row.channel as Channel,
+    complete: row.complete === 1,
+    count: Number(row.sum),
+  }));
+}
+
 /** First and last day with responses. */
 export async function findDaysWithResponses(
   { db }: Scope,

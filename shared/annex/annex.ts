@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { InvalidCounts } from '../paper/invalid-reason.ts';
 
 /** Count and share of one level in a row; `percent` as in `percentOf`. */
 const Share = z.object({ count: z.int(), percent: z.nullable(z.string()) });
@@ -51,6 +52,8 @@ export const AnnexDocument = z.object({
   blanks: z.array(z.object({ number: z.int(), count: z.int() })),
   /** Surveys that were started and left half-way: issued and not collected. */
   incomplete: z.int(),
+  /** Invalid paper forms by why they are: for the desk, not printed. */
+  invalidByReason: z.optional(InvalidCounts),
   style: z.object({ decimal: z.enum([',', '.']), zero: z.enum(['0', '', '-']) }),
 });
 

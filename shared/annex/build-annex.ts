@@ -1,4 +1,5 @@
 import { type Catalogue, type Criterion, officerLabel } from '../catalogue.ts';
+import type { InvalidCounts } from '../paper/invalid-reason.ts';
 import { percentOf } from '../percent.ts';
 import type { Period } from '../period.ts';
 import type { AnnexChildRow, AnnexDocument, AnnexShares } from './annex.ts';
@@ -22,6 +23,7 @@ export interface AnnexSource {
   readonly blanks: readonly { readonly criterionId: string; readonly count: number }[];
   readonly collected: number;
   readonly invalid: number;
+  readonly invalidByReason?: InvalidCounts;
   readonly incomplete: number;
   readonly figures: { readonly filesHandled: number | null; readonly issued: number | null };
 }
@@ -131,6 +133,7 @@ export function buildAnnex(source: AnnexSource): AnnexDocument {
       return count > 0 ? [{ number: index + 1, count }] : [];
     }),
     incomplete: source.incomplete,
+    ...(source.invalidByReason ? { invalidByReason: source.invalidByReason } : {}),
     style: { decimal: latest.annex?.decimal ?? ',', zero: latest.annex?.zero ?? '0' },
   };
 }

@@ -16,7 +16,7 @@ function isRoundedSum(row: Pick<AnnexRow, 'levels'> & Partial<Pick<AnnexRow, 'ch
 /** What stands under the table: what the letters mean, how shares were computed, and what is left out. */
 export function printNotes({ annex, levels, ownWords, blanks, style }: AnnexDocument): string[] {
   const several = annex.rows
-    .filter(({ total, children }) => total > annex.collected && children.some((child) => child.officerId))
+    .filter(({ total, children }) => total > annex.valid && children.some((child) => child.officerId))
     .map((row) => row.number);
   return [
     annexWords.generalWords(joinWords(levels)),

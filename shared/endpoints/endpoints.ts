@@ -5,6 +5,7 @@ import * as launch from './launch.ts';
 import * as media from './media.ts';
 import * as office from './office.ts';
 import * as officer from './officer.ts';
+import * as paper from './paper.ts';
 import * as rating from './rating.ts';
 import * as staff from './staff.ts';
 import * as surveyLink from './survey-link.ts';
@@ -23,6 +24,7 @@ export const endpoints: readonly Endpoint[] = [
   media,
   officer,
   rating,
+  paper,
   staff,
   launch,
   surveyLink,

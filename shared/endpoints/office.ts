@@ -67,8 +67,9 @@ export const getOverview = endpoint('GET /api/v1/offices/:officeId/overview', 'o
 export const DeviceView = z.object({
   deviceId: z.string(),
   name: z.string(),
-  /** `waiting`: the code was not entered yet. No tablets: `import` takes what is imported, `link` what phones send. */
-  state: z.enum(['waiting', 'enrolled', 'revoked', 'import', 'link']),
+  /** `waiting`: the code was not entered yet. No tablets: `import` takes what is imported, `link` what phones
+   * send, `paper` what is keyed from paper. */
+  state: z.enum(['waiting', 'enrolled', 'revoked', 'import', 'link', 'paper']),
   /** The day on which it last sent something, in the office's time zone. */
   lastSeenDay: z.nullable(z.string()),
   lastSeq: z.int(),

@@ -4,6 +4,7 @@ import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { isSecondClick } from '../fields/second-click.ts';
+import { isTablet } from './is-tablet.ts';
 
 /** What can be done with a tablet. */
 export interface DeviceActions {
@@ -22,7 +23,7 @@ interface Props {
 export function DeviceButtons({ device, role, actions }: Props) {
   const words = useWords({ vi, en }).devices;
   const { name, state } = device;
-  if (state === 'import' || state === 'link') return null;
+  if (!isTablet(state)) return null;
   const isEnrolled = state === 'enrolled';
   const buttons = [
     mayDo(role, 'device.update') && ([words.edit, words.editFor(name), actions.onEdit] as const),

@@ -9,6 +9,7 @@ import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { type DeviceActions, DeviceButtons } from './DeviceButtons.tsx';
 import type { Counters } from './DeviceDialog.tsx';
 import { DeviceHealth } from './DeviceHealth.tsx';
+import { isTablet } from './is-tablet.ts';
 import { countMissing, describeRuns } from './missing-responses.ts';
 import type { Fleet } from './use-fleet.ts';
 
@@ -29,7 +30,7 @@ export function DeviceTable({ fleet, counters, role, actions }: Props) {
   );
   return (
     <>
-      {devices.every(({ state }) => state === 'import' || state === 'link') && (
+      {!devices.some(({ state }) => isTablet(state)) && (
         <p class="note">
           <strong>{words.none}</strong> {mayDo(role, 'device.enrol') && words.noneNext}
         </p>
@@ -76,9 +77,9 @@ function DeviceCells({ device, nowMs, counters }: CellProps) {
   const { columns } = words;
   const { name, state, arrived } = device;
   const counter = counters?.find(({ id }) => id === device.counterId);
-  // Files and phones have no numbers in a row, so nothing can be said of what has arrived.
-  const isCounted = state !== 'import' && state !== 'link';
-  const source = state === 'link' ? words.linkName : words.importName;
+  const isCounted = isTablet(state);
+  const sources = { link: words.linkName, paper: words.paperName, import: words.importName };
+  const source = sources[state as keyof typeof sources];
   return (
     <>
       <th scope="row" class="device-name">

@@ -174,8 +174,33 @@ const tables: Readonly<Record<string, TableSketch>> = {
       to_day: 'text',
       files_handled: 'integer?',
       issued: 'integer?',
+      prints_fields: 'integer',
     },
     key: ['office_id', 'from_day', 'to_day'],
+  },
+  field_figures: {
+    columns: {
+      office_id: 'text',
+      from_day: 'text',
+      to_day: 'text',
+      service_field_id: 'text',
+      files_handled: 'integer?',
+      issued: 'integer?',
+    },
+    key: ['office_id', 'from_day', 'to_day', 'service_field_id'],
+  },
+  figures_reading: { columns: { office_id: 'text', document: 'text' }, key: ['office_id'] },
+  invalid_form: {
+    columns: { office_id: 'text', day: 'text', reason: 'text', count: 'integer' },
+    key: ['office_id', 'day', 'reason'],
+  },
+  paper_entry: {
+    columns: { office_id: 'text', entry_hash: 'text', entered_day: 'text' },
+    key: ['office_id', 'entry_hash'],
+  },
+  withdrawn_response: {
+    columns: { office_id: 'text', response_id: 'text' },
+    key: ['office_id', 'response_id'],
   },
   score_release: {
     columns: {

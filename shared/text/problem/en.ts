@@ -54,11 +54,14 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'weak-pin': 'This PIN is too easy to guess. Choose another: no run of digits, and not one digit repeated.',
   'catalogue-broken': (d) => `The catalogue is not right: ${describeFaults(d)}.`,
   'figures-broken': (d) => `The file of figures is not right: ${describeFaults(d)}.`,
+  'sheet-unreadable': 'This file cannot be read. Choose an Excel file (.xlsx) without a password.',
   'language-broken': (d) => `The file of the language is not right: ${describeFaults(d)}.`,
   'criterion-kind-changed': (d) =>
     `Criterion “${d.criterionId}” was published as rated in another way (per response, officer or field). Give the criterion a new id.`,
   'not-a-picture': 'This file is no JPEG, PNG or WebP picture.',
   'not-a-recording': 'This file is no MP3, M4A, AAC, Ogg, WAV or WebM sound.',
+  'invalid-forms-changed':
+    'Somebody else has just changed the invalid forms of this day. Look at the new numbers, then save.',
   'media-full': (d) =>
     `The office's pictures and recordings have reached ${megabytes(d.maxBytes)} MB. Remove what is no longer used.`,
   'receipt-code-missing': 'The office asks for a receipt code. Enter it before the invitation.',
@@ -82,6 +85,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-media': 'This picture or recording is no longer there.',
   'unknown-link': 'The link to the survey is wrong. Scan the QR code again.',
   'no-catalogue': 'The office has not published a catalogue.',
+  'not-own-entry': 'Only whoever entered a form can take it back, and in the same session.',
   'unknown-launch': 'This invitation has expired, or another one has taken its place.',
   'method-not-allowed': 'This address does not take that kind of request.',
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,

@@ -56,11 +56,14 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'weak-pin': 'Mã PIN này quá dễ đoán. Hãy chọn mã khác, không phải dãy số liền nhau hay một số lặp lại.',
   'catalogue-broken': (d) => `Danh mục chưa đúng: ${describeFaults(d)}.`,
   'figures-broken': (d) => `Tệp số liệu chưa đúng: ${describeFaults(d)}.`,
+  'sheet-unreadable': 'Không đọc được tệp này. Hãy chọn tệp Excel (.xlsx), không đặt mật khẩu.',
   'language-broken': (d) => `Tệp ngôn ngữ chưa đúng: ${describeFaults(d)}.`,
   'criterion-kind-changed': (d) =>
     `Tiêu chí “${d.criterionId}” đã ban hành với cách đánh giá khác (theo phiếu, công chức hoặc lĩnh vực). Hãy đặt mã mới cho tiêu chí.`,
   'not-a-picture': 'Tệp này không phải ảnh JPEG, PNG hoặc WebP.',
   'not-a-recording': 'Tệp này không phải âm thanh MP3, M4A, AAC, Ogg, WAV hoặc WebM.',
+  'invalid-forms-changed':
+    'Người khác vừa sửa số phiếu không hợp lệ của ngày này. Hãy xem lại số mới rồi lưu.',
   'media-full': (d) =>
     `Ảnh và bản ghi âm của đơn vị đã đủ ${megabytes(d.maxBytes)} MB. Hãy xóa bớt những gì không còn dùng.`,
   'receipt-code-missing': 'Đơn vị yêu cầu mã hồ sơ. Hãy nhập mã trước khi mời đánh giá.',
@@ -85,6 +88,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-media': 'Ảnh hoặc bản ghi âm này không còn nữa.',
   'unknown-link': 'Đường dẫn khảo sát không đúng. Hãy quét lại mã QR.',
   'no-catalogue': 'Đơn vị chưa ban hành danh mục khảo sát.',
+  'not-own-entry': 'Chỉ người đã nhập phiếu, trong cùng phiên đăng nhập, mới lấy lại được phiếu đó.',
   'unknown-launch': 'Lời mời đánh giá này đã hết hạn hoặc đã có lời mời khác thay thế.',
   'method-not-allowed': 'Địa chỉ này không nhận loại yêu cầu đó.',
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
