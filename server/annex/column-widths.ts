@@ -1,4 +1,4 @@
-import type { PrintedColumn, PrintedTable } from '../../shared/annex/print-annex.ts';
+import type { PrintedColumn, PrintedRow, PrintedTable } from '../../shared/annex/print-annex.ts';
 import { millimetres, textWidth } from './page-layout.ts';
 
 export interface TableType {
@@ -42,4 +42,13 @@ export function fitColumns(table: PrintedTable): { type: TableType; widths: numb
   const fit = fits.find(({ widths }) => (widths[label] ?? 0) >= millimetres(48)) ?? fits.at(-1);
   if (!fit) throw new Error('there is no type to choose from');
   return fit;
+}
+
+/** What is lower than the page of a row that must not split is lost, so a text of half a page may. */
+const maxUnsplitLines = 30;
+
+/** False for a row so high that it must go on on the next page. */
+export function fitsOnPage({ cells }: PrintedRow, { size }: TableType, widths: readonly number[]): boolean {
+  const lines = cells.map(({ text }, column) => (text.length * size * 10) / (widths[column] ?? textWidth));
+  return Math.max(...lines) <= maxUnsplitLines;
 }

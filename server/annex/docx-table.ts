@@ -17,7 +17,7 @@ import type {
   PrintedTable,
 } from '../../shared/annex/print-annex.ts';
 import { cleanText } from './clean-text.ts';
-import { fitColumns, type TableType } from './column-widths.ts';
+import { fitColumns, fitsOnPage, type TableType } from './column-widths.ts';
 import { textWidth } from './page-layout.ts';
 
 const childIndent = 170;
@@ -64,13 +64,6 @@ function buildHeaderRow(cells: readonly PrintedHeaderCell[], { size }: TableType
   });
 }
 
-/** Word loses what is lower than the page of a row that must not split, so a text of half a page may. */
-const maxUnsplitLines = 30;
-
-function countLines({ text }: Pick<PrintedCell, 'text'>, { size }: TableType, width: number): number {
-  return (text.length * size * 10) / width;
-}
-
 /** A criterion stays on the page of its first officer or field. */
 function buildRow(
   row: PrintedRow,
@@ -94,8 +87,7 @@ function buildRow(
         }),
       ],
     });
-  const lines = row.cells.map((cell, column) => countLines(cell, type, widths[column] ?? textWidth));
-  const cantSplit = Math.max(...lines) <= maxUnsplitLines;
+  const cantSplit = fitsOnPage(row, type, widths);
   return new TableRow({ ...(cantSplit ? { cantSplit } : {}), children: row.cells.map(buildCell) });
 }
 

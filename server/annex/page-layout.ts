@@ -5,6 +5,12 @@ export function millimetres(length: number): number {
   return Math.ceil(length * twipsPerMillimetre);
 }
 
+const twipsPerPoint = 20;
+
+export function toPoints(twips: number): number {
+  return twips / twipsPerPoint;
+}
+
 export const page = {
   width: 11_906,
   height: 16_838,

@@ -3,6 +3,7 @@ import { printAnnex } from '../../shared/annex/print-annex.ts';
 import { renderCsv } from './annex-csv.ts';
 import { renderDocx } from './annex-docx.ts';
 import { renderJson } from './annex-json.ts';
+import { renderPdf } from './annex-pdf.ts';
 import { renderXlsx } from './annex-xlsx.ts';
 
 export interface AnnexFile {
@@ -16,6 +17,7 @@ export const annexMediaTypes: Readonly<Record<AnnexFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
 };
 
 async function renderBytes(document: AnnexDocument, format: AnnexFormat): Promise<Uint8Array> {
@@ -28,6 +30,8 @@ async function renderBytes(document: AnnexDocument, format: AnnexFormat): Promis
       return renderXlsx(printAnnex(document));
     case 'docx':
       return renderDocx(printAnnex(document));
+    case 'pdf':
+      return renderPdf(printAnnex(document));
   }
 }
 

@@ -116,7 +116,7 @@ async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 const annex: Command = {
-  usage: '--office ID --from DAY --to DAY [--format json|csv|xlsx|docx] [--out FILE]',
+  usage: '--office ID --from DAY --to DAY [--format json|csv|xlsx|docx|pdf] [--out FILE]',
   options: ['office', 'from', 'to', 'format', 'out'],
   async run({ storage, option, findOption, path }: CommandCall) {
     const officeId = option('office');

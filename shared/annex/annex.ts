@@ -63,5 +63,5 @@ export type AnnexChildRow = AnnexRow['children'][number];
 export type AnnexShares = AnnexRow['levels'];
 export type AnnexDocument = z.infer<typeof AnnexDocument>;
 
-export const annexFormats = ['json', 'csv', 'xlsx', 'docx'] as const;
+export const annexFormats = ['json', 'csv', 'xlsx', 'docx', 'pdf'] as const;
 export type AnnexFormat = (typeof annexFormats)[number];

@@ -41,6 +41,7 @@ describe('the annex', () => {
     ['csv', /^text\/csv; ?charset=utf-8$/i, '\ufeff'],
     ['xlsx', /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/, 'PK'],
     ['docx', /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/, 'PK'],
+    ['pdf', /^application\/pdf$/, '%PDF-1.7'],
   ])('as %s is a file to keep, the same bytes each time', async (format, type, start) => {
     const app = await openGoldenApp(locVinh);
     const first = await exportAs(app, locVinh, `&format=${format}`);

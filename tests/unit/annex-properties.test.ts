@@ -1,15 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { cleanText } from '../../server/annex/clean-text.ts';
+import { fitColumns } from '../../server/annex/column-widths.ts';
+import { millimetres } from '../../server/annex/page-layout.ts';
 import { renderAnnex } from '../../server/annex/render-annex.ts';
+import type { AnnexDocument } from '../../shared/annex/annex.ts';
 import { buildAnnex } from '../../shared/annex/build-annex.ts';
+import { printAnnex } from '../../shared/annex/print-annex.ts';
 import { annexSource } from './annex-arbitrary.ts';
 import { readCsv } from './annex-csv-reader.ts';
 import { readDocx } from './annex-docx-reader.ts';
 import { expectRows, printedTexts } from './annex-expectation.ts';
+import { readPdf } from './annex-pdf-reader.ts';
 import { readXlsx } from './annex-xlsx-reader.ts';
 
 const documents = annexSource().map(buildAnnex);
+
+/** Names of a few letters of the font: what a reader of a pdf finds of others is no text, and the figures are what counts. */
+function withPlainLabels(document: AnnexDocument): AnnexDocument {
+  const plain = structuredClone(document);
+  for (const row of plain.annex.rows) {
+    row.label = 'Thời gian';
+    for (const child of row.children) child.label = 'Bà Ánh';
+  }
+  return plain;
+}
 
 /** Each run writes a whole file and reads it back. */
 const shortRun = { numRuns: 25 };
@@ -81,6 +96,28 @@ describe('whatever an office is called and counts', () => {
           for (const field of line) expect(field).not.toMatch(/^[\t\r\n]|^\s*[=+@]|^\s*-./);
       }),
       shortRun,
+    ));
+
+  it('comes back out of the pdf, number for number (R5)', () =>
+    fc.assert(
+      fc.asyncProperty(documents, async (document) => {
+        const plain = withPlainLabels(document);
+        const { annex, levels, style } = plain;
+        // Where five levels have millions each, a name has one letter a line, and a row more than a page.
+        fc.pre((fitColumns(printAnnex(plain).table).widths[1] ?? 0) > millimetres(25));
+        const { pages } = await readPdf((await renderAnnex(plain, 'pdf')).bytes);
+        const rows = pages.flatMap((page) => page.rows.slice(2));
+        // A reader joins two numbers that stand close to each other.
+        const numbersOf = ([ordinal, , ...rest]: readonly string[]) =>
+          [ordinal, ...rest].filter((text) => text !== '').join(' ');
+        expect(rows.map(numbersOf)).toEqual(
+          expectRows(
+            annex,
+            levels.map(({ level }) => level),
+          ).map((row) => numbersOf(printedTexts(row, style))),
+        );
+      }),
+      { numRuns: 10, interruptAfterTimeLimit: 20_000 },
     ));
 
   it('keeps Vietnamese as it was typed, composed or not', () => {

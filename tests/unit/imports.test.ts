@@ -51,7 +51,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'kiosk/office': ['shared', 'kiosk/office', 'kiosk/api', 'kiosk/ui', 'preact'],
   'kiosk/sw': ['kiosk/sw', 'workbox-precaching', 'workbox-routing'],
   'server/storage': ['shared', 'server/storage', 'kysely', 'pg', 'node:'],
-  'server/annex': ['shared', 'server/annex', 'docx', 'fflate', 'write-excel-file'],
+  'server/annex': ['shared', 'server/annex', 'docx', 'fflate', 'pdfmake', 'write-excel-file', 'node:module'],
   'server/sheets': ['shared', 'server/sheets', 'fflate', 'read-excel-file', 'write-excel-file'],
   'server/access': ['shared', 'server/access', 'server/storage', 'node:'],
   'server/ingest': ['shared', 'server/ingest', 'server/storage', 'node:'],

@@ -9,7 +9,7 @@ import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { saveFile } from '../fields/save-file.ts';
 
-const formats = ['docx', 'xlsx', 'csv'] as const;
+const formats = ['docx', 'pdf', 'xlsx', 'csv'] as const;
 type Format = (typeof formats)[number];
 
 /**

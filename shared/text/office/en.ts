@@ -166,6 +166,7 @@ export const en: Words<typeof vi> = {
     download: (format) => `Download as ${format}`,
     formats: {
       docx: { name: 'docx', use: 'Word document, to print and sign' },
+      pdf: { name: 'pdf', use: 'Ready to print, the same on every machine' },
       xlsx: { name: 'xlsx', use: 'Excel workbook' },
       csv: { name: 'csv', use: 'Data for other programs' },
     },

@@ -164,6 +164,7 @@ export const vi = {
     download: (format: string) => `Tải về dạng ${format}`,
     formats: {
       docx: { name: 'docx', use: 'Văn bản Word, để in và ký' },
+      pdf: { name: 'pdf', use: 'Bản in sẵn, máy nào cũng mở giống nhau' },
       xlsx: { name: 'xlsx', use: 'Bảng tính Excel' },
       csv: { name: 'csv', use: 'Dữ liệu cho chương trình khác' },
     },
