@@ -7,15 +7,18 @@ import type { DetailTally, RatingTally, ResponseTally, Tallies } from '../storag
 export const blankLevel = '';
 
 class CountsByKey<T extends { readonly count: number }> {
-  readonly #byKey = new Map<string, T>();
+  readonly #byKey = new Map<string, { readonly tally: Omit<T, 'count'>; count: number }>();
 
-  add(key: string, tally: T): void {
+  add(key: string, count: number, build: () => Omit<T, 'count'>): void {
     const counted = this.#byKey.get(key);
-    this.#byKey.set(key, counted ? { ...tally, count: counted.count + tally.count } : tally);
+    if (counted) counted.count += count;
+    else this.#byKey.set(key, { tally: build(), count });
   }
 
   take(): T[] {
-    return [...this.#byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tally]) => tally);
+    return [...this.#byKey.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { tally, count }]) => ({ ...tally, count }) as T);
   }
 }
 
@@ -30,7 +33,7 @@ export class TallyCount {
     const { day, complete, excluded, content } = response;
     const { catalogueVersion, channel } = content;
     const key = `${day}/${catalogueVersion}/${channel}/${Number(complete)}/${Number(excluded)}`;
-    this.#responses.add(key, { day, catalogueVersion, channel, complete, excluded, count });
+    this.#responses.add(key, count, () => ({ day, catalogueVersion, channel, complete, excluded }));
     if (complete)
       for (const rating of ratingsWithBlanks(response, catalogue)) this.#addRating(response, rating, count);
   }
@@ -39,11 +42,22 @@ export class TallyCount {
     const { day, hour, excluded, content } = response;
     const { catalogueVersion, channel, counterId, serviceFieldId } = content;
     const ratingKey = `${rating.criterionId}/${rating.subjectId}/${rating.level}/${Number(excluded)}`;
-    const tally = { ...rating, day, excluded, count };
-    this.#ratings.add(`${day}/${catalogueVersion}/${ratingKey}`, { ...tally, catalogueVersion });
-    const place = { hour, channel, counterId: counterId ?? '', serviceFieldId: serviceFieldId ?? '' };
+    this.#ratings.add(`${day}/${catalogueVersion}/${ratingKey}`, count, () => ({
+      ...rating,
+      day,
+      catalogueVersion,
+      excluded,
+    }));
+    const place = { counterId: counterId ?? '', serviceFieldId: serviceFieldId ?? '' };
     const placeKey = `${hour}/${channel}/${place.counterId}/${place.serviceFieldId}`;
-    this.#details.add(`${day}/${placeKey}/${ratingKey}`, { ...tally, ...place });
+    this.#details.add(`${day}/${placeKey}/${ratingKey}`, count, () => ({
+      ...rating,
+      ...place,
+      day,
+      hour,
+      channel,
+      excluded,
+    }));
   }
 
   take(): Tallies {
