@@ -20,6 +20,8 @@ type LoadSection = () => Promise<ComponentType<SectionProps>>;
 
 const parts: Readonly<Record<Section, LoadSection>> = {
   annex: async () => (await import('./annex/AnnexSection.tsx')).AnnexSection,
+  comments: async () => (await import('./comments/CommentSection.tsx')).CommentSection,
+  cases: async () => (await import('./cases/CaseSection.tsx')).CaseSection,
   devices: async () => (await import('./devices/DeviceSection.tsx')).DeviceSection,
   codes: async () => (await import('./codes/CodeSection.tsx')).CodeSection,
   media: async () => (await import('./media/MediaSection.tsx')).MediaSection,

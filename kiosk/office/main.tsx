@@ -10,6 +10,7 @@ import './devices/device.css';
 import './settings/settings.css';
 import './codes/code-sheet.css';
 import './media/media.css';
+import './comments/comments.css';
 import './languages/languages.css';
 import { render } from 'preact';
 import { PageLanguage } from '../ui/PageLanguage.tsx';

@@ -13,6 +13,8 @@ export type SectionGroup = (typeof sectionGroups)[number];
 
 const table = {
   annex: { group: 'report', permission: 'annex.export', hasPeriod: true },
+  comments: { group: 'report', permission: 'comment.moderate' },
+  cases: { group: 'report', permission: 'case.read' },
   devices: { group: 'counter', permission: 'device.read' },
   codes: { group: 'counter', permission: 'link.create' },
   media: { group: 'office', permission: 'media.read' },

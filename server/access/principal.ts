@@ -31,6 +31,28 @@ export function deviceOf(principal: Principal): Principal & { kind: 'device' } {
   return principal;
 }
 
+/**
+ * Whoever is an officer does not judge what citizens said: it may be about them.
+ * @throws Problem `linked-to-officer`
+ */
+export function refuseOfficer(principal: Principal): void {
+  if (principal.kind === 'account' && principal.account.officerId !== null)
+    throw new Problem('linked-to-officer');
+}
+
+export interface Actor {
+  readonly accountId: string;
+  readonly name: string;
+}
+
+/** The person whose name stands beside what was done. @throws Problem `forbidden` for programs, `linked-to-officer` */
+export function actorOf(principal: Principal): Actor {
+  if (principal.kind !== 'account') throw new Problem('forbidden');
+  refuseOfficer(principal);
+  const { accountId, name } = principal.account;
+  return { accountId, name };
+}
+
 export interface Credentials {
   readonly authorization: string | undefined;
   readonly sessionToken: string | undefined;

@@ -5,7 +5,9 @@ import { endpoints } from '../../shared/endpoints/endpoints.ts';
 import { Problem } from '../../shared/problem.ts';
 import { bindAccounts } from '../routes/account.ts';
 import { bindAnnex } from '../routes/annex.ts';
+import { bindComments } from '../routes/comment.ts';
 import { bindDevices } from '../routes/device.ts';
+import { bindFeedbackCases } from '../routes/feedback-case.ts';
 import { bindHealth } from '../routes/health.ts';
 import { bindLanguages } from '../routes/language.ts';
 import { bindLaunches } from '../routes/launch.ts';
@@ -47,6 +49,8 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindStaff(bind, services);
   bindLaunches(bind, services);
   bindSurveyLinks(bind, services);
+  bindComments(bind, services);
+  bindFeedbackCases(bind, services);
   for (const path of new Set(endpoints.map((endpoint) => endpoint.path)))
     app.all(path, () => {
       throw new Problem('method-not-allowed');

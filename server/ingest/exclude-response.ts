@@ -1,9 +1,12 @@
 import type { Catalogue } from '../../shared/catalogue.ts';
 import { addTallies, deleteEmptyTallies } from '../storage/add-tallies.ts';
 import { findCatalogue } from '../storage/catalogue.ts';
+import { deleteCommentReview } from '../storage/comment-review.ts';
+import { getInstallationValue } from '../storage/installation.ts';
 import { type KeptResponse, setResponseExcluded, takeResponse } from '../storage/response.ts';
 import type { Scope } from '../storage/storage.ts';
 import { TallyCount } from './count-tallies.ts';
+import { sealId } from './handle.ts';
 
 async function getCatalogueOf(scope: Scope, officeId: string, { content }: KeptResponse): Promise<Catalogue> {
   const catalogue = await findCatalogue(scope, officeId, content.catalogueVersion);
@@ -47,5 +50,7 @@ export async function withdrawResponse(
   count.add(response, await getCatalogueOf(scope, officeId, response), -1);
   await addTallies(scope, officeId, count.take());
   await deleteEmptyTallies(scope, officeId, response.day);
+  const secret = await getInstallationValue(scope, 'receipt-key');
+  await deleteCommentReview(scope, officeId, sealId('comment', id, secret));
   return response;
 }

@@ -5,6 +5,7 @@ import type { MarkName } from '../../shared/office-settings.ts';
 import { Problem } from '../../shared/problem.ts';
 import { addTallies } from '../storage/add-tallies.ts';
 import { findCatalogue } from '../storage/catalogue.ts';
+import { insertWaitingComments } from '../storage/comment-review.ts';
 import { type Device, insertSetAside, touchDevice } from '../storage/device.ts';
 import { getIngestBasis } from '../storage/ingest-basis.ts';
 import { useReceipts } from '../storage/receipt.ts';
@@ -20,6 +21,7 @@ import { type LinkEntry, useLink } from '../storage/survey-link.ts';
 import type { Tallies } from '../storage/tally.ts';
 import { listWithdrawn } from '../storage/withdrawn-response.ts';
 import { TallyCount } from './count-tallies.ts';
+import { sealId } from './handle.ts';
 import { type Candidate, type JudgeContext, type Judgement, judgeItem } from './keep-response.ts';
 import { markBatch } from './mark-batch.ts';
 
@@ -73,10 +75,24 @@ export function ingest(
     if (link && standing.inserted.size > 0) await useUp(scope, link, now);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
+    await enterForReview(scope, sender.officeId, standing.inserted, receiptKey);
     // Last, since all batches of an office wait for each other at its tallies.
     await addTallies(scope, sender.officeId, countTallies(standing.inserted, catalogues));
     return { epoch, results };
   });
+}
+
+/** Nobody but a moderator sees a comment before it was looked at. */
+function enterForReview(
+  scope: Scope,
+  officeId: string,
+  inserted: ReadonlySet<Candidate>,
+  secret: string,
+): Promise<void> {
+  const comments = [...inserted]
+    .filter(({ kept }) => kept.content.comment !== null)
+    .map(({ kept }) => ({ commentId: sealId('comment', kept.id, secret), day: kept.day }));
+  return insertWaitingComments(scope, officeId, comments);
 }
 
 /** After the response, as with receipts: a retry of what is stored is a duplicate and never "link used". */

@@ -166,6 +166,22 @@ export async function listResponsesById(
   return rows.map(keptResponseOf);
 }
 
+/** The comments alone of these responses; of those that have one. */
+export async function listCommentTexts(
+  { db }: Scope,
+  officeId: string,
+  ids: readonly string[],
+): Promise<{ id: string; comment: string }[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('response')
+    .select(['id', 'comment'])
+    .where('office_id', '=', officeId)
+    .where('id', 'in', ids)
+    .execute();
+  return rows.flatMap(({ id, comment }) => (comment === null ? [] : [{ id, comment }]));
+}
+
 /** The next responses after an id, in the order of ids; for recounting, never for a report. */
 export async function listResponsesAfter(
   { db }: Scope,

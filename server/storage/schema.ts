@@ -8,6 +8,19 @@ export interface Tables {
   installation: { name: string; value: string };
   office: { office_id: string; latest_version: number };
   catalogue: { office_id: string; version: number; document: string; published_day: string };
+  /**
+   * Comments on their way to those who may read them. `comment_id` is the response's id under a key, so that this
+   * table's order and names tell nothing of it, and a comment is found beside no ratings.
+   */
+  comment_review: {
+    office_id: string;
+    comment_id: string;
+    day: string;
+    state: 'waiting' | 'approved' | 'hidden';
+    reason: string | null;
+    decided_by: string | null;
+    decided_at: number | null;
+  };
   device: {
     office_id: string;
     device_id: string;
@@ -127,6 +140,34 @@ export interface Tables {
     excluded: number;
     count: number;
   };
+  /** What became of a comment that asks for more than reading; its id is the comment's. */
+  feedback_case: {
+    office_id: string;
+    case_id: string;
+    kind: 'complaint' | 'proposal';
+    /** As the comment read when the case was opened. */
+    text: string;
+    comment_day: string;
+    state: 'received' | 'assigned' | 'answered' | 'closed';
+    due_day: string;
+    assignee_id: string | null;
+    assignee_name: string | null;
+    /** The number of the last event: whoever acts on an older sight of the case is told so. */
+    event_count: number;
+  };
+  /** Who did what with a case, and when: rows are added and never changed. */
+  feedback_case_event: {
+    office_id: string;
+    case_id: string;
+    number: number;
+    at: number;
+    account_id: string;
+    account_name: string;
+    action: string;
+    note: string | null;
+    /** The assignee's name or the new due day. */
+    detail: string | null;
+  };
   figures: {
     office_id: string;
     from_day: string;
@@ -189,6 +230,7 @@ export const tableKeys = {
   installation: ['name'],
   office: ['office_id'],
   catalogue: ['office_id', 'version'],
+  comment_review: ['office_id', 'comment_id'],
   device: ['office_id', 'device_id'],
   device_key: ['office_id', 'device_id', 'key_hash'],
   heartbeat: ['office_id', 'device_id'],
@@ -218,6 +260,8 @@ export const tableKeys = {
     'level',
     'excluded',
   ],
+  feedback_case: ['office_id', 'case_id'],
+  feedback_case_event: ['office_id', 'case_id', 'number'],
   figures: ['office_id', 'from_day', 'to_day'],
   field_figures: ['office_id', 'from_day', 'to_day', 'service_field_id'],
   figures_reading: ['office_id'],

@@ -1,6 +1,8 @@
 import type { Endpoint } from '../endpoint.ts';
 import * as account from './account.ts';
+import * as comment from './comment.ts';
 import * as device from './device.ts';
+import * as feedbackCase from './feedback-case.ts';
 import * as launch from './launch.ts';
 import * as media from './media.ts';
 import * as office from './office.ts';
@@ -28,4 +30,6 @@ export const endpoints: readonly Endpoint[] = [
   staff,
   launch,
   surveyLink,
+  comment,
+  feedbackCase,
 ].flatMap(endpointsOf);

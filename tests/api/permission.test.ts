@@ -56,6 +56,13 @@ const allowed: Readonly<Record<string, string>> = {
   'GET /api/v1/offices/:officeId/annex': 'admin manager clerk province',
   'GET /api/v1/offices/:officeId/ratings': 'admin manager clerk province',
   'GET /api/v1/annex': 'admin manager clerk province',
+  'GET /api/v1/offices/:officeId/comments': 'admin manager clerk',
+  'PUT /api/v1/offices/:officeId/comments/:commentId': 'admin manager clerk',
+  'GET /api/v1/offices/:officeId/cases': 'admin manager clerk auditor',
+  'POST /api/v1/offices/:officeId/cases': 'admin manager clerk',
+  'GET /api/v1/offices/:officeId/cases/:caseId': 'admin manager clerk auditor',
+  'POST /api/v1/offices/:officeId/cases/:caseId/events': 'admin manager clerk',
+  'GET /api/v1/offices/:officeId/case-assignees': 'admin manager clerk',
   'GET /api/v1/officer/scores': 'officer',
   'GET /api/v1/offices/:officeId/launch-choices': 'admin manager clerk officer',
   'POST /api/v1/offices/:officeId/devices/:deviceId/launches': 'admin manager clerk officer',
@@ -82,7 +89,7 @@ const lineOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 function addressFor(endpoint: Endpoint, officeId: string): string {
   const line = lineOf(endpoint)
     .replace(':officeId', officeId)
-    .replace(/:(deviceId|launchId|digest)/g, '0123456789abcdef')
+    .replace(/:(deviceId|launchId|digest|commentId|caseId)/g, '0123456789abcdef')
     .replace(':code', 'km');
   return endpoint.path === '/api/v1/annex' ? `${line}?officeId=${officeId}` : line;
 }

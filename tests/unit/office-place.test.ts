@@ -51,12 +51,12 @@ describe('where an address leads', () => {
 describe('the sections of a role', () => {
   it('are those that it may use', () => {
     expect(Object.fromEntries(roles.map((role) => [role, sectionsOf(role).join(' ')]))).toEqual({
-      admin: 'annex devices codes media languages accounts settings',
-      manager: 'annex devices codes media languages accounts settings',
-      clerk: 'annex devices codes media languages settings',
+      admin: 'annex comments cases devices codes media languages accounts settings',
+      manager: 'annex comments cases devices codes media languages accounts settings',
+      clerk: 'annex comments cases devices codes media languages settings',
       officer: '',
       province: 'annex',
-      auditor: 'devices media languages accounts settings',
+      auditor: 'cases devices media languages accounts settings',
     });
   });
 });

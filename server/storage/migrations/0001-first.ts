@@ -16,6 +16,18 @@ const tables: Readonly<Record<string, TableSketch>> = {
     columns: { office_id: 'text', version: 'integer', document: 'text', published_day: 'text' },
     key: ['office_id', 'version'],
   },
+  comment_review: {
+    columns: {
+      office_id: 'text',
+      comment_id: 'text',
+      day: 'text',
+      state: 'text',
+      reason: 'text?',
+      decided_by: 'text?',
+      decided_at: 'bigint?',
+    },
+    key: ['office_id', 'comment_id'],
+  },
   device: {
     columns: {
       office_id: 'text',
@@ -166,6 +178,35 @@ const tables: Readonly<Record<string, TableSketch>> = {
       'level',
       'excluded',
     ],
+  },
+  feedback_case: {
+    columns: {
+      office_id: 'text',
+      case_id: 'text',
+      kind: 'text',
+      text: 'text',
+      comment_day: 'text',
+      state: 'text',
+      due_day: 'text',
+      assignee_id: 'text?',
+      assignee_name: 'text?',
+      event_count: 'integer',
+    },
+    key: ['office_id', 'case_id'],
+  },
+  feedback_case_event: {
+    columns: {
+      office_id: 'text',
+      case_id: 'text',
+      number: 'integer',
+      at: 'bigint',
+      account_id: 'text',
+      account_name: 'text',
+      action: 'text',
+      note: 'text?',
+      detail: 'text?',
+    },
+    key: ['office_id', 'case_id', 'number'],
   },
   figures: {
     columns: {

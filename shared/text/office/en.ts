@@ -13,6 +13,8 @@ export const en: Words<typeof vi> = {
     label: 'Sections of the desk',
     groups: { report: 'Reports', counter: 'At the counter', office: 'Office' },
     annex: 'Annex',
+    comments: 'Comments',
+    cases: 'Cases',
     devices: 'Tablets',
     codes: 'QR codes',
     media: 'Pictures and voices',

@@ -12,6 +12,8 @@ export const vi = {
     label: 'Các phần của trang quản lý',
     groups: { report: 'Báo cáo', counter: 'Tại quầy', office: 'Đơn vị' },
     annex: 'Phụ lục',
+    comments: 'Góp ý',
+    cases: 'Phản ánh, kiến nghị',
     devices: 'Thiết bị',
     codes: 'Mã QR',
     media: 'Ảnh và giọng đọc',

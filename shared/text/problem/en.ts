@@ -74,10 +74,15 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'wrong-pin': 'Wrong PIN.',
   forbidden: 'Your account may not do this.',
   'foreign-origin': 'The request came from another site and was refused.',
+  'linked-to-officer':
+    'An account that belongs to an officer cannot look at or handle responses and comments: they may be about that officer.',
   'password-change-required': 'Replace your one-time password first.',
   'not-found': 'There is nothing here.',
   'unknown-office': (d) => `There is no office “${d.officeId ?? ''}”.`,
   'unknown-device': (d) => `The office has no tablet “${d.deviceId ?? ''}”.`,
+  'unknown-comment': 'This comment is not there any more.',
+  'unknown-case': 'There is no such case.',
+  'unknown-assignee': 'The office has no such account to assign it to.',
   'unknown-counter-id': (d) => `The office's catalogue has no counter “${d.counterId ?? ''}”.`,
   'unknown-officer-account': (d) =>
     `An officer's account must name an officer of the catalogue; there is no officer “${d.officerId ?? ''}”.`,
@@ -90,6 +95,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'method-not-allowed': 'This address does not take that kind of request.',
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,
   'office-exists': (d) => `There is an office “${d.officeId}” already. Choose another id.`,
+  'case-changed': 'Somebody else has just handled this case. Look at it again, then go on.',
   'too-many-languages': (d) => `An office has at most ${d.most} languages. Remove one that is not used.`,
   'setup-closed': 'There is an account already. Sign in.',
   'tablet-not-in-use':

@@ -77,10 +77,15 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'wrong-pin': 'Mã PIN không đúng.',
   forbidden: 'Tài khoản của bạn không có quyền làm việc này.',
   'foreign-origin': 'Yêu cầu đến từ một trang khác nên bị từ chối.',
+  'linked-to-officer':
+    'Tài khoản gắn với một công chức không xem hay xử lý được phiếu và góp ý, vì có thể là về chính mình.',
   'password-change-required': 'Hãy đổi mật khẩu dùng một lần trước khi tiếp tục.',
   'not-found': 'Không tìm thấy nội dung này.',
   'unknown-office': (d) => `Không có đơn vị “${d.officeId ?? ''}”.`,
   'unknown-device': (d) => `Đơn vị không có thiết bị “${d.deviceId ?? ''}”.`,
+  'unknown-comment': 'Không còn góp ý này.',
+  'unknown-case': 'Không có phản ánh, kiến nghị này.',
+  'unknown-assignee': 'Đơn vị không có tài khoản này để giao việc.',
   'unknown-counter-id': (d) => `Danh mục của đơn vị không có quầy “${d.counterId ?? ''}”.`,
   'unknown-officer-account': (d) =>
     `Tài khoản công chức phải gắn với một công chức trong danh mục; không có công chức “${d.officerId ?? ''}”.`,
@@ -93,6 +98,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'method-not-allowed': 'Địa chỉ này không nhận loại yêu cầu đó.',
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
   'office-exists': (d) => `Đã có đơn vị mang mã “${d.officeId}”. Hãy chọn mã khác.`,
+  'case-changed': 'Phản ánh, kiến nghị này vừa được người khác xử lý. Hãy xem lại rồi làm tiếp.',
   'too-many-languages': (d) =>
     `Mỗi đơn vị có tối đa ${d.most} ngôn ngữ. Hãy xóa một ngôn ngữ không dùng nữa.`,
   'setup-closed': 'Hệ thống đã có tài khoản. Hãy đăng nhập.',

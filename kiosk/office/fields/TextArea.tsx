@@ -1,0 +1,27 @@
+import { noteMaxLength } from '../../../shared/long-text.ts';
+import { Field } from '../../ui/Field.tsx';
+
+interface Props {
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  value: string;
+  onValue: (value: string) => void;
+}
+
+/** A few lines of text. */
+export function TextArea({ label, hint, error, value, onValue }: Props) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          rows={3}
+          maxLength={noteMaxLength}
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
