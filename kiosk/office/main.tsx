@@ -8,6 +8,7 @@ import './navigation.css';
 import './new-office/office-form.css';
 import './devices/device.css';
 import './settings/settings.css';
+import './charts/charts.css';
 import './codes/code-sheet.css';
 import './media/media.css';
 import './comments/comments.css';

@@ -48,7 +48,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'preact',
   ],
   'kiosk/officer': ['shared', 'kiosk/officer', 'kiosk/api', 'kiosk/ui', 'preact'],
-  'kiosk/office': ['shared', 'kiosk/office', 'kiosk/api', 'kiosk/ui', 'preact'],
+  'kiosk/office': ['shared', 'kiosk/office', 'kiosk/api', 'kiosk/ui', 'chart.js', 'preact'],
   'kiosk/sw': ['kiosk/sw', 'workbox-precaching', 'workbox-routing'],
   'server/storage': ['shared', 'server/storage', 'kysely', 'pg', 'node:'],
   'server/annex': ['shared', 'server/annex', 'docx', 'fflate', 'pdfmake', 'write-excel-file', 'node:module'],

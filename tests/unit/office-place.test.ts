@@ -51,11 +51,11 @@ describe('where an address leads', () => {
 describe('the sections of a role', () => {
   it('are those that it may use', () => {
     expect(Object.fromEntries(roles.map((role) => [role, sectionsOf(role).join(' ')]))).toEqual({
-      admin: 'annex comments cases devices codes media languages accounts settings',
-      manager: 'annex comments cases devices codes media languages accounts settings',
-      clerk: 'annex comments cases devices codes media languages settings',
+      admin: 'annex charts comments cases devices codes media languages accounts settings',
+      manager: 'annex charts comments cases devices codes media languages accounts settings',
+      clerk: 'annex charts comments cases devices codes media languages settings',
       officer: '',
-      province: 'annex',
+      province: 'annex charts',
       auditor: 'cases devices media languages accounts settings',
     });
   });

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { en } from '../../../shared/text/code-sheet/en.ts';
 import { vi } from '../../../shared/text/code-sheet/vi.ts';
-import { Field } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import type { Counters } from '../devices/DeviceDialog.tsx';
+import { Choice } from '../fields/Choice.tsx';
 
 /** As many as an A4 sheet has. */
 const codesOnSheet = 18;
@@ -17,31 +17,6 @@ export interface CodeOrder {
   readonly count: number;
   readonly validDays: number;
   readonly counter: Counters[number] | undefined;
-}
-
-interface ChoiceProps {
-  label: string;
-  hint?: string;
-  value: string;
-  /** What is chosen, and how it is called. */
-  options: readonly (readonly [string, string])[];
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, hint, value, options, onChoose }: ChoiceProps) {
-  return (
-    <Field label={label} hint={hint}>
-      {(ties) => (
-        <select {...ties} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {options.map(([option, name]) => (
-            <option key={option} value={option}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
 }
 
 interface Props {

@@ -22,10 +22,12 @@ const quickNames: readonly QuickPeriod[] = [
 interface Props {
   period: Period;
   overview: Overview;
+  /** What the button is called; the annex's own words otherwise. */
+  submit?: string;
   onPeriod: (period: Period) => void;
 }
 
-export function PeriodPicker({ period, overview, onPeriod }: Props) {
+export function PeriodPicker({ period, overview, submit, onPeriod }: Props) {
   const words = useWords({ vi, en }).annex;
   const [typedFrom, setTypedFrom] = useState(formatDay(period.from));
   const [typedTo, setTypedTo] = useState(formatDay(period.to));
@@ -48,7 +50,7 @@ export function PeriodPicker({ period, overview, onPeriod }: Props) {
       <Form
         class="period-form"
         label={words.period}
-        submit={words.show}
+        submit={submit ?? words.show}
         action={action}
         faultCount={faultCount}
         onSubmit={() => {
