@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AnnexOptions } from './annex/annex-layout.ts';
 import { LocalizedText } from './localized-text.ts';
 import { isTimeZone } from './period.ts';
 
@@ -39,7 +40,7 @@ const ServiceField = z.object({ id: Slug, name: LocalizedText });
 
 const Counter = z.object({ id: Slug, name: LocalizedText, officerIds: z._default(z.array(Slug), []) });
 
-const AnnexStyle = z.object({
+const AnnexStyle = z.extend(AnnexOptions, {
   decimal: z.optional(z.enum([',', '.'])),
   zero: z.optional(z.enum(['0', '', '-'])),
 });

@@ -5,6 +5,8 @@ export type Role = (typeof roles)[number];
 const permissions = {
   'office.create': ['admin'],
   'office.read': ['admin', 'manager', 'clerk', 'province', 'auditor'],
+  'closing.create': ['admin', 'manager'],
+  'closing.read': ['admin', 'manager', 'clerk', 'province', 'auditor'],
   'catalogue.read': ['admin', 'manager', 'clerk', 'province', 'auditor'],
   'catalogue.publish': ['admin', 'manager'],
   'case.read': ['admin', 'manager', 'clerk', 'auditor'],

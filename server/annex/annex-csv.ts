@@ -11,9 +11,9 @@ function buildLines(annex: PrintedAnnex): string[][] {
   const { table } = annex;
   return [
     [annex.heading],
-    [annex.title],
+    [disarm(annex.title)],
     [disarm(annex.officeName)],
-    [annex.reference],
+    [disarm(annex.reference)],
     [annex.period],
     ...annex.figures.map(({ label, text, number }) => [label, number === null ? text : String(number)]),
     [],
@@ -23,6 +23,8 @@ function buildLines(annex: PrintedAnnex): string[][] {
     [annex.notesHeading],
     ...annex.notes.map((note) => [disarm(note)]),
     [annex.endMark],
+    ...annex.signature.map((line) => [line]),
+    ...(annex.footer === null ? [] : [[annex.footer]]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { closeNotes, type PrintedAnnex } from '../../shared/annex/print-annex.ts';
 import { cleanText } from './clean-text.ts';
 import { buildCoreProperties } from './core-properties.ts';
@@ -43,7 +43,15 @@ function buildBody(annex: PrintedAnnex) {
     buildTable(annex.table),
     paragraph('notesHeading', annex.notesHeading),
     ...closeNotes(annex).map((note) => paragraph('note', `- ${note}`)),
+    ...annex.signature.map((line, index) => paragraph(index === 0 ? 'signatory' : 'signature', line)),
   ];
+}
+
+/** On the first page too: Word has a footer of its own for that one. */
+function buildFooters({ footer }: PrintedAnnex) {
+  if (footer === null) return {};
+  const build = () => new Footer({ children: [paragraph('footer', footer)] });
+  return { footers: { default: build(), first: build() } };
 }
 
 export async function renderDocx(annex: PrintedAnnex): Promise<Uint8Array> {
@@ -68,6 +76,7 @@ export async function renderDocx(annex: PrintedAnnex): Promise<Uint8Array> {
           default: buildPageNumber(),
           first: new Header({ children: [new Paragraph('')] }),
         },
+        ...buildFooters(annex),
         children: buildBody(annex),
       },
     ],

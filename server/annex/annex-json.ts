@@ -1,5 +1,6 @@
-import type { Annex } from '../../shared/annex/annex.ts';
+import type { AnnexDocument } from '../../shared/annex/annex.ts';
 
-export function renderJson(annex: Annex): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(annex, null, 2)}\n`);
+export function renderJson({ annex, closing }: AnnexDocument): Uint8Array {
+  const json = closing ? { ...annex, closing } : annex;
+  return new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`);
 }

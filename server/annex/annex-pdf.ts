@@ -24,6 +24,7 @@ pdfmake.setLocalAccessPolicy((path) => Object.values(tinos).includes(path));
 /** When a file was made is no part of the annex, and would change its bytes; a pdf cannot do without a day. */
 const fileDay = new Date('2000-01-01T00:00:00Z');
 
+const half = toPoints(textWidth / 2);
 const indent = toPoints(firstLineIndent);
 const text: Style = { alignment: 'justify', leadingIndent: indent, margin: [0, 0, 0, 6] };
 
@@ -35,6 +36,14 @@ const styles: Readonly<Record<string, Style>> = {
   text,
   notesHeading: { bold: true, italics: true, fontSize: 12, leadingIndent: indent, margin: [0, 8, 0, 2] },
   note: { ...text, fontSize: 12, margin: [0, 0, 0, 2] },
+  signatory: { bold: true, alignment: 'center', margin: [half, 12, 0, 0] },
+  signature: { italics: true, alignment: 'center', margin: [half, 0, 0, 0] },
+  footer: {
+    italics: true,
+    fontSize: 10,
+    alignment: 'right',
+    margin: [toPoints(page.left), toPoints(page.header), toPoints(page.right), 0],
+  },
   pageNumber: { alignment: 'center', margin: [0, toPoints(page.header), 0, 0] },
 };
 
@@ -62,6 +71,7 @@ function buildBody(annex: PrintedAnnex): Content[] {
     buildPdfTable(annex.table),
     paragraph('notesHeading', annex.notesHeading),
     ...closeNotes(annex).map((note) => paragraph('note', `- ${note}`)),
+    ...annex.signature.map((line, index) => paragraph(index === 0 ? 'signatory' : 'signature', line)),
   ];
 }
 
@@ -77,6 +87,7 @@ function buildDefinition(annex: PrintedAnnex): TDocumentDefinitions {
     defaultStyle: { font: 'Tinos', fontSize: 13, lineHeight: 1.04, color: '#000000' },
     styles: { ...styles },
     header: (current: number) => (current > 1 ? paragraph('pageNumber', String(current)) : ''),
+    ...(annex.footer === null ? {} : { footer: paragraph('footer', annex.footer) }),
     content: buildBody(annex),
   };
 }

@@ -45,6 +45,10 @@ function buildSheet(annex: PrintedAnnex, widths: readonly number[]): { rows: She
     wideRow(annex.notesHeading, widths, { fontWeight: 'bold', fontStyle: 'italic' }),
     ...annex.notes.map((note) => wideRow(note, widths)),
     wideRow(annex.endMark, widths, { align: 'right' }),
+    ...annex.signature.map((line) => wideRow(line, widths, { align: 'right' })),
+    ...(annex.footer === null
+      ? []
+      : [wideRow(annex.footer, widths, { align: 'right', fontStyle: 'italic' })]),
   ];
   return { rows, head };
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, type IBaseParagraphStyleOptions, LineRuleType } from 'docx';
-import { firstLineIndent, ruleIndent } from './page-layout.ts';
+import { firstLineIndent, ruleIndent, textWidth } from './page-layout.ts';
 
 type Style = Pick<IBaseParagraphStyleOptions, 'run' | 'paragraph'>;
 
@@ -11,6 +11,9 @@ const headingSize = 28;
 const noteSize = 24;
 const between = 120;
 const centred = AlignmentType.CENTER;
+
+/** The right half of the text. */
+const signatureIndent = { left: Math.round(textWidth / 2) };
 
 const text: Style = {
   paragraph: {
@@ -50,5 +53,11 @@ export const paragraphStyles = {
       keepNext: true,
     },
   },
+  signatory: {
+    run: { bold: true },
+    paragraph: { alignment: centred, indent: signatureIndent, spacing: { before: 240 }, keepNext: true },
+  },
+  signature: { run: { italics: true }, paragraph: { alignment: centred, indent: signatureIndent } },
+  footer: { run: { size: 20, italics: true }, paragraph: { alignment: AlignmentType.RIGHT } },
   note: { run: { size: noteSize }, paragraph: { ...text.paragraph, spacing: { after: 40 } } },
 } satisfies Record<string, Style>;

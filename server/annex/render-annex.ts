@@ -23,7 +23,7 @@ export const annexMediaTypes: Readonly<Record<AnnexFormat, string>> = {
 async function renderBytes(document: AnnexDocument, format: AnnexFormat): Promise<Uint8Array> {
   switch (format) {
     case 'json':
-      return renderJson(document.annex);
+      return renderJson(document);
     case 'csv':
       return renderCsv(printAnnex(document));
     case 'xlsx':
@@ -38,9 +38,10 @@ async function renderBytes(document: AnnexDocument, format: AnnexFormat): Promis
 /** The same document gives the same bytes, on every machine and at every time. */
 export async function renderAnnex(document: AnnexDocument, format: AnnexFormat): Promise<AnnexFile> {
   const { officeId, from, to } = document.annex;
+  const closed = document.closing ? `_chot-${document.closing.number}` : '';
   return {
     bytes: await renderBytes(document, format),
     mediaType: annexMediaTypes[format],
-    fileName: `phu-luc-${officeId}_${from}_${to}.${format}`,
+    fileName: `phu-luc-${officeId}_${from}_${to}${closed}.${format}`,
   };
 }

@@ -5,6 +5,7 @@ import { endpoints } from '../../shared/endpoints/endpoints.ts';
 import { Problem } from '../../shared/problem.ts';
 import { bindAccounts } from '../routes/account.ts';
 import { bindAnnex } from '../routes/annex.ts';
+import { bindClosings } from '../routes/closing.ts';
 import { bindComments } from '../routes/comment.ts';
 import { bindDevices } from '../routes/device.ts';
 import { bindFeedbackCases } from '../routes/feedback-case.ts';
@@ -43,6 +44,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindMedia(bind, services);
   bindLanguages(bind, services);
   bindAnnex(bind, services);
+  bindClosings(bind, services);
   bindOfficers(bind, services);
   bindRatings(bind, services);
   bindPaper(bind, services);

@@ -197,6 +197,26 @@ export interface Tables {
   paper_entry: { office_id: string; entry_hash: string; entered_day: string };
   /** Forms that were taken back: a late retry does not bring them in again. */
   withdrawn_response: { office_id: string; response_id: string };
+  /** Periods that were closed, with the annex as it was then; numbered from 1 in each office. */
+  closing: {
+    office_id: string;
+    number: number;
+    from_day: string;
+    to_day: string;
+    closed_day: string;
+    account_name: string;
+    document: string;
+  };
+  /** The files of a closing as they are handed out; the bytes come last, so that lists pass them by. */
+  closing_file: {
+    office_id: string;
+    number: number;
+    format: string;
+    file_name: string;
+    media_type: string;
+    digest: string;
+    bytes: Uint8Array;
+  };
   /** What an officer has been shown: sums through a day, each release larger by a full batch. */
   score_release: {
     office_id: string;
@@ -268,6 +288,8 @@ export const tableKeys = {
   invalid_form: ['office_id', 'day', 'reason'],
   paper_entry: ['office_id', 'entry_hash'],
   withdrawn_response: ['office_id', 'response_id'],
+  closing: ['office_id', 'number'],
+  closing_file: ['office_id', 'number', 'format'],
   score_release: ['office_id', 'officer_id', 'criterion_id', 'release'],
   account: ['account_id'],
   session: ['token_hash'],

@@ -12,7 +12,7 @@ const pageRows = 500;
 const largePageRows = 8;
 
 function pageRowsOf(table: TableName): number {
-  return table === 'media' ? largePageRows : pageRows;
+  return table === 'media' || table === 'closing_file' ? largePageRows : pageRows;
 }
 
 function renderCell(cell: Cell | Uint8Array): Cell {

@@ -42,4 +42,10 @@ export const annexWords = {
   blanks: (number: number, count: string) =>
     `Nội dung ${number}: ${count} đánh giá để trống (nội dung không bắt buộc), không tính vào tổng số đánh giá.`,
   endMark: './.',
+  /** On paper only: who signs, and room to do it. */
+  signature: ['NGƯỜI LẬP BIỂU', '(Ký, ghi rõ họ tên)'],
+  closing: (number: string, day: string) => `Phụ lục đã chốt số ${number}, ngày ${day}`,
+  addendum: {
+    title: (number: number) => `PHẦN BỔ SUNG CỦA PHỤ LỤC ĐÃ CHỐT SỐ ${number}`,
+  },
 } as const;

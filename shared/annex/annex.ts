@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { InvalidCounts } from '../paper/invalid-reason.ts';
+import { AnnexLayout } from './annex-layout.ts';
 
 /** Count and share of one level in a row; `percent` as in `percentOf`. */
 const Share = z.object({ count: z.int(), percent: z.nullable(z.string()) });
@@ -55,6 +56,9 @@ export const AnnexDocument = z.object({
   /** Invalid paper forms by why they are: for the desk, not printed. */
   invalidByReason: z.optional(InvalidCounts),
   style: z.object({ decimal: z.enum([',', '.']), zero: z.enum(['0', '', '-']) }),
+  layout: AnnexLayout,
+  /** Where the period was closed: what the footer says. */
+  closing: z.optional(z.object({ number: z.int(), day: z.string() })),
 });
 
 export type Annex = z.infer<typeof Annex>;

@@ -3,6 +3,7 @@ import type { InvalidCounts } from '../paper/invalid-reason.ts';
 import { percentOf } from '../percent.ts';
 import type { Period } from '../period.ts';
 import type { AnnexChildRow, AnnexDocument, AnnexShares } from './annex.ts';
+import { layoutOf } from './annex-layout.ts';
 
 /** How many times a level was given to a subject in the period. */
 export interface TallySum {
@@ -135,5 +136,6 @@ export function buildAnnex(source: AnnexSource): AnnexDocument {
     incomplete: source.incomplete,
     ...(source.invalidByReason ? { invalidByReason: source.invalidByReason } : {}),
     style: { decimal: latest.annex?.decimal ?? ',', zero: latest.annex?.zero ?? '0' },
+    layout: layoutOf(latest.annex),
   };
 }

@@ -1,4 +1,5 @@
 import type { AnnexChildRow, AnnexDocument, AnnexRow } from './annex.ts';
+import type { AnnexLayout } from './annex-layout.ts';
 import {
   type AnnexStyle,
   formatCount,
@@ -70,6 +71,10 @@ export interface PrintedAnnex {
   readonly notesHeading: string;
   readonly notes: readonly string[];
   readonly endMark: string;
+  /** Lines at the right below the end; none where nobody signs. */
+  readonly signature: readonly string[];
+  /** On each page of a closed period's annex. */
+  readonly footer: string | null;
   readonly style: AnnexStyle;
 }
 
@@ -121,14 +126,26 @@ function printRow(
   ];
 }
 
-function printTable({ annex, levels, style }: AnnexDocument): PrintedTable {
+function isPrinted(child: AnnexChildRow, layout: AnnexLayout): boolean {
+  return child.officerId === undefined ? layout.hasServiceFields : layout.hasOfficers;
+}
+
+function printClosing(closing: AnnexDocument['closing'], style: AnnexStyle): string | null {
+  return closing
+    ? annexWords.closing(formatCountInProse(closing.number, style), formatDay(closing.day))
+    : null;
+}
+
+function printTable({ annex, levels, style, layout }: AnnexDocument): PrintedTable {
   const letters = levels.map(({ level }) => level);
   return {
     columns: printColumns(letters),
     header: printHeader(letters),
     rows: annex.rows.flatMap((row): PrintedRow[] => [
       { kind: 'criterion', cells: printRow(row, letters, style) },
-      ...row.children.map((child): PrintedRow => ({ kind: 'child', cells: printRow(child, letters, style) })),
+      ...row.children
+        .filter((child) => isPrinted(child, layout))
+        .map((child): PrintedRow => ({ kind: 'child', cells: printRow(child, letters, style) })),
     ]),
   };
 }
@@ -158,12 +175,12 @@ function printSummary({ annex, incomplete, style }: AnnexDocument): string {
 }
 
 export function printAnnex(document: AnnexDocument): PrintedAnnex {
-  const { annex, officeName, style } = document;
+  const { annex, officeName, style, layout, closing } = document;
   return {
     heading: annexWords.heading,
-    title: annexWords.title,
+    title: layout.title?.toLocaleUpperCase('vi') ?? annexWords.title,
     officeName,
-    reference: annexWords.reference,
+    reference: layout.reference ?? annexWords.reference,
     period: annexWords.period(formatDay(annex.from), formatDay(annex.to)),
     summary: printSummary(document),
     figures: printFigures(document),
@@ -172,6 +189,8 @@ export function printAnnex(document: AnnexDocument): PrintedAnnex {
     notesHeading: annexWords.notesHeading,
     notes: printNotes(document),
     endMark: annexWords.endMark,
+    signature: layout.hasSignature ? annexWords.signature : [],
+    footer: printClosing(closing, style),
     style,
   };
 }

@@ -14,17 +14,21 @@ function isRoundedSum(row: Pick<AnnexRow, 'levels'> & Partial<Pick<AnnexRow, 'ch
 }
 
 /** What stands under the table: what the letters mean, how shares were computed, and what is left out. */
-export function printNotes({ annex, levels, ownWords, blanks, style }: AnnexDocument): string[] {
+export function printNotes({ annex, levels, ownWords, blanks, style, layout }: AnnexDocument): string[] {
   const several = annex.rows
     .filter(({ total, children }) => total > annex.valid && children.some((child) => child.officerId))
     .map((row) => row.number);
   return [
-    annexWords.generalWords(joinWords(levels)),
-    ...ownWords.map(({ number, words }) => annexWords.ownWords(number, joinWords(words))),
+    ...(layout.hasLevelWords
+      ? [
+          annexWords.generalWords(joinWords(levels)),
+          ...ownWords.map(({ number, words }) => annexWords.ownWords(number, joinWords(words))),
+        ]
+      : []),
     annexWords.percentRule,
     ...(annex.rows.some(isRoundedSum) ? [annexWords.roundedSums] : []),
     ...(several.length > 0 ? [annexWords.severalRatings(several.join(', '))] : []),
-    ...blanks
+    ...(layout.hasBlanks ? blanks : [])
       .filter(({ count }) => count > 0)
       .map(({ number, count }) => annexWords.blanks(number, formatCountInProse(count, style))),
   ];

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts';
 import * as account from './account.ts';
+import * as closing from './closing.ts';
 import * as comment from './comment.ts';
 import * as device from './device.ts';
 import * as feedbackCase from './feedback-case.ts';
@@ -23,6 +24,7 @@ export const endpoints: readonly Endpoint[] = [
   device,
   account,
   office,
+  closing,
   media,
   officer,
   rating,

@@ -52,6 +52,12 @@ const allowed: Readonly<Record<string, string>> = {
   'PUT /api/v1/offices/:officeId/invalid-forms': 'admin manager clerk',
   'GET /api/v1/offices/:officeId/paper-template': 'admin manager clerk',
   'POST /api/v1/offices/:officeId/paper-imports': 'admin manager clerk',
+  'GET /api/v1/offices/:officeId/closings': 'admin manager clerk province auditor',
+  'GET /api/v1/offices/:officeId/closing-check': 'admin manager',
+  'POST /api/v1/offices/:officeId/closings': 'admin manager',
+  'GET /api/v1/offices/:officeId/closings/:number/files/:format': 'admin manager clerk province auditor',
+  'GET /api/v1/offices/:officeId/closings/:number/addendum': 'admin manager clerk province auditor',
+  'GET /api/v1/offices/:officeId/closings/:number/addendum-file': 'admin manager clerk province auditor',
   'PUT /api/v1/offices/:officeId/figures': 'admin manager clerk',
   'GET /api/v1/offices/:officeId/annex': 'admin manager clerk province',
   'GET /api/v1/offices/:officeId/ratings': 'admin manager clerk province',
@@ -90,7 +96,9 @@ function addressFor(endpoint: Endpoint, officeId: string): string {
   const line = lineOf(endpoint)
     .replace(':officeId', officeId)
     .replace(/:(deviceId|launchId|digest|commentId|caseId)/g, '0123456789abcdef')
-    .replace(':code', 'km');
+    .replace(':code', 'km')
+    .replace(':number', '1')
+    .replace(':format', 'csv');
   return endpoint.path === '/api/v1/annex' ? `${line}?officeId=${officeId}` : line;
 }
 

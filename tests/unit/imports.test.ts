@@ -60,6 +60,8 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'shared',
     'server/operations',
     'server/ingest',
+    'server/reports',
+    'server/annex',
     'server/access',
     'server/sheets',
     'server/storage',

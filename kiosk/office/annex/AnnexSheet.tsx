@@ -31,6 +31,14 @@ export function AnnexSheet({ printed, isLoading }: Props) {
           - {note}
         </p>
       ))}
+      {printed.signature.length > 0 && (
+        <div class="sheet-signature">
+          {printed.signature.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      {printed.footer !== null && <p class="sheet-footer">{printed.footer}</p>}
     </article>
   );
 }

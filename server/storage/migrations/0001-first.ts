@@ -243,6 +243,30 @@ const tables: Readonly<Record<string, TableSketch>> = {
     columns: { office_id: 'text', response_id: 'text' },
     key: ['office_id', 'response_id'],
   },
+  closing: {
+    columns: {
+      office_id: 'text',
+      number: 'integer',
+      from_day: 'text',
+      to_day: 'text',
+      closed_day: 'text',
+      account_name: 'text',
+      document: 'text',
+    },
+    key: ['office_id', 'number'],
+  },
+  closing_file: {
+    columns: {
+      office_id: 'text',
+      number: 'integer',
+      format: 'text',
+      file_name: 'text',
+      media_type: 'text',
+      digest: 'text',
+      bytes: 'bytes',
+    },
+    key: ['office_id', 'number', 'format'],
+  },
   score_release: {
     columns: {
       office_id: 'text',

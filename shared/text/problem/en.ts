@@ -1,3 +1,4 @@
+import { formatDay } from '../../annex/annex-number.ts';
 import { passwordMinLength } from '../../endpoints/account.ts';
 import type { FileFault } from '../../file-fault.ts';
 import type { ProblemCode, ProblemDetails, RejectionCode } from '../../problem.ts';
@@ -87,12 +88,21 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-officer-account': (d) =>
     `An officer's account must name an officer of the catalogue; there is no officer “${d.officerId ?? ''}”.`,
   'unknown-enrolment-code': 'Wrong enrolment code. Check each character.',
+  'unknown-closing': 'There is no closed annex of this number.',
   'unknown-media': 'This picture or recording is no longer there.',
   'unknown-link': 'The link to the survey is wrong. Scan the QR code again.',
   'no-catalogue': 'The office has not published a catalogue.',
   'not-own-entry': 'Only whoever entered a form can take it back, and in the same session.',
   'unknown-launch': 'This invitation has expired, or another one has taken its place.',
   'method-not-allowed': 'This address does not take that kind of request.',
+  'period-not-ended': (d) =>
+    `Only a period that has ended can be closed. ${formatDay(String(d.to))} is not over yet.`,
+  'period-closed': (d) =>
+    `This period is the same as closed annex no. ${d.number} or crosses it (${formatDay(String(d.from))} to ${formatDay(String(d.to))}). Choose one that is apart from it, or one inside the other.`,
+  'responses-outstanding': (d) =>
+    `Tablets that still hold responses: ${d.devices}. Look at them and confirm before closing.`,
+  'closing-overtaken':
+    'Somebody else has just closed a period of this office. Look again, and close once more.',
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,
   'office-exists': (d) => `There is an office “${d.officeId}” already. Choose another id.`,
   'case-changed': 'Somebody else has just handled this case. Look at it again, then go on.',

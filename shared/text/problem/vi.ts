@@ -1,3 +1,4 @@
+import { formatDay } from '../../annex/annex-number.ts';
 import { passwordMinLength } from '../../endpoints/account.ts';
 import type { FileFault } from '../../file-fault.ts';
 import type { ProblemCode, ProblemDetails, RejectionCode } from '../../problem.ts';
@@ -90,12 +91,20 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-officer-account': (d) =>
     `Tài khoản công chức phải gắn với một công chức trong danh mục; không có công chức “${d.officerId ?? ''}”.`,
   'unknown-enrolment-code': 'Mã ghi danh không đúng. Hãy kiểm tra lại từng ký tự.',
+  'unknown-closing': 'Không có phụ lục đã chốt nào mang số này.',
   'unknown-media': 'Ảnh hoặc bản ghi âm này không còn nữa.',
   'unknown-link': 'Đường dẫn khảo sát không đúng. Hãy quét lại mã QR.',
   'no-catalogue': 'Đơn vị chưa ban hành danh mục khảo sát.',
   'not-own-entry': 'Chỉ người đã nhập phiếu, trong cùng phiên đăng nhập, mới lấy lại được phiếu đó.',
   'unknown-launch': 'Lời mời đánh giá này đã hết hạn hoặc đã có lời mời khác thay thế.',
   'method-not-allowed': 'Địa chỉ này không nhận loại yêu cầu đó.',
+  'period-not-ended': (d) =>
+    `Chỉ chốt được kỳ đã qua hết. Ngày cuối (${formatDay(String(d.to))}) chưa kết thúc.`,
+  'period-closed': (d) =>
+    `Kỳ này trùng hoặc giao nhau với phụ lục đã chốt số ${d.number} (từ ${formatDay(String(d.from))} đến ${formatDay(String(d.to))}). Hãy chọn kỳ không giao nhau, hoặc nằm trọn trong nhau.`,
+  'responses-outstanding': (d) =>
+    `Còn thiết bị đang giữ phiếu chưa gửi: ${d.devices}. Hãy xem lại và xác nhận trước khi chốt.`,
+  'closing-overtaken': 'Người khác vừa chốt một kỳ của đơn vị. Hãy xem lại rồi chốt lần nữa.',
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
   'office-exists': (d) => `Đã có đơn vị mang mã “${d.officeId}”. Hãy chọn mã khác.`,
   'case-changed': 'Phản ánh, kiến nghị này vừa được người khác xử lý. Hãy xem lại rồi làm tiếp.',
