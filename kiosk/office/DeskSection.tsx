@@ -20,6 +20,7 @@ type LoadSection = () => Promise<ComponentType<SectionProps>>;
 
 const parts: Readonly<Record<Section, LoadSection>> = {
   annex: async () => (await import('./annex/AnnexSection.tsx')).AnnexSection,
+  overview: async () => (await import('./overview/OverviewSection.tsx')).OverviewSection,
   charts: async () => (await import('./charts/ChartsSection.tsx')).ChartsSection,
   comments: async () => (await import('./comments/CommentSection.tsx')).CommentSection,
   cases: async () => (await import('./cases/CaseSection.tsx')).CaseSection,

@@ -7,6 +7,7 @@ import './desk.css';
 import './navigation.css';
 import './new-office/office-form.css';
 import './devices/device.css';
+import './overview/overview.css';
 import './settings/settings.css';
 import './charts/charts.css';
 import './codes/code-sheet.css';

@@ -13,6 +13,7 @@ export type SectionGroup = (typeof sectionGroups)[number];
 
 const table = {
   annex: { group: 'report', permission: 'annex.export', hasPeriod: true },
+  overview: { group: 'report', permission: 'office.read' },
   charts: { group: 'report', permission: 'rating.read', hasPeriod: true },
   comments: { group: 'report', permission: 'comment.moderate' },
   cases: { group: 'report', permission: 'case.read' },

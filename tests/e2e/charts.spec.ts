@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { vi as charts } from '../../shared/text/charts/vi.ts';
+import { vi as overview } from '../../shared/text/overview/vi.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { expectAccessible } from './accessibility.ts';
 import { openSampleDesk } from './desk.ts';
@@ -15,8 +16,19 @@ test.afterEach(async () => {
   await server.stop();
 });
 
-test('a clerk looks at charts, compares two groups, and takes picture and table along', async ({ page }) => {
+test('a clerk sees what needs attention, looks at charts, compares, and takes picture and table along', async ({
+  page,
+}) => {
   const desk = await openSampleDesk(page, server);
+  await desk.addTablet('Quầy 1');
+  await desk.openSection('overview');
+  await expect(page.getByText(overview.waiting('1'))).toBeVisible();
+  await expect(page.getByRole('region', { name: overview.today })).toContainText(
+    overview.responsesToday('0'),
+  );
+  await expect(page.getByText(overview.nothing)).toBeVisible();
+  await expectAccessible(page);
+
   await desk.openSection('charts');
   const table = page.getByRole('table', { name: charts.table(charts.headings.criterion), exact: true });
   await expect(table).toContainText('96,35%');

@@ -41,7 +41,8 @@ export class Desk {
   async openSection(section: Section): Promise<void> {
     const menu = this.page.locator('.desk-menu');
     if (await menu.isVisible()) await menu.click();
-    await this.page.getByRole('link', { name: office.sections[section] }).click();
+    const navigation = this.page.getByRole('navigation', { name: office.sections.label });
+    await navigation.getByRole('link', { name: office.sections[section], exact: true }).click();
   }
 
   /** Calls the server in the desk's own session, as its page would. */

@@ -48,7 +48,8 @@ function useSpanWords(): (ms: number) => string {
   };
 }
 
-function ConcernWords({ concern }: { concern: Concern }) {
+/** What it is, and what to do about it. */
+export function ConcernWords({ concern }: { concern: Concern }) {
   const words = useWords({ vi, en }).devices;
   const spanWords = useSpanWords();
   const say = (): string => {

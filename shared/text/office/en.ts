@@ -13,6 +13,7 @@ export const en: Words<typeof vi> = {
     label: 'Sections of the desk',
     groups: { report: 'Reports', counter: 'At the counter', office: 'Office' },
     annex: 'Annex',
+    overview: 'Overview',
     charts: 'Charts',
     comments: 'Comments',
     cases: 'Cases',

@@ -12,6 +12,7 @@ export const vi = {
     label: 'Các phần của trang quản lý',
     groups: { report: 'Báo cáo', counter: 'Tại quầy', office: 'Đơn vị' },
     annex: 'Phụ lục',
+    overview: 'Tổng quan',
     charts: 'Biểu đồ',
     comments: 'Góp ý',
     cases: 'Phản ánh, kiến nghị',

@@ -1,0 +1,35 @@
+/** What the desk says of the office at a glance. */
+export const vi = {
+  title: 'Tổng quan',
+  today: 'Hôm nay',
+  responsesToday: (count: string) => `${count} phiếu`,
+  todayHint: 'Trong ngày chỉ hiện số phiếu. Kết quả đánh giá được tính từ ngày mai.',
+  refresh: 'Cập nhật',
+
+  periods: 'Kỳ đang chạy',
+  thisMonth: (month: string) => `Tháng ${month}`,
+  thisQuarter: (quarter: string) => `Quý ${quarter}`,
+  collected: (count: string) => `${count} phiếu thu vào`,
+  through: (day: string) => `Tính đến hết ngày ${day}.`,
+  notEnded: 'Chưa có ngày nào của kỳ này kết thúc.',
+  toCharts: 'Xem biểu đồ',
+  toAnnex: 'Xem phụ lục',
+
+  tablets: 'Máy tính bảng',
+  inTouch: (count: string, all: string) => `${count} trên ${all} máy đang liên lạc`,
+  lost: (count: string) => `${count} máy mất liên lạc`,
+  unheard: (count: string) => `${count} máy chưa báo về lần nào`,
+  waiting: (count: string) => `${count} máy chưa nhập mã ghi danh`,
+  noTablets: 'Chưa có máy nào được ghi danh.',
+  toDevices: 'Xem các thiết bị',
+
+  attention: 'Cần chú ý',
+  nothing: 'Không có việc gì cần chú ý.',
+  notArrived: (count: string) => `${count} phiếu chưa đến máy chủ.`,
+  neverHeard: 'Máy chưa báo về lần nào kể từ khi ghi danh.',
+  refused: (count: string) => `${count} phiếu máy chủ không ghi nhận được.`,
+  commentsWaiting: (count: string) => `${count} góp ý đang chờ duyệt.`,
+  casesOverdue: (count: string) => `${count} phản ánh, kiến nghị đã quá hạn trả lời.`,
+  toComments: 'Duyệt góp ý',
+  toCases: 'Xem phản ánh',
+};
