@@ -8,8 +8,8 @@ import '../survey/keyboard/keyboard.css';
 import '../survey/language.css';
 import '../survey/forced-colors.css';
 import './link.css';
+import { provideRandomUuid } from '../ui/random-uuid.ts';
 import { LinkSurvey, type LinkSurveyStorages } from './link-survey.tsx';
-import { provideRandomUuid } from './random-uuid.ts';
 
 /** A browser that keeps nothing for this page, in private windows for one, gives none at all. */
 function findStorages(): LinkSurveyStorages {

@@ -25,6 +25,7 @@ const parts: Readonly<Record<Section, LoadSection>> = {
   comments: async () => (await import('./comments/CommentSection.tsx')).CommentSection,
   cases: async () => (await import('./cases/CaseSection.tsx')).CaseSection,
   devices: async () => (await import('./devices/DeviceSection.tsx')).DeviceSection,
+  paper: async () => (await import('./paper/PaperSection.tsx')).PaperSection,
   codes: async () => (await import('./codes/CodeSection.tsx')).CodeSection,
   media: async () => (await import('./media/MediaSection.tsx')).MediaSection,
   languages: async () => (await import('./languages/LanguageSection.tsx')).LanguageSection,

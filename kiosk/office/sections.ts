@@ -18,6 +18,7 @@ const table = {
   comments: { group: 'report', permission: 'comment.moderate' },
   cases: { group: 'report', permission: 'case.read' },
   devices: { group: 'counter', permission: 'device.read' },
+  paper: { group: 'counter', permission: 'paper.enter' },
   codes: { group: 'counter', permission: 'link.create' },
   media: { group: 'office', permission: 'media.read' },
   languages: { group: 'office', permission: 'settings.read' },

@@ -10,7 +10,7 @@ import {
   listUnsent,
   type Unsent,
 } from '../../kiosk/link/held-link.ts';
-import { makeRandomUuid } from '../../kiosk/link/random-uuid.ts';
+import { makeRandomUuid } from '../../kiosk/ui/random-uuid.ts';
 import type { OutputOf } from '../../shared/endpoint.ts';
 import type { sendByLink } from '../../shared/endpoints/survey-link.ts';
 import { Problem } from '../../shared/problem.ts';

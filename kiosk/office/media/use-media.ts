@@ -12,7 +12,7 @@ import { findWords } from '../../../shared/text/texts-by-key.ts';
 import { call } from '../../api/call.ts';
 import { useAction } from '../../ui/use-action.ts';
 import { type Loaded, useLoaded } from '../../ui/use-loaded.ts';
-import { readBase64 } from './base64.ts';
+import { readBase64 } from '../fields/base64.ts';
 import { buildShelf, type MediaShelf } from './media-shelf.ts';
 
 export interface LoadedMedia {

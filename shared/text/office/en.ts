@@ -18,6 +18,7 @@ export const en: Words<typeof vi> = {
     comments: 'Comments',
     cases: 'Cases',
     devices: 'Tablets',
+    paper: 'Paper forms',
     codes: 'QR codes',
     media: 'Pictures and voices',
     languages: 'Languages',

@@ -17,6 +17,7 @@ export const vi = {
     comments: 'Góp ý',
     cases: 'Phản ánh, kiến nghị',
     devices: 'Thiết bị',
+    paper: 'Phiếu giấy',
     codes: 'Mã QR',
     media: 'Ảnh và giọng đọc',
     languages: 'Ngôn ngữ',

@@ -1,0 +1,46 @@
+import type { PaperCount } from '../../../shared/endpoints/paper.ts';
+import { sumInvalid } from '../../../shared/paper/invalid-reason.ts';
+import type { Day } from '../../../shared/period.ts';
+import { en } from '../../../shared/text/paper/en.ts';
+import { vi } from '../../../shared/text/paper/vi.ts';
+import { formatCount, formatDay } from '../../ui/format.ts';
+import { useWords } from '../../ui/PageLanguage.tsx';
+import type { QueueState } from './paper-queue.ts';
+
+interface Props {
+  day: Day;
+  state: QueueState;
+  count: PaperCount | undefined;
+}
+
+/** What to hold against the pile on the table. */
+export function PaperCounts({ day, state, count }: Props) {
+  const words = useWords({ vi, en });
+  const waiting = state.items.filter(({ response, refusal }) => response && refusal === undefined).length;
+  const invalid = count ? sumInvalid(count.invalid) : 0;
+  const rows = [
+    [words.countSession, state.entered.length],
+    [words.countWaiting, waiting],
+    [words.countDay(formatDay(day)), count?.entered ?? 0],
+    [words.countInvalid, invalid],
+    [words.countPile, (count?.entered ?? 0) + invalid],
+  ] as const;
+  return (
+    <section class="card paper-counts" aria-label={words.counts}>
+      <h2>{words.counts}</h2>
+      <dl>
+        {rows.map(([name, number]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{formatCount(number)}</dd>
+          </div>
+        ))}
+      </dl>
+      {state.error !== undefined && waiting > 0 && (
+        <p class="note note-warning" role="alert">
+          {words.waiting(formatCount(waiting))}
+        </p>
+      )}
+    </section>
+  );
+}
