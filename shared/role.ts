@@ -24,6 +24,8 @@ const permissions = {
   'paper.enter': ['admin', 'manager', 'clerk'],
   'figures.write': ['admin', 'manager', 'clerk'],
   'rating.read': ['admin', 'manager', 'clerk', 'province'],
+  'response.exclude': ['admin', 'manager'],
+  'response.review': ['admin', 'manager', 'clerk', 'auditor'],
   'annex.export': ['admin', 'manager', 'clerk', 'province'],
   'account.read': ['admin', 'manager', 'auditor'],
   'account.create': ['admin', 'manager'],

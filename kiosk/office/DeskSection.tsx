@@ -22,6 +22,7 @@ const parts: Readonly<Record<Section, LoadSection>> = {
   annex: async () => (await import('./annex/AnnexSection.tsx')).AnnexSection,
   overview: async () => (await import('./overview/OverviewSection.tsx')).OverviewSection,
   charts: async () => (await import('./charts/ChartsSection.tsx')).ChartsSection,
+  responses: async () => (await import('./responses/ResponseSection.tsx')).ResponseSection,
   comments: async () => (await import('./comments/CommentSection.tsx')).CommentSection,
   cases: async () => (await import('./cases/CaseSection.tsx')).CaseSection,
   devices: async () => (await import('./devices/DeviceSection.tsx')).DeviceSection,

@@ -14,6 +14,7 @@ import './paper/paper.css';
 import './codes/code-sheet.css';
 import './media/media.css';
 import './comments/comments.css';
+import './responses/responses.css';
 import './languages/languages.css';
 import { render } from 'preact';
 import { PageLanguage } from '../ui/PageLanguage.tsx';

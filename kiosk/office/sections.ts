@@ -15,6 +15,7 @@ const table = {
   annex: { group: 'report', permission: 'annex.export', hasPeriod: true },
   overview: { group: 'report', permission: 'office.read' },
   charts: { group: 'report', permission: 'rating.read', hasPeriod: true },
+  responses: { group: 'report', permission: 'response.review', hasPeriod: true },
   comments: { group: 'report', permission: 'comment.moderate' },
   cases: { group: 'report', permission: 'case.read' },
   devices: { group: 'counter', permission: 'device.read' },

@@ -18,6 +18,7 @@ import { bindOfficers } from '../routes/officer.ts';
 import { bindPages } from '../routes/pages.ts';
 import { bindPaper } from '../routes/paper.ts';
 import { bindRatings } from '../routes/rating.ts';
+import { bindResponseReview } from '../routes/response-review.ts';
 import { bindStaff } from '../routes/staff.ts';
 import { bindSurveyLinks } from '../routes/survey-link.ts';
 import { binder } from './bind.ts';
@@ -53,6 +54,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindSurveyLinks(bind, services);
   bindComments(bind, services);
   bindFeedbackCases(bind, services);
+  bindResponseReview(bind, services);
   for (const path of new Set(endpoints.map((endpoint) => endpoint.path)))
     app.all(path, () => {
       throw new Problem('method-not-allowed');

@@ -1,10 +1,12 @@
 import type { AnnexDocument } from '../../shared/annex/annex.ts';
 import { buildAnnex } from '../../shared/annex/build-annex.ts';
+import { addExcluded } from '../../shared/annex/excluded.ts';
 import type { Catalogue } from '../../shared/catalogue.ts';
 import { sumInvalid } from '../../shared/paper/invalid-reason.ts';
 import type { Period } from '../../shared/period.ts';
 import { blankLevel } from '../ingest/count-tallies.ts';
 import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
+import { listLastEntries } from '../storage/exclusion-log.ts';
 import { findFigures } from '../storage/figures.ts';
 import { sumInvalidForms } from '../storage/invalid-form.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
@@ -43,7 +45,7 @@ export function getAnnexDocument(storage: Storage, officeId: string, period: Per
       responses.filter((sum) => sum.complete === complete).reduce((total, sum) => total + sum.count, 0);
     const invalidForms = await sumInvalidForms(scope, officeId, period);
     const figures = await findFigures(scope, officeId, period);
-    return buildAnnex({
+    const document = buildAnnex({
       officeId,
       period,
       catalogues: used.length > 0 ? used : [latest],
@@ -55,7 +57,20 @@ export function getAnnexDocument(storage: Storage, officeId: string, period: Per
       incomplete: count(false),
       figures: figures ?? { filesHandled: null, issued: null },
     });
+    return addExcluded(document, await readExcluded(scope, officeId, period));
   });
+}
+
+async function readExcluded(scope: Scope, officeId: string, period: Period) {
+  const responses = await sumResponses(scope, officeId, period, true);
+  const count = responses.reduce((total, sum) => total + sum.count, 0);
+  if (count === 0) return { count, reasons: [], ratings: [] };
+  const entries = await listLastEntries(scope, officeId, period);
+  return {
+    count,
+    reasons: entries.filter(({ action }) => action === 'exclude'),
+    ratings: await sumRatings(scope, officeId, period, true),
+  };
 }
 
 function sumBlanks(

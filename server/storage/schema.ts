@@ -140,6 +140,23 @@ export interface Tables {
     excluded: number;
     count: number;
   };
+  /** Who took a response out of the figures or put it back, when and why: rows are added and never changed. */
+  exclusion_log: {
+    office_id: string;
+    response_id: string;
+    /** 1, 2, 3 … for each response; the last one stands. */
+    number: number;
+    /** What was done at one time, to many responses perhaps. */
+    act_id: string;
+    day: string;
+    at: number;
+    account_id: string;
+    account_name: string;
+    action: 'exclude' | 'take-back';
+    /** The mark that all of the act had; null where responses were picked. */
+    rule: string | null;
+    reason: string | null;
+  };
   /** What became of a comment that asks for more than reading; its id is the comment's. */
   feedback_case: {
     office_id: string;
@@ -280,6 +297,7 @@ export const tableKeys = {
     'level',
     'excluded',
   ],
+  exclusion_log: ['office_id', 'response_id', 'number'],
   feedback_case: ['office_id', 'case_id'],
   feedback_case_event: ['office_id', 'case_id', 'number'],
   figures: ['office_id', 'from_day', 'to_day'],

@@ -38,8 +38,13 @@ export interface Tallies {
   readonly details: readonly DetailTally[];
 }
 
-/** Sums over the days of a period and over catalogue versions, without what was excluded. */
-export async function sumRatings({ db }: Scope, officeId: string, { from, to }: Period): Promise<TallySum[]> {
+/** Sums over the days of a period and over catalogue versions: of what counts, or of what was excluded. */
+export async function sumRatings(
+  { db }: Scope,
+  officeId: string,
+  { from, to }: Period,
+  excluded = false,
+): Promise<TallySum[]> {
   const rows = await db
     .selectFrom('tally')
     .select(['criterion_id', 'subject_id', 'level'])
@@ -47,7 +52,7 @@ export async function sumRatings({ db }: Scope, officeId: string, { from, to }: 
     .where('office_id', '=', officeId)
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .where('excluded', '=', 0)
+    .where('excluded', '=', excluded ? 1 : 0)
     .groupBy(['criterion_id', 'subject_id', 'level'])
     .execute();
   return rows.map((row) => ({

@@ -1,3 +1,5 @@
+import type { MarkName } from '../office-settings.ts';
+
 /**
  * The words of the printed annex. It is a Vietnamese administrative document whatever the language of the
  * screens, so these have no translation.
@@ -41,6 +43,23 @@ export const annexWords = {
     `Nội dung ${numbers}: một phiếu có thể đánh giá nhiều công chức, nên tổng số đánh giá nhiều hơn số phiếu.`,
   blanks: (number: number, count: string) =>
     `Nội dung ${number}: ${count} đánh giá để trống (nội dung không bắt buộc), không tính vào tổng số đánh giá.`,
+  excluded: (count: string, reasons: string) =>
+    `Đã loại ${count} phiếu khỏi số phiếu thu vào và kết quả${reasons ? `, gồm: ${reasons}` : ''}.`,
+  excludedReason: (count: string, why: string, by: string) =>
+    `${count} phiếu ${why} (người quyết định: ${by})`,
+  excludedByRule: (rule: string, reason: string | null) =>
+    `theo quy tắc “${rule}”${reason ? `, ${reason}` : ''}`,
+  excludedByPerson: (reason: string) => `vì lý do “${reason}”`,
+  excludedShares: (shares: string) => `Đánh giá trong các phiếu đã loại: ${shares}.`,
+  /** The rules that mark a response, by their names. */
+  marks: {
+    'answered-in-future': 'ngày giờ ở tương lai',
+    'too-fast': 'trả lời quá nhanh',
+    'too-soon': 'hai phiếu sát nhau',
+    burst: 'quá nhiều phiếu trong một giờ',
+    'outside-opening-hours': 'ngoài giờ làm việc',
+    'officer-on-device': 'công chức đang đăng nhập trên cùng máy',
+  } satisfies Record<MarkName, string> as Readonly<Record<string, string>>,
   endMark: './.',
   /** On paper only: who signs, and room to do it. */
   signature: ['NGƯỜI LẬP BIỂU', '(Ký, ghi rõ họ tên)'],

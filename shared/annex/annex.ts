@@ -1,18 +1,15 @@
 import * as z from 'zod/mini';
 import { InvalidCounts } from '../paper/invalid-reason.ts';
 import { AnnexLayout } from './annex-layout.ts';
-
-/** Count and share of one level in a row; `percent` as in `percentOf`. */
-const Share = z.object({ count: z.int(), percent: z.nullable(z.string()) });
-
-export const shares = z.record(z.string(), Share);
+import { Excluded } from './excluded.ts';
+import { levelShares } from './level-shares.ts';
 
 const ChildRow = z.object({
   officerId: z.optional(z.string()),
   serviceFieldId: z.optional(z.string()),
   label: z.string(),
   total: z.int(),
-  levels: shares,
+  levels: levelShares,
 });
 
 const Row = z.object({
@@ -20,7 +17,7 @@ const Row = z.object({
   criterionId: z.string(),
   label: z.string(),
   total: z.int(),
-  levels: shares,
+  levels: levelShares,
   children: z.array(ChildRow),
 });
 
@@ -35,6 +32,8 @@ export const Annex = z.object({
   valid: z.int(),
   invalid: z.int(),
   rows: z.array(Row),
+  /** Absent where nothing was excluded. */
+  excluded: z.optional(Excluded),
 });
 
 /** What the printed annex needs beside the figures. */

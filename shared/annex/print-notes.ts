@@ -1,5 +1,5 @@
 import type { AnnexDocument, AnnexRow } from './annex.ts';
-import { formatCountInProse } from './annex-number.ts';
+import { formatCount, formatCountInProse } from './annex-number.ts';
 import { annexWords } from './annex-words.ts';
 
 function joinWords(words: readonly { level: string; label: string }[]): string {
@@ -13,8 +13,29 @@ function isRoundedSum(row: Pick<AnnexRow, 'levels'> & Partial<Pick<AnnexRow, 'ch
   return (sum !== 0 && sum !== 10_000) || (row.children ?? []).some(isRoundedSum);
 }
 
+/** How many were taken out, by whom and why; and how they rated, where they are enough. */
+function printExcluded({ annex: { excluded }, style }: AnnexDocument): string[] {
+  if (!excluded) return [];
+  const reasons = excluded.reasons.map(({ count, rule, reason, by }) => {
+    const why =
+      rule === null
+        ? annexWords.excludedByPerson(reason ?? '')
+        : annexWords.excludedByRule(annexWords.marks[rule] ?? rule, reason);
+    return annexWords.excludedReason(formatCountInProse(count, style), why, by);
+  });
+  const shares = Object.entries(excluded.levels ?? {}).map(
+    ([level, { count, percent }]) =>
+      `${level} ${formatCount(count, style)} (${(percent ?? '-').replace('.', style.decimal)}%)`,
+  );
+  return [
+    annexWords.excluded(formatCountInProse(excluded.count, style), reasons.join('; ')),
+    ...(shares.length > 0 ? [annexWords.excludedShares(shares.join('; '))] : []),
+  ];
+}
+
 /** What stands under the table: what the letters mean, how shares were computed, and what is left out. */
-export function printNotes({ annex, levels, ownWords, blanks, style, layout }: AnnexDocument): string[] {
+export function printNotes(document: AnnexDocument): string[] {
+  const { annex, levels, ownWords, blanks, style, layout } = document;
   const several = annex.rows
     .filter(({ total, children }) => total > annex.valid && children.some((child) => child.officerId))
     .map((row) => row.number);
@@ -31,5 +52,6 @@ export function printNotes({ annex, levels, ownWords, blanks, style, layout }: A
     ...(layout.hasBlanks ? blanks : [])
       .filter(({ count }) => count > 0)
       .map(({ number, count }) => annexWords.blanks(number, formatCountInProse(count, style))),
+    ...printExcluded(document),
   ];
 }

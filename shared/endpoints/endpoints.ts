@@ -10,6 +10,7 @@ import * as office from './office.ts';
 import * as officer from './officer.ts';
 import * as paper from './paper.ts';
 import * as rating from './rating.ts';
+import * as responseReview from './response-review.ts';
 import * as staff from './staff.ts';
 import * as surveyLink from './survey-link.ts';
 
@@ -34,4 +35,5 @@ export const endpoints: readonly Endpoint[] = [
   surveyLink,
   comment,
   feedbackCase,
+  responseReview,
 ].flatMap(endpointsOf);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { shares } from '../annex/annex.ts';
+import { levelShares } from '../annex/level-shares.ts';
 import { criterionKinds } from '../catalogue.ts';
 import { groupings } from './grouping.ts';
 
@@ -11,7 +11,7 @@ const Row = z.object({
   /** What a step covers of the period. */
   days: z.nullable(z.object({ from: z.string(), to: z.string() })),
   total: z.int(),
-  levels: shares,
+  levels: levelShares,
   /** Left blank where a rating was optional; not in the total. */
   blanks: z.int(),
 });
@@ -33,6 +33,6 @@ export const Ratings = z.object({
   /** The criteria that can be grouped so, in their order. */
   criteria: z.array(z.object({ criterionId: z.string(), label: z.string(), per: z.enum(criterionKinds) })),
   rows: z.array(Row),
-  total: z.object({ total: z.int(), levels: shares, blanks: z.int() }),
+  total: z.object({ total: z.int(), levels: levelShares, blanks: z.int() }),
 });
 export type Ratings = z.infer<typeof Ratings>;

@@ -51,12 +51,14 @@ describe('where an address leads', () => {
 describe('the sections of a role', () => {
   it('are those that it may use', () => {
     expect(Object.fromEntries(roles.map((role) => [role, sectionsOf(role).join(' ')]))).toEqual({
-      admin: 'annex overview charts comments cases devices paper codes media languages accounts settings',
-      manager: 'annex overview charts comments cases devices paper codes media languages accounts settings',
-      clerk: 'annex overview charts comments cases devices paper codes media languages settings',
+      admin:
+        'annex overview charts responses comments cases devices paper codes media languages accounts settings',
+      manager:
+        'annex overview charts responses comments cases devices paper codes media languages accounts settings',
+      clerk: 'annex overview charts responses comments cases devices paper codes media languages settings',
       officer: '',
       province: 'annex overview charts',
-      auditor: 'overview cases devices media languages accounts settings',
+      auditor: 'overview responses cases devices media languages accounts settings',
     });
   });
 });

@@ -11,6 +11,7 @@ import { formatDay } from '../../ui/format.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { formatMoment } from '../fields/format-moment.ts';
 import { CaseStep } from './CaseStep.tsx';
 
 interface Props {
@@ -67,14 +68,6 @@ export function CaseDialog({ officeId, caseId, mayWrite, onClose, onChanged }: P
   );
 }
 
-const moments = new Intl.DateTimeFormat('en-GB', {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 function History({ events }: { events: readonly CaseEvent[] }) {
   const words = useWords({ vi, en }).cases;
   const shownDetail = (detail: string | null) => (detail && isDay(detail) ? formatDay(detail) : detail);
@@ -84,8 +77,8 @@ function History({ events }: { events: readonly CaseEvent[] }) {
       <ol class="case-history">
         {events.map((event) => (
           <li key={event.number}>
-            <span class="hint">{moments.format(new Date(event.at))}</span>{' '}
-            <strong>{event.accountName}</strong> {words.did[event.action]} {shownDetail(event.detail)}
+            <span class="hint">{formatMoment(event.at)}</span> <strong>{event.accountName}</strong>{' '}
+            {words.did[event.action]} {shownDetail(event.detail)}
             {event.note && <p>{event.note}</p>}
           </li>
         ))}

@@ -179,6 +179,22 @@ const tables: Readonly<Record<string, TableSketch>> = {
       'excluded',
     ],
   },
+  exclusion_log: {
+    columns: {
+      office_id: 'text',
+      response_id: 'text',
+      number: 'integer',
+      act_id: 'text',
+      day: 'text',
+      at: 'bigint',
+      account_id: 'text',
+      account_name: 'text',
+      action: 'text',
+      rule: 'text?',
+      reason: 'text?',
+    },
+    key: ['office_id', 'response_id', 'number'],
+  },
   feedback_case: {
     columns: {
       office_id: 'text',
@@ -301,7 +317,11 @@ const tables: Readonly<Record<string, TableSketch>> = {
   },
 };
 
-const uniqueIndexes = [{ name: 'account_name', table: 'account', columns: ['name_key'] }] as const;
+const indexes = [
+  { name: 'account_name', table: 'account', columns: ['name_key'], isUnique: true },
+  // Looking through responses goes by day; the key alone would read all that there are.
+  { name: 'response_day', table: 'response', columns: ['office_id', 'day', 'id'], isUnique: false },
+] as const;
 
 export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
   // STRICT tables know no "bigint"; SQLite's integers have 64 bits anyway.
@@ -317,11 +337,11 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
     table = table.addPrimaryKeyConstraint(`${name}_pk`, key as never);
     await table.modifyEnd(engine.tableEnd).execute();
   }
-  for (const { name, table, columns } of uniqueIndexes)
-    await db.schema
+  for (const { name, table, columns, isUnique } of indexes) {
+    const index = db.schema
       .createIndex(name)
-      .unique()
       .on(table)
-      .columns([...columns])
-      .execute();
+      .columns([...columns]);
+    await (isUnique ? index.unique() : index).execute();
+  }
 }

@@ -15,6 +15,7 @@ export const en: Words<typeof vi> = {
     annex: 'Annex',
     overview: 'Overview',
     charts: 'Charts',
+    responses: 'Responses',
     comments: 'Comments',
     cases: 'Cases',
     devices: 'Tablets',

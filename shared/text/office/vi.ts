@@ -14,6 +14,7 @@ export const vi = {
     annex: 'Phụ lục',
     overview: 'Tổng quan',
     charts: 'Biểu đồ',
+    responses: 'Phiếu đã nhận',
     comments: 'Góp ý',
     cases: 'Phản ánh, kiến nghị',
     devices: 'Thiết bị',

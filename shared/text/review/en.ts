@@ -1,0 +1,67 @@
+import type { Words } from '../language.ts';
+import type { vi } from './vi.ts';
+
+export const en: Words<typeof vi> = {
+  title: 'Responses',
+  intro:
+    'Responses of days that have ended. Ratings, officers, fields and comments are not shown, so that nobody excludes a response for its rating. Excluded responses are kept; how many, why and by whom stands beside the annex.',
+  readOnly: 'You can look, but not exclude. Ask the manager of the office.',
+  filters: 'Which responses',
+  channel: 'Source',
+  channels: { kiosk: 'Tablet', link: 'Phone', paper: 'Paper' },
+  counter: 'Counter',
+  mark: 'Mark',
+  marks: {
+    'answered-in-future': 'Time in the future',
+    'too-fast': 'Answered too fast',
+    'too-soon': 'Too soon after the last',
+    burst: 'Too many within an hour',
+    'outside-opening-hours': 'Outside opening hours',
+    'officer-on-device': 'An officer signed in on the tablet',
+  },
+  state: 'State',
+  states: { counted: 'Counted', excluded: 'Excluded' },
+  incomplete: 'Left half-way',
+  all: 'All',
+  total: (total, excluded) => `${total} responses, ${excluded} of them excluded.`,
+  none: 'There is no such response in the ended days of this period.',
+  list: 'Responses',
+  columns: {
+    pick: 'Pick',
+    day: 'Day',
+    channel: 'Source',
+    counter: 'Counter',
+    marks: 'Marks',
+    state: 'State',
+  },
+  pickRow: (place, day) => `Pick the response in line ${place}, of ${day}`,
+  excludedBecause: (by, why) => `${by}: ${why}`,
+  byRule: (mark) => `rule “${mark}”`,
+  picked: (count) => `${count} picked`,
+  exclude: 'Exclude what is picked',
+  takeBack: 'Count what is picked again',
+  excludeByRule: (mark) => `Exclude all with the mark “${mark}”`,
+  excluded: (count) => `${count} responses are excluded.`,
+  takenBack: (count) => `${count} responses are counted again.`,
+  more: 'Show more',
+  dialog: {
+    exclude: 'Exclude from the figures?',
+    takeBack: 'Count these again?',
+    byRule: 'Exclude by a rule?',
+    text: (count) =>
+      `${count} responses. It is recorded with your name and cannot be removed from the history.`,
+    ruleText: (mark, from, to) =>
+      `All responses with the mark “${mark}” from ${from} to ${to}. It is recorded with your name and cannot be removed from the history.`,
+    reason: 'Reason',
+    reasonOptional: 'Further reason (optional)',
+    reasonHint: 'Printed beside the annex. For example: trying the tablet out before opening.',
+    submit: 'Go on',
+  },
+  history: 'History of exclusions',
+  noHistory: 'Nothing has been excluded yet.',
+  historyColumns: { at: 'When', by: 'Decided by', act: 'What', why: 'Why', days: 'Responses of' },
+  did: {
+    exclude: (count) => `Excluded ${count} responses`,
+    'take-back': (count) => `Counted ${count} responses again`,
+  },
+};
