@@ -21,6 +21,7 @@ type LoadSection = () => Promise<ComponentType<SectionProps>>;
 const parts: Readonly<Record<Section, LoadSection>> = {
   annex: async () => (await import('./annex/AnnexSection.tsx')).AnnexSection,
   overview: async () => (await import('./overview/OverviewSection.tsx')).OverviewSection,
+  closings: async () => (await import('./closings/ClosingSection.tsx')).ClosingSection,
   charts: async () => (await import('./charts/ChartsSection.tsx')).ChartsSection,
   responses: async () => (await import('./responses/ResponseSection.tsx')).ResponseSection,
   comments: async () => (await import('./comments/CommentSection.tsx')).CommentSection,

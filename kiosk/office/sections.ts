@@ -14,6 +14,7 @@ export type SectionGroup = (typeof sectionGroups)[number];
 const table = {
   annex: { group: 'report', permission: 'annex.export', hasPeriod: true },
   overview: { group: 'report', permission: 'office.read' },
+  closings: { group: 'report', permission: 'closing.read' },
   charts: { group: 'report', permission: 'rating.read', hasPeriod: true },
   responses: { group: 'report', permission: 'response.review', hasPeriod: true },
   comments: { group: 'report', permission: 'comment.moderate' },

@@ -1,6 +1,7 @@
 import type { OfficeView, Overview } from '../../shared/endpoints/office.ts';
 import { dayOf } from '../../shared/period.ts';
 import { findCatalogue, getLatestCatalogue, listOfficeVersions } from '../storage/catalogue.ts';
+import { findLastClosedDay } from '../storage/closing.ts';
 import type { Storage } from '../storage/storage.ts';
 import { findDaysWithResponses, sumResponses } from '../storage/tally.ts';
 
@@ -11,7 +12,8 @@ export function getOverviewOf(storage: Storage, officeId: string, now: number): 
     const today = dayOf(now, office.timeZone);
     const sums = await sumResponses(scope, officeId, { from: today, to: today });
     const responsesToday = sums.filter((s) => s.complete).reduce((total, { count }) => total + count, 0);
-    return { today, responsesToday, ...(await findDaysWithResponses(scope, officeId)) };
+    const lastClosedDay = await findLastClosedDay(scope, officeId);
+    return { today, responsesToday, lastClosedDay, ...(await findDaysWithResponses(scope, officeId)) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AnnexDocument, AnnexFormat } from '../../shared/annex/annex.ts';
 import type { ClosingFile, ClosingView } from '../../shared/closing/closing.ts';
+import type { Day } from '../../shared/period.ts';
 import type { Scope } from './storage.ts';
 
 export type ClosingHead = Omit<ClosingView, 'files'>;
@@ -27,6 +28,15 @@ export async function listClosingHeads({ db }: Scope, officeId: string): Promise
     closedDay: row.closed_day,
     accountName: row.account_name,
   }));
+}
+
+export async function findLastClosedDay({ db }: Scope, officeId: string): Promise<Day | null> {
+  const row = await db
+    .selectFrom('closing')
+    .select((eb) => eb.fn.max('to_day').as('last'))
+    .where('office_id', '=', officeId)
+    .executeTakeFirst();
+  return row?.last ?? null;
 }
 
 /** Waits for whoever closes another period of the office at the same time. */

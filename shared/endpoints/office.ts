@@ -57,6 +57,8 @@ export const Overview = z.object({
   /** First and last day that have responses; null where there are none. */
   firstDay: z.nullable(z.string()),
   lastDay: z.nullable(z.string()),
+  /** The last day of all closed periods; null where none was closed. */
+  lastClosedDay: z.optional(z.nullable(z.string())),
 });
 export type Overview = z.infer<typeof Overview>;
 

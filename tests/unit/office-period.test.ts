@@ -18,6 +18,23 @@ describe('usual periods', () => {
     expect(quickPeriod('thisYear', on('2031-06-15'))).toEqual({ from: '2031-01-01', to: '2031-12-31' });
   });
 
+  it('need no list of years: 2027 and 2031 have theirs (C5)', () => {
+    expect(quickPeriod('lastYear', on('2027-01-01'))).toEqual({ from: '2026-01-01', to: '2026-12-31' });
+    expect(quickPeriod('lastHalf', on('2027-06-30'))).toEqual({ from: '2026-07-01', to: '2026-12-31' });
+    expect(quickPeriod('thisHalf', on('2031-07-01'))).toEqual({ from: '2031-07-01', to: '2031-12-31' });
+    expect(quickPeriod('lastQuarter', on('2031-02-28'))).toEqual({ from: '2030-10-01', to: '2030-12-31' });
+  });
+
+  it('begin after the last closed one and end yesterday', () => {
+    const closed = (today: string) => ({ ...on(today), lastClosedDay: '2027-03-31' });
+    expect(quickPeriod('sinceClosing', closed('2027-04-11'))).toEqual({
+      from: '2027-04-01',
+      to: '2027-04-10',
+    });
+    expect(quickPeriod('sinceClosing', closed('2027-04-01'))).toBeNull();
+    expect(quickPeriod('sinceClosing', on('2027-04-11'))).toBeNull();
+  });
+
   it('cover all days with responses, where there are any', () => {
     expect(quickPeriod('everything', on('2026-01-01'))).toBeNull();
     const some = on('2026-01-01', '2022-12-05', '2023-11-29');

@@ -15,6 +15,7 @@ import { formatCount, formatDay } from '../../ui/format.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { CloseCard } from '../closings/CloseCard.tsx';
 import { PeriodPicker } from '../period/PeriodPicker.tsx';
 import { defaultPeriod } from '../period/periods.ts';
 import { openRoute } from '../use-route.ts';
@@ -22,6 +23,7 @@ import { AnnexDownloads } from './AnnexDownloads.tsx';
 import { AnnexNotes } from './AnnexNotes.tsx';
 import { AnnexSheet } from './AnnexSheet.tsx';
 import { FiguresForm } from './FiguresForm.tsx';
+import { ReportParagraph } from './ReportParagraph.tsx';
 
 interface Props {
   officeId: string;
@@ -96,6 +98,18 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
           />
         )}
         <AnnexDownloads officeId={officeId} period={period} />
+        {document.value && (
+          <ReportParagraph key={`paragraph-${from}/${to}`} officeId={officeId} document={document.value} />
+        )}
+        {mayDo(role, 'closing.create') && (
+          <CloseCard
+            key={`close-${from}/${to}`}
+            officeId={officeId}
+            period={period}
+            today={overview.today}
+            onClosed={onRefresh}
+          />
+        )}
       </div>
       <div class="annex-preview">
         <AnnexNotes

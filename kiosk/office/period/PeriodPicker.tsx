@@ -8,16 +8,8 @@ import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { DayField } from './DayField.tsx';
-import { type QuickPeriod, quickPeriod } from './periods.ts';
+import { quickPeriod, quickPeriods } from './periods.ts';
 import { parseTypedDay } from './typed-day.ts';
-
-const quickNames: readonly QuickPeriod[] = [
-  'thisMonth',
-  'lastMonth',
-  'thisQuarter',
-  'thisYear',
-  'everything',
-];
 
 interface Props {
   period: Period;
@@ -68,7 +60,7 @@ export function PeriodPicker({ period, overview, submit, onPeriod }: Props) {
       </Form>
       <fieldset class="quick-periods">
         <legend class="only-heard">{words.quick.label}</legend>
-        {quickNames.map((name) => {
+        {quickPeriods.map((name) => {
           const quick = quickPeriod(name, overview);
           if (!quick) return null;
           const isCurrent = quick.from === period.from && quick.to === period.to;

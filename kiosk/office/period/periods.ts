@@ -1,7 +1,31 @@
 import type { Overview } from '../../../shared/endpoints/office.ts';
 import { addDays, type Day, type Period } from '../../../shared/period.ts';
 
-export type QuickPeriod = 'thisMonth' | 'lastMonth' | 'thisQuarter' | 'thisYear' | 'everything';
+export const quickPeriods = [
+  'thisMonth',
+  'lastMonth',
+  'thisQuarter',
+  'lastQuarter',
+  'thisHalf',
+  'lastHalf',
+  'thisYear',
+  'lastYear',
+  'sinceClosing',
+  'everything',
+] as const;
+export type QuickPeriod = (typeof quickPeriods)[number];
+
+/** How many months long, and how many such stretches back. */
+const stretches = {
+  thisMonth: [1, 0],
+  lastMonth: [1, 1],
+  thisQuarter: [3, 0],
+  lastQuarter: [3, 1],
+  thisHalf: [6, 0],
+  lastHalf: [6, 1],
+  thisYear: [12, 0],
+  lastYear: [12, 1],
+} as const;
 
 function firstOfMonth(year: number, month: number): Day {
   return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
@@ -12,14 +36,21 @@ function months(year: number, month: number, count: number): Period {
   return { from: firstOfMonth(year, month), to: addDays(firstOfMonth(year, month + count), -1) };
 }
 
-/** null where there is no such period: nothing was received yet. */
-export function quickPeriod(name: QuickPeriod, { today, firstDay, lastDay }: Overview): Period | null {
-  const [year = 0, month = 1] = today.split('-').map(Number);
+/** From the day after the last closed one to the last that has ended. */
+function sinceClosing({ today, lastClosedDay }: Overview): Period | null {
+  if (!lastClosedDay) return null;
+  const period = { from: addDays(lastClosedDay, 1), to: addDays(today, -1) };
+  return period.from <= period.to ? period : null;
+}
+
+/** null where there is no such period: nothing was received, or closed, yet. */
+export function quickPeriod(name: QuickPeriod, overview: Overview): Period | null {
+  const { today, firstDay, lastDay } = overview;
   if (name === 'everything') return firstDay && lastDay ? { from: firstDay, to: lastDay } : null;
-  if (name === 'thisMonth') return months(year, month, 1);
-  if (name === 'lastMonth') return months(year, month - 1, 1);
-  if (name === 'thisQuarter') return months(year, month - ((month - 1) % 3), 3);
-  return months(year, 1, 12);
+  if (name === 'sinceClosing') return sinceClosing(overview);
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const [count, back] = stretches[name];
+  return months(year, month - ((month - 1) % count) - back * count, count);
 }
 
 /** What is shown before anybody chose: all that there is, or this year. */
