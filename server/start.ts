@@ -16,6 +16,9 @@ import { openStorage } from './storage/storage.ts';
 
 const forgetEveryMs = 30_000;
 
+/** Longer than proxies keep an idle connection: one that closes first would meet their next request on its way. */
+const keepAliveMs = 75_000;
+
 type Server = ReturnType<typeof createAdaptorServer>;
 
 function listen(server: Server, { host, port }: Settings): Promise<number> {
@@ -98,11 +101,12 @@ async function start(): Promise<void> {
     },
   });
   const { tls } = settings;
+  const keepAlive = { keepAliveTimeout: keepAliveMs };
   const server = createAdaptorServer({
     fetch: buildApp(services).fetch,
     ...(tls
-      ? { createServer: createHttpsServer, serverOptions: { cert: tls.cert, key: tls.key } }
-      : { createServer: createHttpServer }),
+      ? { createServer: createHttpsServer, serverOptions: { ...keepAlive, cert: tls.cert, key: tls.key } }
+      : { createServer: createHttpServer, serverOptions: keepAlive }),
   });
   const port = await listen(server, settings);
   publicUrl ||= `${tls ? 'https' : 'http'}://${reachableHost(settings.host)}:${port}`;

@@ -52,7 +52,7 @@ test.afterEach(async () => {
 
 async function openDesk(page: Page, section: 'devices' | 'settings'): Promise<Desk> {
   const desk = new Desk(page, server.url);
-  await desk.makeFirstAccount(server.setupCode);
+  await desk.signUp(server.setupCode);
   await desk.makeOffice(smallCatalogue(), section);
   return desk;
 }
@@ -158,7 +158,7 @@ test('renames a tablet, puts it at a counter and asks it to reload', async ({ pa
 
 test('asks for no counter where the catalogue has none', async ({ page, request }) => {
   const desk = new Desk(page, server.url);
-  await desk.makeFirstAccount(server.setupCode);
+  await desk.signUp(server.setupCode);
   await desk.makeOffice(smallCatalogue({ counters: [] }), 'devices');
   await enrolTablet(desk, request, 'Quầy 1');
   await page.reload();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
-import { openSampleDesk, todayInVietnam } from './desk.ts';
+import { Desk, openSampleDesk, todayInVietnam } from './desk.ts';
 import { Tablet } from './tablet.ts';
 
 let server: ServerProcess;
@@ -17,7 +17,9 @@ test.afterEach(async () => {
 });
 
 test('from an empty database to an annex that counts what was tapped without a network', async ({ page }) => {
-  const desk = await openSampleDesk(page, server);
+  const desk = new Desk(page, server.url);
+  await desk.makeFirstAccount(server.setupCode);
+  await desk.makeSampleOffice();
   const code = await desk.addTablet('Quầy 1');
   await tablet.switchOn();
   await tablet.enrol(code);

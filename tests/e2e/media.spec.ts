@@ -86,7 +86,7 @@ test('a photo and speech from the desk are seen and heard on the tablet, without
   page,
 }) => {
   const desk = new Desk(page, server.url);
-  await desk.makeFirstAccount(server.setupCode);
+  await desk.signUp(server.setupCode);
   await desk.makeOffice(smallCatalogue(), 'devices');
   await desk.openSection('media');
   await uploadAtDesk(page);

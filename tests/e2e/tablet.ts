@@ -152,10 +152,15 @@ export class Tablet {
 
   /**
    * Nothing lies outside the screen unless it can be scrolled to, under the tools, or beyond its own edge. Letters
-   * that somebody had their system enlarge may make the page taller than the screen.
+   * that somebody had their system enlarge may make the page taller than the screen. A screen that is still coming
+   * in is waited for.
    */
   async expectNothingCut(isEnlarged = false): Promise<void> {
-    const cut = await this.page.evaluate((isTall) => {
+    await expect.poll(() => this.#listCut(isEnlarged)).toEqual([]);
+  }
+
+  #listCut(isEnlarged: boolean): Promise<string[]> {
+    return this.page.evaluate((isTall) => {
       const tools = document.querySelector('.tools')?.getBoundingClientRect() ?? new DOMRect();
       const parts = [...document.querySelectorAll('main :is(h1, p, button, .progress), .tools button')];
       const isCut = (part: Element) => {
@@ -170,7 +175,6 @@ export class Tablet {
       };
       return parts.filter(isCut).map(({ outerHTML }) => outerHTML.slice(0, 160));
     }, isEnlarged);
-    expect(cut).toEqual([]);
   }
 
   /** Answers the criterion on the screen with the level at this place, the best being 0. */
