@@ -9,6 +9,7 @@ import { bindClosings } from '../routes/closing.ts';
 import { bindComments } from '../routes/comment.ts';
 import { bindDevices } from '../routes/device.ts';
 import { bindFeedbackCases } from '../routes/feedback-case.ts';
+import { bindFileCheck } from '../routes/file-check.ts';
 import { bindHealth } from '../routes/health.ts';
 import { bindLanguages } from '../routes/language.ts';
 import { bindLaunches } from '../routes/launch.ts';
@@ -63,6 +64,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
     throw new Problem('not-found');
   });
   bindHealth(app, services);
+  bindFileCheck(app, services);
   bindPages(app, services);
 
   app.notFound((context) => context.json({ code: 'not-found', details: {} }, 404));
