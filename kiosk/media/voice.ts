@@ -13,9 +13,14 @@ export function watchVoices(onChange: () => void): void {
   if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', onChange);
 }
 
+/** A voice would read the stroke between two words out: “ông/bà” is said as “ông bà”. */
+function sayable(text: string): string {
+  return text.replace(/(\p{L})\/(\p{L})/gu, '$1 $2');
+}
+
 /** Ends with the text, when it is stopped, and when the voice fails. */
 export function speakText(text: string, language: string, stopped: AbortSignal): Promise<void> {
-  const utterance = new SpeechSynthesisUtterance(text);
+  const utterance = new SpeechSynthesisUtterance(sayable(text));
   const voice = findLocalVoice(language);
   if (!voice) return Promise.resolve();
   utterance.voice = voice;

@@ -12,7 +12,7 @@ export const vi = {
   serviceFields: 'Hình của lĩnh vực',
   serviceFieldsHint: 'Chọn hình đơn giản, nhìn là hiểu; ví dụ hình ngôi nhà cho lĩnh vực Nhà ở.',
   noServiceFields: 'Danh mục chưa có lĩnh vực nào.',
-  missingPictures: (missing: number, of: number) => `Còn thiếu ${missing} trên ${of} ảnh.`,
+  missingPictures: (missing: number, of: number) => `${missing} trên ${of} ảnh chưa có (không bắt buộc).`,
   allPictures: 'Đã có đủ ảnh.',
   noPicture: 'Chưa có ảnh',
   pictureOf: (name: string) => `Ảnh: ${name}`,
@@ -28,7 +28,8 @@ export const vi = {
   allOrNone:
     'Các mức của một tiêu chí, hay các tên trong một danh sách, chỉ được đọc khi tất cả đều có giọng đọc: không mức nào, không ai được nhắc hơn người khác.',
   language: 'Ngôn ngữ',
-  missingRecordings: (missing: number, of: number) => `Còn thiếu ${missing} trên ${of} bản ghi.`,
+  missingRecordings: (missing: number, of: number) =>
+    `${missing} trên ${of} câu chưa có bản ghi (không bắt buộc).`,
   allRecordings: 'Đã có đủ giọng đọc.',
   groups: {
     screens: 'Câu chung của máy',
@@ -38,7 +39,7 @@ export const vi = {
     officers: 'Tên công chức',
   },
   columns: { text: 'Nội dung', state: 'Giọng đọc', actions: 'Thao tác' },
-  states: { there: 'Đã có', missing: 'Còn thiếu' },
+  states: { there: 'Đã có', missing: 'Chưa có' },
   listen: 'Nghe',
   listenTo: (text: string) => `Nghe: ${text}`,
   record: 'Ghi âm',
@@ -57,7 +58,7 @@ export const vi = {
 
   remove: 'Xóa',
   removeFor: (what: string) => `Xóa: ${what}`,
-  saved: (what: string) => `Đã lưu: ${what}`,
+  saved: (what: string) => `Đã lưu ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
   removed: (what: string) => `Đã xóa: ${what}`,
 
   unused: 'Không còn dùng',

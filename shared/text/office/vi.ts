@@ -44,7 +44,7 @@ export const vi = {
     titleMore: 'Thêm đơn vị',
     sample: 'Dùng thử với đơn vị mẫu',
     sampleText:
-      'Tạo đơn vị Ủy ban nhân dân xã Lộc Vĩnh với 685 phiếu của một phụ lục đã công bố (từ 05/12/2022 đến 29/11/2023; tên công chức đã được thay). Bạn xem và tải được phụ lục ngay, thử được máy tính bảng, và có thể thêm đơn vị của mình sau.',
+      'Tạo đơn vị Ủy ban nhân dân xã Lộc Vĩnh với 685 phiếu của một phụ lục đã công bố (từ 05/12/2022 đến 29/11/2023; tên công chức đã được đổi). Bạn xem và tải được phụ lục ngay, thử được máy tính bảng, và có thể thêm đơn vị của mình sau.',
     sampleSubmit: 'Tạo đơn vị mẫu',
     own: 'Tạo đơn vị của tôi',
     ownText:
@@ -479,11 +479,12 @@ export const vi = {
   },
 
   staffPin: {
-    title: 'Mã PIN của góc cán bộ',
+    title: 'Mã PIN của phần dành cho cán bộ',
     intro:
-      'Trên máy tính bảng, bấm năm lần liền vào tên đơn vị ở màn hình chờ thì mở góc dành cho cán bộ: xem phiếu chưa gửi, xuất tệp, thử kết nối, ghi danh lại. Khi có mã PIN, máy hỏi mã trước khi mở.',
+      'Trên máy tính bảng, bấm năm lần liền vào tên đơn vị ở màn hình chờ thì mở phần dành cho cán bộ: xem phiếu chưa gửi, xuất tệp, thử kết nối, ghi danh lại. Khi có mã PIN, máy hỏi mã trước khi mở.',
     isSet: 'Đang có mã PIN. Mã không hiện lại được; nếu quên, hãy đặt mã mới.',
-    isNotSet: 'Chưa có mã PIN: ai biết cách cũng mở được góc cán bộ. Trong đó không hiện câu trả lời nào.',
+    isNotSet:
+      'Chưa có mã PIN: ai biết cách cũng mở được phần dành cho cán bộ. Trong đó không hiện câu trả lời nào.',
     label: 'Mã PIN mới',
     hint: 'Từ 4 đến 8 chữ số. Hãy chỉ báo cho người trông coi máy.',
     submit: 'Đặt mã PIN',

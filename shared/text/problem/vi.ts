@@ -123,7 +123,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'too-large': (d) => `Dữ liệu gửi lên quá lớn (tối đa ${d.maxBytes} byte).`,
   'unsupported-media-type': 'Yêu cầu phải gửi dữ liệu dạng JSON (Content-Type: application/json).',
   'too-many-attempts': (d) => `Thử sai quá nhiều lần. Hãy đợi ${d.retryAfterSeconds} giây rồi thử lại.`,
-  'too-many-calls': (d) => `Gọi quá nhiều lần. Hãy đợi ${d.retryAfterSeconds} giây rồi thử lại.`,
+  'too-many-calls': (d) => `Có quá nhiều yêu cầu cùng lúc. Hãy đợi ${d.retryAfterSeconds} giây rồi thử lại.`,
   internal: (d) => `Máy chủ gặp lỗi. Hãy báo người quản trị${d.requestId ? `, kèm số ${d.requestId}` : ''}.`,
   'storage-unavailable': 'Kho dữ liệu tạm thời không dùng được. Hãy thử lại sau ít phút.',
 

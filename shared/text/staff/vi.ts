@@ -97,7 +97,7 @@ export const words = {
     busy: 'Đang thử…',
     well: (seconds: string) => `Kết nối tốt: máy chủ trả lời sau ${seconds} giây.`,
     refused: (code: string) =>
-      `Có mạng và tới được máy chủ, nhưng máy chủ trả lời là chưa nhận được (${code}). Phiếu vẫn được giữ trên máy; hãy thử lại sau ít phút hoặc báo người quản trị.`,
+      `Có mạng và tới được máy chủ, nhưng máy chủ chưa nhận phiếu. Phiếu vẫn được giữ trên máy; hãy thử lại sau ít phút. Nếu vẫn vậy, hãy báo người quản trị kèm mã lỗi này: ${code}.`,
     noNetwork: 'Máy không có mạng. Hãy kiểm tra Wi-Fi, dây mạng hoặc chế độ máy bay.',
     unreachable: (address: string) =>
       `Máy có mạng nhưng không tới được máy chủ ${address}. Có thể máy chủ đang tắt, mạng này chưa thông tới máy chủ, hoặc Wi-Fi đòi đăng nhập.`,
@@ -162,7 +162,7 @@ export const words = {
   sync: {
     idle: 'Bình thường',
     offline: 'Không kết nối được máy chủ; phiếu được giữ trên máy và sẽ tự gửi lại',
-    later: (code: string) => `Máy chủ chưa nhận được lúc này (${code}); máy sẽ tự gửi lại`,
+    later: (code: string) => `Máy chủ chưa nhận được lúc này; máy sẽ tự gửi lại. Mã lỗi: ${code}`,
     stop: 'Máy chủ không còn nhận thiết bị này. Phiếu vẫn được giữ nguyên: hãy tạo mã mới ở trang quản lý, đúng thiết bị này, rồi chọn “Ghi danh lại”.',
   },
   problems: {

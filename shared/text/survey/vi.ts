@@ -52,7 +52,7 @@ export const words = {
     change: 'Sửa',
     send: 'Gửi phiếu đánh giá',
   },
-  comfort: { large: 'Chữ to hơn', strong: 'Tương phản cao' },
+  comfort: { large: 'Chữ to hơn', strong: 'Chữ đậm, rõ hơn' },
   speech: { listen: 'Nghe', stop: 'Dừng' },
   saving: 'Đang lưu phiếu đánh giá…',
   thanks: {
