@@ -104,7 +104,8 @@ export async function closePeriod(
 export function listClosings(storage: Storage, officeId: string): Promise<ClosingView[]> {
   return storage.read(async (scope) => {
     const files = await listClosingFiles(scope, officeId);
-    const order = (format: (typeof annexFormats)[number]) => annexFormats.indexOf(format);
+    // What people look for first comes first: the document to sign.
+    const order = (format: (typeof annexFormats)[number]) => -annexFormats.indexOf(format);
     return (await listClosingHeads(scope, officeId)).map((head) => ({
       ...head,
       files: (files.get(head.number) ?? []).sort((a, b) => order(a.format) - order(b.format)),

@@ -5,7 +5,7 @@ export const vi = {
     'Phụ lục của kỳ đã chốt giữ nguyên mãi mãi. Phiếu đến muộn hoặc bị loại sau khi chốt chỉ hiện ở phần bổ sung.',
   none: 'Chưa chốt kỳ nào. Mở phần Phụ lục, chọn một kỳ đã qua hết rồi bấm “Chốt kỳ này”.',
   toAnnex: 'Mở phần Phụ lục',
-  closing: (number: number) => `Phụ lục số ${number}`,
+  closing: (number: number) => `Phụ lục số ${String(number).padStart(2, '0')}`,
   period: (from: string, to: string) => `Từ ${from} đến ${to}`,
   closedOn: (day: string, name: string) => `Chốt ngày ${day}, người chốt: ${name}`,
   files: 'Tệp đã chốt',
@@ -34,7 +34,7 @@ export const vi = {
     accept: 'Tôi đã xem và vẫn chốt. Phiếu đến sau sẽ nằm ở phần bổ sung.',
     mustAccept: 'Hãy đánh dấu là bạn đã xem.',
     submit: 'Chốt kỳ',
-    done: (number: number) => `Đã chốt. Đây là phụ lục số ${number}.`,
+    done: (number: number) => `Đã chốt. Đây là phụ lục số ${String(number).padStart(2, '0')}.`,
     see: 'Xem các kỳ đã chốt',
   },
 
