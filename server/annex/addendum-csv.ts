@@ -6,7 +6,7 @@ import { disarm, renderCsvLines } from '../../shared/csv.ts';
 /** What has changed since a closing, one row for each changed row of the annex. */
 export function renderAddendumCsv(addendum: Addendum): Uint8Array {
   const words = annexWords.addendum;
-  const { number, from, to, levels, collected, invalid, rows } = addendum;
+  const { number, from, to, levels, collected, invalid, excluded, rows } = addendum;
   const text = renderCsvLines(
     [
       [words.title(number)],
@@ -14,6 +14,7 @@ export function renderAddendumCsv(addendum: Addendum): Uint8Array {
       [annexWords.period(formatDay(from), formatDay(to))],
       [annexWords.figures.collected, String(collected)],
       [annexWords.figures.invalid, String(invalid)],
+      [words.excluded, String(excluded)],
       [],
       [annexWords.columns.ordinal, annexWords.columns.label, ...levels],
       ...rows.map(({ row, label, levels: changes }) => [

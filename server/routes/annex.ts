@@ -1,4 +1,5 @@
 import { type AnnexFormat, annexFormats } from '../../shared/annex/annex.ts';
+import { getAnnexSources } from '../../shared/endpoints/annex-source.ts';
 import { exportAnnex, getAnnexDocument } from '../../shared/endpoints/office.ts';
 import { parsePeriod } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -6,6 +7,7 @@ import { renderAnnex } from '../annex/render-annex.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
 import * as reports from '../reports/annex-document.ts';
+import * as sources from '../reports/annex-source.ts';
 
 /** @throws Problem `unknown-format` */
 export function parseAnnexFormat(value: string | undefined): AnnexFormat {
@@ -15,6 +17,12 @@ export function parseAnnexFormat(value: string | undefined): AnnexFormat {
 }
 
 export function bindAnnex(bind: Bind, { storage }: Services): void {
+  bind(getAnnexSources, ({ param, query, now }) => {
+    const period = parsePeriod(query('from'), query('to'));
+    const row = { criterionId: query('criterionId') ?? '', subjectId: query('subjectId') || null };
+    return sources.getAnnexSources(storage, param('officeId'), period, row, now);
+  });
+
   bind(getAnnexDocument, ({ param, query }) =>
     reports.getAnnexDocument(storage, param('officeId'), parsePeriod(query('from'), query('to'))),
   );

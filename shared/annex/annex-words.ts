@@ -66,5 +66,6 @@ export const annexWords = {
   closing: (number: string, day: string) => `Phụ lục đã chốt số ${number}, ngày ${day}`,
   addendum: {
     title: (number: number) => `PHẦN BỔ SUNG CỦA PHỤ LỤC ĐÃ CHỐT SỐ ${number}`,
+    excluded: 'Số phiếu bị loại',
   },
 } as const;

@@ -12,6 +12,8 @@ export const Addendum = z.object({
   levels: z.array(z.string()),
   collected: z.int(),
   invalid: z.int(),
+  /** Responses excluded since then. */
+  excluded: z.int(),
   /** Only rows with a change. `row` is the number in the annex; null for officers and fields under it. */
   rows: z.array(z.extend(Change, { row: z.nullable(z.int()) })),
 });
@@ -43,7 +45,7 @@ export function compareAnnexes(
   before: Annex,
   now: Annex,
   levels: readonly string[],
-): Pick<Addendum, 'collected' | 'invalid' | 'rows'> {
+): Pick<Addendum, 'collected' | 'invalid' | 'excluded' | 'rows'> {
   const rows: AddendumRow[] = [];
   const add = (row: number | null, pair: { before: Row | undefined; now: Row | undefined }) => {
     const changed = changesOf(pair.before, pair.now, levels);
@@ -55,9 +57,14 @@ export function compareAnnexes(
     for (const child of pairs(pair.before?.children ?? [], pair.now?.children ?? [], childKey))
       add(null, child);
   }
-  return { collected: now.collected - before.collected, invalid: now.invalid - before.invalid, rows };
+  return {
+    collected: now.collected - before.collected,
+    invalid: now.invalid - before.invalid,
+    excluded: (now.excluded?.count ?? 0) - (before.excluded?.count ?? 0),
+    rows,
+  };
 }
 
-export function isEmptyAddendum({ collected, invalid, rows }: Addendum): boolean {
-  return collected === 0 && invalid === 0 && rows.length === 0;
+export function isEmptyAddendum({ collected, invalid, excluded, rows }: Addendum): boolean {
+  return collected === 0 && invalid === 0 && excluded === 0 && rows.length === 0;
 }

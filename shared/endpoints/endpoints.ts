@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts';
 import * as account from './account.ts';
+import * as annexSource from './annex-source.ts';
 import * as closing from './closing.ts';
 import * as comment from './comment.ts';
 import * as device from './device.ts';
@@ -25,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   device,
   account,
   office,
+  annexSource,
   closing,
   media,
   officer,

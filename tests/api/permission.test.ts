@@ -52,6 +52,7 @@ const allowed: Readonly<Record<string, string>> = {
   'PUT /api/v1/offices/:officeId/invalid-forms': 'admin manager clerk',
   'GET /api/v1/offices/:officeId/paper-template': 'admin manager clerk',
   'POST /api/v1/offices/:officeId/paper-imports': 'admin manager clerk',
+  'GET /api/v1/offices/:officeId/annex-sources': 'admin manager clerk province',
   'GET /api/v1/offices/:officeId/closings': 'admin manager clerk province auditor',
   'GET /api/v1/offices/:officeId/closing-check': 'admin manager',
   'POST /api/v1/offices/:officeId/closings': 'admin manager',

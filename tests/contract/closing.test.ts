@@ -60,7 +60,7 @@ describe.each(engines)('a closed period on $name', (engine) => {
     expect(isEmptyAddendum(await getAddendum(office.storage, office.id, 1))).toBe(true);
     await tablet.send(response({ seq: 4, ratings: ratingsOf('C') }));
     const addendum = await getAddendum(office.storage, office.id, 1);
-    expect(addendum).toMatchObject({ collected: 1, invalid: 0 });
+    expect(addendum).toMatchObject({ collected: 1, invalid: 0, excluded: 0 });
     expect(addendum.rows.map(({ row, label, levels }) => [row, label, levels.A, levels.C])).toEqual([
       [1, 'Nơi đón tiếp', 0, 1],
       [2, 'Thái độ phục vụ', 0, 1],

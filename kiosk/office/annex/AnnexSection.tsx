@@ -24,6 +24,7 @@ import { AnnexNotes } from './AnnexNotes.tsx';
 import { AnnexSheet } from './AnnexSheet.tsx';
 import { FiguresForm } from './FiguresForm.tsx';
 import { ReportParagraph } from './ReportParagraph.tsx';
+import { SourceCard } from './SourceCard.tsx';
 
 interface Props {
   officeId: string;
@@ -122,6 +123,9 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
         <Failure error={devices.error} onRetry={() => void devices.reload()} />
         <Loading of={document} />
         {document.value && <AnnexSheet printed={printAnnex(document.value)} isLoading={document.isLoading} />}
+        {document.value && (
+          <SourceCard key={`source-${from}/${to}`} officeId={officeId} annex={document.value.annex} />
+        )}
       </div>
     </div>
   );

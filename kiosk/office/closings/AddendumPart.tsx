@@ -37,7 +37,9 @@ export function AddendumPart({ officeId, number }: Props) {
         {addendum && !isEmptyAddendum(addendum) && (
           <>
             <h3>{words.addendum}</h3>
-            <p>{words.changed(signed(addendum.collected), signed(addendum.invalid))}</p>
+            <p>
+              {words.changed(signed(addendum.collected), signed(addendum.invalid), signed(addendum.excluded))}
+            </p>
             <ChangeTable addendum={addendum} />
             <button type="button" class="button" onClick={() => void save.run()}>
               {words.exportAddendum}

@@ -17,8 +17,8 @@ export const en: Words<typeof vi> = {
   addendum: 'Addendum',
   showAddendum: 'Show the addendum',
   noAddendum: 'Nothing has changed since it was closed.',
-  changed: (collected, invalid) =>
-    `Collected forms changed by ${collected}, invalid forms by ${invalid}. The closed annex stays as it is.`,
+  changed: (collected, invalid, excluded) =>
+    `Collected forms changed by ${collected}, invalid forms by ${invalid}, excluded responses by ${excluded}. The closed annex stays as it is.`,
   row: 'Criterion',
   exportAddendum: 'Download the addendum (csv)',
   check: 'Anybody who has a file can check that it was not changed, at',

@@ -15,8 +15,8 @@ export const vi = {
   addendum: 'Phần bổ sung',
   showAddendum: 'Xem phần bổ sung',
   noAddendum: 'Từ khi chốt đến nay không có gì thay đổi.',
-  changed: (collected: string, invalid: string) =>
-    `Số phiếu thu vào thay đổi ${collected}; số phiếu không hợp lệ thay đổi ${invalid}. Phụ lục đã chốt vẫn giữ nguyên.`,
+  changed: (collected: string, invalid: string, excluded: string) =>
+    `Số phiếu thu vào thay đổi ${collected}; số phiếu không hợp lệ thay đổi ${invalid}; số phiếu bị loại thay đổi ${excluded}. Phụ lục đã chốt vẫn giữ nguyên.`,
   row: 'Nội dung',
   exportAddendum: 'Tải phần bổ sung (csv)',
   check: 'Ai nhận được tệp cũng kiểm tra được tệp có bị sửa không, tại trang',
