@@ -46,6 +46,7 @@ export const callProblems = {
   'unknown-launch': 404,
   'not-own-entry': 403,
   'method-not-allowed': 405,
+  'no-ended-month': 409,
   'account-exists': 409,
   'period-not-ended': 409,
   'period-closed': 409,

@@ -23,6 +23,7 @@ const permissions = {
   'link.create': ['admin', 'manager', 'clerk'],
   'paper.enter': ['admin', 'manager', 'clerk'],
   'figures.write': ['admin', 'manager', 'clerk'],
+  'response.export': ['admin', 'manager'],
   'rating.read': ['admin', 'manager', 'clerk', 'province'],
   'response.exclude': ['admin', 'manager'],
   'response.review': ['admin', 'manager', 'clerk', 'auditor'],

@@ -3,7 +3,7 @@ import { buildRatings } from '../../shared/rating/build-ratings.ts';
 import type { Grouping } from '../../shared/rating/grouping.ts';
 import type { Ratings } from '../../shared/rating/ratings.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
-import { sumRatingsBy } from '../storage/rating-sum.ts';
+import { countResponsesBy, sumRatingsBy } from '../storage/rating-sum.ts';
 import type { Storage } from '../storage/storage.ts';
 import { sumResponses } from '../storage/tally.ts';
 import { listCataloguesUsed } from './annex-document.ts';
@@ -45,7 +45,7 @@ export function getRatingsOf(
       through: ended?.to ?? null,
       catalogues: used.length > 0 ? used : [latest],
       sums: ended ? await sumRatingsBy(scope, officeId, ended, by) : [],
-      responses: responses.filter((sum) => sum.complete).reduce((total, { count }) => total + count, 0),
+      responses: ended ? await countResponsesBy(scope, officeId, ended, by) : 0,
     });
   });
 }

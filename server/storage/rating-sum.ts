@@ -17,6 +17,13 @@ const places = {
   hour: { table: 'detail_tally', column: 'hour' },
 } as const satisfies Record<Grouping, { table: 'tally' | 'detail_tally'; column: string }>;
 
+/** Paper knows its day and no hour. */
+const ofKnownHour = sql`and channel <> 'paper'`;
+
+function onlyCounted(by: Grouping) {
+  return by === 'hour' ? ofKnownHour : sql``;
+}
+
 /** Sums of ratings in a period by group, criterion and level, without what was excluded. */
 export async function sumRatingsBy(
   { db }: Scope,
@@ -28,7 +35,7 @@ export async function sumRatingsBy(
   const group = sql`cast(${sql.ref(column)} as text)`;
   const { rows } = await sql<{ key: string; criterion_id: string; level: string; sum: number }>`
     select ${group} as key, criterion_id, level, sum(count) as sum from ${sql.table(table)}
-    where office_id = ${officeId} and day >= ${from} and day <= ${to} and excluded = 0
+    where office_id = ${officeId} and day >= ${from} and day <= ${to} and excluded = 0 ${onlyCounted(by)}
     group by ${group}, criterion_id, level`.execute(db);
   return rows.map(({ key, criterion_id, level, sum }) => ({
     group: key,
@@ -36,4 +43,18 @@ export async function sumRatingsBy(
     level,
     count: sum,
   }));
+}
+
+/** How many complete responses those ratings are of. */
+export async function countResponsesBy(
+  { db }: Scope,
+  officeId: string,
+  { from, to }: Period,
+  by: Grouping,
+): Promise<number> {
+  const { rows } = await sql<{ sum: number | null }>`
+    select sum(count) as sum from response_tally
+    where office_id = ${officeId} and day >= ${from} and day <= ${to} and complete = 1 and excluded = 0
+    ${onlyCounted(by)}`.execute(db);
+  return rows[0]?.sum ?? 0;
 }

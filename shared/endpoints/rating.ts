@@ -5,3 +5,8 @@ import { Ratings } from '../rating/ratings.ts';
 export const getRatings = endpoint('GET /api/v1/offices/:officeId/ratings', 'rating.read', {
   output: Ratings,
 });
+
+/** `?from&to`: an xlsx of single responses, of the whole months in the period that have ended. */
+export const exportResponses = endpoint('GET /api/v1/offices/:officeId/response-export', 'response.export', {
+  status: 200,
+});

@@ -27,7 +27,7 @@ export const Ratings = z.object({
   by: z.enum(groupings),
   /** The one criterion that is counted; null for all that can be grouped so. */
   criterionId: z.nullable(z.string()),
-  /** Complete responses of those days. */
+  /** Complete responses of those days; by hour without paper forms, which know none. */
   responses: z.int(),
   levels: z.array(z.object({ level: z.string(), label: z.string() })),
   /** The criteria that can be grouped so, in their order. */

@@ -61,6 +61,7 @@ const allowed: Readonly<Record<string, string>> = {
   'GET /api/v1/offices/:officeId/closings/:number/addendum-file': 'admin manager clerk province auditor',
   'PUT /api/v1/offices/:officeId/figures': 'admin manager clerk',
   'GET /api/v1/offices/:officeId/annex': 'admin manager clerk province',
+  'GET /api/v1/offices/:officeId/response-export': 'admin manager',
   'GET /api/v1/offices/:officeId/ratings': 'admin manager clerk province',
   'GET /api/v1/annex': 'admin manager clerk province',
   'GET /api/v1/offices/:officeId/comments': 'admin manager clerk',

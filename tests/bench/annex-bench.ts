@@ -9,7 +9,7 @@ import { format, medianOf, report, reportHeading } from './measure.ts';
 const batchSize = 50_000;
 
 /** Stores responses of the whole period behind the program's back, tallies included. */
-function fill(databaseUrl: string, deviceId: string, count: number, firstSeq: number): void {
+export function fill(databaseUrl: string, deviceId: string, count: number, firstSeq: number): void {
   for (let made = 0; made < count; made += batchSize) {
     const batches = makeBatches(1, Math.min(batchSize, count - made), undefined, firstSeq + made);
     insertIntoSqlite(databaseUrl.slice('sqlite:'.length), deviceId, prepare(batches));

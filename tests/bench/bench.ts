@@ -1,4 +1,5 @@
 import { benchAnnex } from './annex-bench.ts';
+import { benchExport } from './export-bench.ts';
 import { benchIngest } from './ingest-bench.ts';
 import { benchKiosk } from './kiosk-bench.ts';
 import { benchPages } from './page-bench.ts';
@@ -10,6 +11,7 @@ const parts = {
   kiosk: benchKiosk,
   ingest: benchIngest,
   annex: benchAnnex,
+  export: benchExport,
   storm: benchStorm,
 } as const;
 

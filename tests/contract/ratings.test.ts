@@ -69,6 +69,7 @@ function countByHand(responses: readonly Made[], by: Grouping, criterionId: stri
   const counts: Record<string, Record<string, number>> = {};
   for (const made of responses)
     for (const rating of made.ratings) {
+      if (by === 'hour' && made.channel === 'paper') continue; // It knows its day and no hour.
       const key = keyOf(by, made, rating);
       if (key === undefined || (criterionId !== null && rating.criterionId !== criterionId)) continue;
       const row = counts[key] ?? { A: 0, B: 0, C: 0 };
@@ -115,7 +116,8 @@ describe.each(engines)('figures for charts on $name', (engine) => {
         for (const { total, levels: own } of ratings.rows)
           for (const { count, percent } of Object.values(own)) expect(percent).toBe(percentOf(count, total));
         expect(ratings.rows.reduce((all, { total }) => all + total, 0)).toBe(ratings.total.total);
-        expect(ratings).toMatchObject({ responses: counted.length, through: '2026-03-09' });
+        const ofKnownHour = counted.filter(({ channel }) => by !== 'hour' || channel !== 'paper');
+        expect(ratings).toMatchObject({ responses: ofKnownHour.length, through: '2026-03-09' });
       }
   });
 

@@ -53,6 +53,12 @@ test('a clerk sees what needs attention, looks at charts, compares, and takes pi
   await expect(comparison.getByRole('table')).toContainText(charts.compare.verdicts.unclear);
   await comparison.getByLabel(charts.compare.mode, { exact: true }).selectOption('period');
   await expect(comparison.getByText(charts.compare.tooFew('30'))).toBeVisible();
+  const responses = page.getByRole('region', { name: charts.responses.title, exact: true });
+  const third = page.waitForEvent('download');
+  await responses.getByRole('link').click();
+  const file = await third;
+  expect(file.suggestedFilename()).toBe('phieu-danh-gia-loc-vinh-2023-01-01-2023-10-31.xlsx');
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
   await page.setViewportSize({ width: 390, height: 844 });
   await expectAccessible(page);
 });

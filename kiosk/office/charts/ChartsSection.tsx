@@ -1,5 +1,6 @@
 import { getOverview } from '../../../shared/endpoints/office.ts';
 import type { Period } from '../../../shared/period.ts';
+import { mayDo, type Role } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/charts/en.ts';
 import { vi } from '../../../shared/text/charts/vi.ts';
 import { call } from '../../api/call.ts';
@@ -11,14 +12,16 @@ import { defaultPeriod } from '../period/periods.ts';
 import { openRoute } from '../use-route.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { CompareCard } from './CompareCard.tsx';
+import { ResponseDownload } from './ResponseDownload.tsx';
 
 interface Props {
   officeId: string;
   /** As the address says; null before anybody chose. */
   period: Period | null;
+  role: Role;
 }
 
-export function ChartsSection({ officeId, period: asked }: Props) {
+export function ChartsSection({ officeId, period: asked, role }: Props) {
   const words = useWords({ vi, en });
   const overview = useLoaded(() => call(getOverview, { params: { officeId } }), [officeId]);
   const period = asked ?? (overview.value && defaultPeriod(overview.value));
@@ -36,6 +39,9 @@ export function ChartsSection({ officeId, period: asked }: Props) {
           />
           <ChartCard officeId={officeId} period={period} />
           <CompareCard officeId={officeId} period={period} />
+          {mayDo(role, 'response.export') && (
+            <ResponseDownload officeId={officeId} period={period} overview={overview.value} />
+          )}
         </>
       )}
     </>

@@ -7,6 +7,7 @@ export const en: Words<typeof vi> = {
   through: (day: string) =>
     `Figures through ${day}. Today’s responses are counted from tomorrow on, so that nobody can tell what the last citizen chose.`,
   notEnded: 'No day of this period has ended yet, so there is nothing to show.',
+  noPaperHours: 'Paper forms know no hour, so they are not in this chart.',
   noRatings: 'There are no ratings of these days.',
 
   by: 'Group by',
@@ -70,6 +71,14 @@ export const en: Words<typeof vi> = {
   pictureFailed: 'This browser could not draw the picture. Try again, or download the table.',
   fileName: 'chart',
   comparisonFileName: 'comparison',
+
+  responses: {
+    title: 'Response by response',
+    intro:
+      'A spreadsheet of all responses of the months that have ended, a line for each, for analyses of your own. It names the month and neither day, hour nor comment, so that nobody can be traced.',
+    download: (from: string, to: string) => `Download the responses (Excel), from ${from} to ${to}`,
+    noMonth: 'There is no whole month in this period that has ended.',
+  },
 
   compare: {
     title: 'Compare',

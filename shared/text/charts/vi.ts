@@ -9,6 +9,7 @@ export const vi = {
   through: (day: string) =>
     `Số liệu tính đến hết ngày ${day}. Phiếu của hôm nay được tính từ ngày mai, để không ai đoán được người vừa đánh giá đã chọn gì.`,
   notEnded: 'Kỳ này chưa có ngày nào kết thúc, nên chưa có số liệu để xem.',
+  noPaperHours: 'Phiếu giấy không ghi giờ, nên không có trong biểu đồ này.',
   noRatings: 'Chưa có đánh giá nào trong những ngày này.',
 
   by: 'Xem theo',
@@ -72,6 +73,14 @@ export const vi = {
   pictureFailed: 'Trình duyệt này không vẽ được hình để tải về. Hãy thử lại, hoặc tải bảng.',
   fileName: 'bieu-do',
   comparisonFileName: 'so-sanh',
+
+  responses: {
+    title: 'Từng phiếu',
+    intro:
+      'Bảng tính gồm mọi phiếu của các tháng đã kết thúc, mỗi phiếu một dòng, để tự phân tích. Chỉ ghi tháng, không ghi ngày giờ và góp ý, để không ai lần ra người đã đánh giá.',
+    download: (from: string, to: string) => `Tải từng phiếu (Excel), từ ${from} đến ${to}`,
+    noMonth: 'Trong kỳ đang xem chưa có tháng trọn vẹn nào đã kết thúc.',
+  },
 
   compare: {
     title: 'So sánh',

@@ -11,7 +11,7 @@ export const en: Words<typeof vi> = {
   periods: 'The running period',
   thisMonth: (month: string) => `Month ${month}`,
   thisQuarter: (quarter: string) => `Quarter ${quarter}`,
-  collected: (count: string) => `${count} responses collected`,
+  collected: (count: string) => `${count} valid responses`,
   through: (day: string) => `Through ${day}.`,
   notEnded: 'No day of this period has ended yet.',
   toCharts: 'Show the charts',

@@ -9,7 +9,7 @@ export const vi = {
   periods: 'Kỳ đang chạy',
   thisMonth: (month: string) => `Tháng ${month}`,
   thisQuarter: (quarter: string) => `Quý ${quarter}`,
-  collected: (count: string) => `${count} phiếu thu vào`,
+  collected: (count: string) => `${count} phiếu hợp lệ`,
   through: (day: string) => `Tính đến hết ngày ${day}.`,
   notEnded: 'Chưa có ngày nào của kỳ này kết thúc.',
   toCharts: 'Xem biểu đồ',

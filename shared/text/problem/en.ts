@@ -91,6 +91,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-closing': 'There is no closed annex of this number.',
   'unknown-media': 'This picture or recording is no longer there.',
   'unknown-link': 'The link to the survey is wrong. Scan the QR code again.',
+  'no-ended-month': 'There is no whole month in this period that has ended.',
   'no-catalogue': 'The office has not published a catalogue.',
   'not-own-entry': 'Only whoever entered a form can take it back, and in the same session.',
   'unknown-launch': 'This invitation has expired, or another one has taken its place.',

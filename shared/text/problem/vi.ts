@@ -94,6 +94,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-closing': 'Không có phụ lục đã chốt nào mang số này.',
   'unknown-media': 'Ảnh hoặc bản ghi âm này không còn nữa.',
   'unknown-link': 'Đường dẫn khảo sát không đúng. Hãy quét lại mã QR.',
+  'no-ended-month': 'Trong kỳ này chưa có tháng trọn vẹn nào đã kết thúc.',
   'no-catalogue': 'Đơn vị chưa ban hành danh mục khảo sát.',
   'not-own-entry': 'Chỉ người đã nhập phiếu, trong cùng phiên đăng nhập, mới lấy lại được phiếu đó.',
   'unknown-launch': 'Lời mời đánh giá này đã hết hạn hoặc đã có lời mời khác thay thế.',
