@@ -14,6 +14,10 @@ export interface Settings {
   readonly port: number;
   /** Where it was set; otherwise the address is that of host and port. */
   readonly publicUrl: string | null;
+  /** How e-mail goes out; null: it does not. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  /** Hosts inside the network that webhooks may go to. */
+  readonly webhookHosts: readonly string[];
   readonly tls: { readonly cert: string; readonly key: string } | null;
 }
 
@@ -68,14 +72,36 @@ function readPem(name: string, path: string): string {
   }
 }
 
+function parseMail(url: string | undefined, from: string | undefined): Settings['mail'] {
+  if (!url && !from) return null;
+  if (!url || !from) throw wrong(url ? 'MAIL_FROM' : 'SMTP_URL', '', 'mail-pair');
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  // Without its value: it may hold a password.
+  if (!parsed || !/^smtps?:$/.test(parsed.protocol) || parsed.hostname === '')
+    throw wrong('SMTP_URL', '…', 'smtp-url');
+  if (!/^([^<>@\r\n]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(from))
+    throw wrong('MAIL_FROM', from, 'mail-from');
+  return { url, from };
+}
+
+function parseWebhookHosts(value: string): string[] {
+  const hosts = value.split(',').map((host) => host.trim().toLowerCase());
+  const isHost = (host: string) => URL.canParse(`http://${host}`) && /^[^/?#@\s]+$/.test(host);
+  if (!hosts.every(isHost)) throw wrong('WEBHOOK_HOSTS', value, 'webhook-hosts');
+  return hosts;
+}
+
 /** @throws Problem `wrong-setting`, naming the setting */
 export function parseSettings(environment: Environment): Settings {
   const publicUrl = read(environment, 'PUBLIC_URL');
+  const webhookHosts = read(environment, 'WEBHOOK_HOSTS');
   return {
     databaseUrl: parseDatabaseUrl(read(environment, 'DATABASE_URL') ?? 'sqlite:./data/survey.db'),
     host: read(environment, 'HOST') ?? '127.0.0.1',
     port: parsePort(read(environment, 'PORT') ?? '8080'),
     publicUrl: publicUrl === undefined ? null : parsePublicUrl(publicUrl),
+    mail: parseMail(read(environment, 'SMTP_URL'), read(environment, 'MAIL_FROM')),
+    webhookHosts: webhookHosts === undefined ? [] : parseWebhookHosts(webhookHosts),
     tls: readTls(read(environment, 'TLS_CERT'), read(environment, 'TLS_KEY')),
   };
 }

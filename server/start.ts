@@ -5,6 +5,8 @@ import { networkInterfaces } from 'node:os';
 import { createAdaptorServer } from '@hono/node-server';
 import { Problem } from '../shared/problem.ts';
 import { makeReadableCode } from './access/secret.ts';
+import { deliverAlerts, type Outlets } from './alerts/deliver.ts';
+import { evaluateAlerts } from './alerts/evaluate.ts';
 import { describeFailure, words } from './console/words.ts';
 import { buildApp } from './http/app.ts';
 import { buildServices, type Services } from './http/services.ts';
@@ -15,6 +17,7 @@ import { hasAccounts } from './storage/account.ts';
 import { openStorage } from './storage/storage.ts';
 
 const forgetEveryMs = 30_000;
+const alertsEveryMs = 30_000;
 
 /** Longer than proxies keep an idle connection: one that closes first would meet their next request on its way. */
 const keepAliveMs = 75_000;
@@ -66,6 +69,25 @@ function forgetLaunches({ storage, now }: Services): void {
   setInterval(forget, forgetEveryMs).unref();
 }
 
+/** Looks at thresholds and sends what waits, one round after the other. */
+function watchAlerts({ storage, now }: Services, outlets: Outlets): void {
+  let isRunning = false;
+  const round = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      await evaluateAlerts(storage, outlets.mail !== null, now());
+      await deliverAlerts(storage, outlets, now());
+    } catch {
+      // A storage that is away is asked again.
+    } finally {
+      isRunning = false;
+    }
+  };
+  void round();
+  setInterval(() => void round(), alertsEveryMs).unref();
+}
+
 /** Ends what is under way, then leaves; a second signal leaves at once. */
 function stopOnSignal(server: Server, { storage, launchStreams }: Services): void {
   let isStopping = false;
@@ -96,6 +118,7 @@ async function start(): Promise<void> {
     publicUrl: () => publicUrl,
     setupCode,
     pagesFolder,
+    canMail: settings.mail !== null,
     reportError: (error, requestId) => {
       process.stderr.write(`${new Date().toISOString()} ${requestId} ${describeFailure(error)}\n`);
     },
@@ -112,6 +135,7 @@ async function start(): Promise<void> {
   publicUrl ||= `${tls ? 'https' : 'http'}://${reachableHost(settings.host)}:${port}`;
   announce(publicUrl, (await storage.read(hasAccounts)) ? null : setupCode);
   forgetLaunches(services);
+  watchAlerts(services, { mail: settings.mail, innerHosts: settings.webhookHosts });
   stopOnSignal(server, services);
 }
 

@@ -33,6 +33,7 @@ export const callProblems = {
   'not-found': 404,
   'unknown-office': 404,
   'unknown-device': 404,
+  'unknown-alert': 404,
   'unknown-comment': 404,
   'unknown-case': 404,
   'unknown-assignee': 404,

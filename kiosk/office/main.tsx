@@ -15,6 +15,7 @@ import './codes/code-sheet.css';
 import './media/media.css';
 import './comments/comments.css';
 import './responses/responses.css';
+import './alerts/alerts.css';
 import './languages/languages.css';
 import { render } from 'preact';
 import { PageLanguage } from '../ui/PageLanguage.tsx';

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { endpoints } from '../../shared/endpoints/endpoints.ts';
 import { Problem } from '../../shared/problem.ts';
 import { bindAccounts } from '../routes/account.ts';
+import { bindAlerts } from '../routes/alert.ts';
 import { bindAnnex } from '../routes/annex.ts';
 import { bindClosings } from '../routes/closing.ts';
 import { bindComments } from '../routes/comment.ts';
@@ -56,6 +57,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindComments(bind, services);
   bindFeedbackCases(bind, services);
   bindResponseReview(bind, services);
+  bindAlerts(bind, services);
   for (const path of new Set(endpoints.map((endpoint) => endpoint.path)))
     app.all(path, () => {
       throw new Problem('method-not-allowed');

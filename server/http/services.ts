@@ -25,17 +25,20 @@ export interface Services {
   /** For what phones may ask with one link, and with all links of one office. */
   readonly linkLimit: CallLimit;
   readonly officeLinkLimit: CallLimit;
+  /** The server was given a way to send e-mail. */
+  readonly canMail: boolean;
   readonly reportError: (error: unknown, requestId: string) => void;
 }
 
 export type ServiceOptions = Pick<
   Services,
   'storage' | 'now' | 'publicUrl' | 'setupCode' | 'pagesFolder' | 'reportError'
->;
+> & { readonly canMail?: boolean };
 
 export function buildServices(options: ServiceOptions): Services {
   return {
     ...options,
+    canMail: options.canMail ?? false,
     metrics: new Metrics(),
     signInThrottle: new Throttle(5),
     codeThrottle: new Throttle(30),

@@ -7,6 +7,27 @@
 export interface Tables {
   installation: { name: string; value: string };
   office: { office_id: string; latest_version: number };
+  /** What crossed a threshold; the id is made of the rule and the occasion, so that it is told once. */
+  alert: {
+    office_id: string;
+    alert_id: string;
+    facts: string;
+    created_at: number;
+    seen_by: string | null;
+    seen_at: number | null;
+  };
+  /** To whom an alert goes, and how far it got. `target` is an e-mail address or `webhook`. */
+  alert_delivery: {
+    office_id: string;
+    alert_id: string;
+    target: string;
+    state: 'waiting' | 'sent' | 'failed';
+    attempts: number;
+    next_at: number;
+  };
+  alert_settings: { office_id: string; document: string; webhook_secret: string | null };
+  /** How each threshold stood when it was last looked at. */
+  alert_watch: { office_id: string; rule_id: string; document: string };
   catalogue: { office_id: string; version: number; document: string; published_day: string };
   /**
    * Comments on their way to those who may read them. `comment_id` is the response's id under a key, so that this
@@ -266,6 +287,10 @@ export interface Tables {
 export const tableKeys = {
   installation: ['name'],
   office: ['office_id'],
+  alert: ['office_id', 'alert_id'],
+  alert_delivery: ['office_id', 'alert_id', 'target'],
+  alert_settings: ['office_id'],
+  alert_watch: ['office_id', 'rule_id'],
   catalogue: ['office_id', 'version'],
   comment_review: ['office_id', 'comment_id'],
   device: ['office_id', 'device_id'],

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts';
 import * as account from './account.ts';
+import * as alert from './alert.ts';
 import * as annexSource from './annex-source.ts';
 import * as closing from './closing.ts';
 import * as comment from './comment.ts';
@@ -38,4 +39,5 @@ export const endpoints: readonly Endpoint[] = [
   comment,
   feedbackCase,
   responseReview,
+  alert,
 ].flatMap(endpointsOf);

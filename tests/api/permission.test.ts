@@ -76,6 +76,11 @@ const allowed: Readonly<Record<string, string>> = {
   'POST /api/v1/offices/:officeId/exclusions': 'admin manager',
   'POST /api/v1/offices/:officeId/rule-exclusions': 'admin manager',
   'POST /api/v1/offices/:officeId/exclusion-withdrawals': 'admin manager',
+  'GET /api/v1/offices/:officeId/alerts': 'admin manager clerk auditor',
+  'PUT /api/v1/offices/:officeId/alerts/:alertId': 'admin manager clerk',
+  'GET /api/v1/offices/:officeId/alert-settings': 'admin manager clerk auditor',
+  'PUT /api/v1/offices/:officeId/alert-settings': 'admin manager',
+  'POST /api/v1/offices/:officeId/alert-secrets': 'admin manager',
   'GET /api/v1/officer/scores': 'officer',
   'GET /api/v1/offices/:officeId/launch-choices': 'admin manager clerk officer',
   'POST /api/v1/offices/:officeId/devices/:deviceId/launches': 'admin manager clerk officer',
@@ -102,7 +107,7 @@ const lineOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 function addressFor(endpoint: Endpoint, officeId: string): string {
   const line = lineOf(endpoint)
     .replace(':officeId', officeId)
-    .replace(/:(deviceId|launchId|digest|commentId|caseId)/g, '0123456789abcdef')
+    .replace(/:(deviceId|launchId|digest|commentId|caseId|alertId)/g, '0123456789abcdef')
     .replace(':code', 'km')
     .replace(':number', '1')
     .replace(':format', 'csv');

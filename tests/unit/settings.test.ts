@@ -9,6 +9,8 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 8080,
       publicUrl: null,
+      mail: null,
+      webhookHosts: [],
       tls: null,
     });
   });
@@ -42,10 +44,15 @@ describe('settings', () => {
     ['PUBLIC_URL', 'ftp://example.vn'],
     ['PUBLIC_URL', 'https://example.vn/x'],
     ['PUBLIC_URL', 'https://example.vn/?a'],
+    ['SMTP_URL', 'smtp://mail.example.vn'],
+    ['MAIL_FROM', 'khaosat@example.vn'],
+    ['WEBHOOK_HOSTS', 'https://x.vn/'],
     ['TLS_CERT', '/nowhere/cert.pem'],
     ['TLS_KEY', '/nowhere/key.pem'],
   ])('name what is wrong: %s=%s', (name, value) => {
-    const half = { TLS_CERT: 'TLS_KEY', TLS_KEY: 'TLS_CERT' }[name];
+    const half = { TLS_CERT: 'TLS_KEY', TLS_KEY: 'TLS_CERT', SMTP_URL: 'MAIL_FROM', MAIL_FROM: 'SMTP_URL' }[
+      name
+    ];
     expect(() => parseSettings({ [name]: value })).toThrow(
       expect.objectContaining({
         code: 'wrong-setting',
@@ -61,6 +68,19 @@ describe('settings', () => {
     ['http://192.168.1.5:8080', 'http://192.168.1.5:8080'],
   ])('take the address that people type: %s', (value, expected) => {
     expect(parseSettings({ PUBLIC_URL: value }).publicUrl).toBe(expected);
+  });
+
+  test.each([
+    [{ SMTP_URL: 'http://mail.example.vn', MAIL_FROM: 'a@b.vn' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://u:bí-mật@', MAIL_FROM: 'a@b.vn' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtps://mail.example.vn', MAIL_FROM: 'khaosat' }, 'MAIL_FROM'],
+  ])('name what is wrong with e-mail, and not its password: %j', (environment, name) => {
+    expect(() => parseSettings(environment)).toThrow(
+      expect.objectContaining({ details: expect.objectContaining({ name }) }),
+    );
+    expect(() => parseSettings(environment)).not.toThrow(
+      expect.objectContaining({ details: expect.objectContaining({ value: environment.SMTP_URL }) }),
+    );
   });
 
   test('refuse a certificate that is none', () => {

@@ -12,6 +12,36 @@ interface TableSketch {
 const tables: Readonly<Record<string, TableSketch>> = {
   installation: { columns: { name: 'text', value: 'text' }, key: ['name'] },
   office: { columns: { office_id: 'text', latest_version: 'integer' }, key: ['office_id'] },
+  alert: {
+    columns: {
+      office_id: 'text',
+      alert_id: 'text',
+      facts: 'text',
+      created_at: 'bigint',
+      seen_by: 'text?',
+      seen_at: 'bigint?',
+    },
+    key: ['office_id', 'alert_id'],
+  },
+  alert_delivery: {
+    columns: {
+      office_id: 'text',
+      alert_id: 'text',
+      target: 'text',
+      state: 'text',
+      attempts: 'integer',
+      next_at: 'bigint',
+    },
+    key: ['office_id', 'alert_id', 'target'],
+  },
+  alert_settings: {
+    columns: { office_id: 'text', document: 'text', webhook_secret: 'text?' },
+    key: ['office_id'],
+  },
+  alert_watch: {
+    columns: { office_id: 'text', rule_id: 'text', document: 'text' },
+    key: ['office_id', 'rule_id'],
+  },
   catalogue: {
     columns: { office_id: 'text', version: 'integer', document: 'text', published_day: 'text' },
     key: ['office_id', 'version'],

@@ -19,6 +19,7 @@ export const en: Words<typeof vi> = {
     responses: 'Responses',
     comments: 'Comments',
     cases: 'Cases',
+    alerts: 'Alerts',
     devices: 'Tablets',
     paper: 'Paper forms',
     codes: 'QR codes',

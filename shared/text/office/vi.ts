@@ -18,6 +18,7 @@ export const vi = {
     responses: 'Phiếu đã nhận',
     comments: 'Góp ý',
     cases: 'Phản ánh, kiến nghị',
+    alerts: 'Cảnh báo',
     devices: 'Thiết bị',
     paper: 'Phiếu giấy',
     codes: 'Mã QR',

@@ -81,6 +81,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'not-found': 'There is nothing here.',
   'unknown-office': (d) => `There is no office “${d.officeId ?? ''}”.`,
   'unknown-device': (d) => `The office has no tablet “${d.deviceId ?? ''}”.`,
+  'unknown-alert': 'There is no such alert.',
   'unknown-comment': 'This comment is not there any more.',
   'unknown-case': 'There is no such case.',
   'unknown-assignee': 'The office has no such account to assign it to.',
@@ -153,6 +154,10 @@ const settingRules: Readonly<Record<string, string>> = {
   port: 'a port is a whole number from 0 to 65535.',
   'database-url': 'must be sqlite:path or postgres://…',
   url: 'must be an http:// or https:// address without a path.',
+  'smtp-url': 'must be smtp://… or smtps://… with the name of the mail server.',
+  'mail-from': 'must be an e-mail address, for example khaosat@example.vn.',
+  'mail-pair': 'set both SMTP_URL and MAIL_FROM.',
+  'webhook-hosts': 'must be hosts with commas between, for example 10.0.0.5:8443,gate.local.',
   'tls-pair': 'set both TLS_CERT and TLS_KEY.',
   'tls-file': 'the file cannot be read, or is not PEM.',
 };

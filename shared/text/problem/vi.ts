@@ -84,6 +84,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'not-found': 'Không tìm thấy nội dung này.',
   'unknown-office': (d) => `Không có đơn vị “${d.officeId ?? ''}”.`,
   'unknown-device': (d) => `Đơn vị không có thiết bị “${d.deviceId ?? ''}”.`,
+  'unknown-alert': 'Không có cảnh báo này.',
   'unknown-comment': 'Không còn góp ý này.',
   'unknown-case': 'Không có phản ánh, kiến nghị này.',
   'unknown-assignee': 'Đơn vị không có tài khoản này để giao việc.',
@@ -155,6 +156,10 @@ const settingRules: Readonly<Record<string, string>> = {
   port: 'cổng phải là số nguyên từ 0 đến 65535.',
   'database-url': 'phải là sqlite:đường-dẫn hoặc postgres://…',
   url: 'phải là một địa chỉ http:// hoặc https:// không kèm đường dẫn.',
+  'smtp-url': 'phải là smtp://… hoặc smtps://… với tên máy chủ thư.',
+  'mail-from': 'phải là một địa chỉ thư điện tử, ví dụ: khaosat@example.vn.',
+  'mail-pair': 'phải đặt cả SMTP_URL và MAIL_FROM.',
+  'webhook-hosts': 'phải là các tên máy cách nhau bằng dấu phẩy, ví dụ: 10.0.0.5:8443,cong.local.',
   'tls-pair': 'phải đặt cả TLS_CERT và TLS_KEY.',
   'tls-file': 'không đọc được tệp, hoặc tệp không phải PEM hợp lệ.',
 };
