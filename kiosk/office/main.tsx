@@ -10,6 +10,7 @@ import './devices/device.css';
 import './overview/overview.css';
 import './settings/settings.css';
 import './charts/charts.css';
+import './figures/figures.css';
 import './paper/paper.css';
 import './codes/code-sheet.css';
 import './media/media.css';

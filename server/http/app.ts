@@ -10,6 +10,7 @@ import { bindClosings } from '../routes/closing.ts';
 import { bindComments } from '../routes/comment.ts';
 import { bindDevices } from '../routes/device.ts';
 import { bindFeedbackCases } from '../routes/feedback-case.ts';
+import { bindFigures } from '../routes/figures.ts';
 import { bindFileCheck } from '../routes/file-check.ts';
 import { bindHealth } from '../routes/health.ts';
 import { bindLanguages } from '../routes/language.ts';
@@ -44,6 +45,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindAccounts(bind, services);
   bindDevices(bind, services);
   bindOffices(bind, services);
+  bindFigures(bind, services);
   bindMedia(bind, services);
   bindLanguages(bind, services);
   bindAnnex(bind, services);

@@ -7,7 +7,7 @@ import type { Period } from '../../shared/period.ts';
 import { blankLevel } from '../ingest/count-tallies.ts';
 import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
 import { listLastEntries } from '../storage/exclusion-log.ts';
-import { findFigures } from '../storage/figures.ts';
+import { findFigures, listFieldFigures } from '../storage/figures.ts';
 import { sumInvalidForms } from '../storage/invalid-form.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { sumRatings, sumResponses } from '../storage/tally.ts';
@@ -56,6 +56,7 @@ export function getAnnexDocument(storage: Storage, officeId: string, period: Per
       invalidByReason: invalidForms,
       incomplete: count(false),
       figures: figures ?? { filesHandled: null, issued: null },
+      fieldFigures: await listFieldFigures(scope, officeId, period),
     });
     return addExcluded(document, await readExcluded(scope, officeId, period));
   });

@@ -7,14 +7,12 @@ import {
   getSettings,
   listOffices,
   publishCatalogue,
-  putFigures,
   putSettings,
 } from '../../shared/endpoints/office.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
 import * as catalogues from '../operations/catalogue.ts';
-import { setFigures } from '../operations/figures.ts';
 import * as samples from '../operations/sample-office.ts';
 import { getOverviewOf, listOfficeViews } from '../reports/overview.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
@@ -53,11 +51,6 @@ export function bindOffices(bind: Bind, { storage }: Services): void {
 
   bind(putSettings, async ({ param, input }) => {
     await storage.write((scope) => setOfficeSettings(scope, param('officeId'), input));
-    return undefined;
-  });
-
-  bind(putFigures, async ({ param, input }) => {
-    await setFigures(storage, param('officeId'), input);
     return undefined;
   });
 }

@@ -32,6 +32,8 @@ export const annexWords = {
     count: 'Số lượng',
     percent: 'Tỷ lệ (%)',
   },
+  fieldFigures: (field: string, filesHandled: string, issued: string) =>
+    `${field}: đã tiếp nhận, giải quyết ${filesHandled} hồ sơ; phát ra ${issued} phiếu.`,
   notesHeading: 'Ghi chú:',
   generalWords: (words: string) => `Mức đánh giá: ${words}.`,
   ownWords: (number: number, words: string) => `Riêng nội dung ${number}: ${words}.`,

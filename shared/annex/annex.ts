@@ -31,6 +31,17 @@ export const Annex = z.object({
   collected: z.int(),
   valid: z.int(),
   invalid: z.int(),
+  /** Where figures were set by field. */
+  serviceFieldFigures: z.optional(
+    z.array(
+      z.object({
+        serviceFieldId: z.string(),
+        label: z.string(),
+        filesHandled: z.nullable(z.int()),
+        issued: z.nullable(z.int()),
+      }),
+    ),
+  ),
   rows: z.array(Row),
   /** Absent where nothing was excluded. */
   excluded: z.optional(Excluded),
@@ -54,6 +65,8 @@ export const AnnexDocument = z.object({
   incomplete: z.int(),
   /** Invalid paper forms by why they are: for the desk, not printed. */
   invalidByReason: z.optional(InvalidCounts),
+  /** The figures of each field are printed. */
+  printsFieldFigures: z.optional(z.boolean()),
   style: z.object({ decimal: z.enum([',', '.']), zero: z.enum(['0', '', '-']) }),
   layout: AnnexLayout,
   /** Where the period was closed: what the footer says. */

@@ -1,4 +1,5 @@
 import { type Catalogue, type Criterion, officerLabel } from '../catalogue.ts';
+import type { FieldFigures } from '../endpoints/figures.ts';
 import type { InvalidCounts } from '../paper/invalid-reason.ts';
 import { percentOf } from '../percent.ts';
 import type { Period } from '../period.ts';
@@ -26,7 +27,12 @@ export interface AnnexSource {
   readonly invalid: number;
   readonly invalidByReason?: InvalidCounts;
   readonly incomplete: number;
-  readonly figures: { readonly filesHandled: number | null; readonly issued: number | null };
+  readonly figures: {
+    readonly filesHandled: number | null;
+    readonly issued: number | null;
+    readonly printsFields?: boolean;
+  };
+  readonly fieldFigures?: readonly FieldFigures[];
 }
 
 /** Those of the newest list, then what only older lists had: removed officers stay in the report. */
@@ -56,6 +62,30 @@ export function buildShares(
     shares[level] = { count, percent: percentOf(count, total) };
   }
   return { total, levels: shares };
+}
+
+/** In the order of the catalogue; no key at all where none were set. */
+function buildFieldFigures({
+  catalogues,
+  fieldFigures = [],
+}: AnnexSource): Pick<AnnexDocument['annex'], 'serviceFieldFigures'> {
+  if (fieldFigures.length === 0) return {};
+  const fields = mergeById(
+    catalogues.map((c) => c.serviceFields),
+    (field) => field.id,
+  );
+  const places = new Map(fields.map(({ id }, index) => [id, index]));
+  const placeOf = (id: string) => places.get(id) ?? fields.length;
+  return {
+    serviceFieldFigures: fieldFigures
+      .toSorted((a, b) => placeOf(a.serviceFieldId) - placeOf(b.serviceFieldId))
+      .map(({ serviceFieldId, filesHandled, issued }) => ({
+        serviceFieldId,
+        label: `Lĩnh vực ${fields[placeOf(serviceFieldId)]?.name.vi ?? serviceFieldId}`,
+        filesHandled,
+        issued,
+      })),
+  };
 }
 
 /** Of several versions, the words of the newest; of several languages, the office's: Vietnamese. */
@@ -117,6 +147,7 @@ export function buildAnnex(source: AnnexSource): AnnexDocument {
       collected: source.collected,
       valid: source.collected - source.invalid,
       invalid: source.invalid,
+      ...buildFieldFigures(source),
       rows,
     },
     officeName: latest.office.name.vi,
@@ -135,6 +166,7 @@ export function buildAnnex(source: AnnexSource): AnnexDocument {
     }),
     incomplete: source.incomplete,
     ...(source.invalidByReason ? { invalidByReason: source.invalidByReason } : {}),
+    ...(source.figures.printsFields ? { printsFieldFigures: true } : {}),
     style: { decimal: latest.annex?.decimal ?? ',', zero: latest.annex?.zero ?? '0' },
     layout: layoutOf(latest.annex),
   };

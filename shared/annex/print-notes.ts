@@ -33,6 +33,14 @@ function printExcluded({ annex: { excluded }, style }: AnnexDocument): string[] 
   ];
 }
 
+function printFieldFigures({ annex, printsFieldFigures, style }: AnnexDocument): string[] {
+  const inProse = (count: number | null) => formatCountInProse(count, style);
+  return (printsFieldFigures ? (annex.serviceFieldFigures ?? []) : []).map(
+    ({ label, filesHandled, issued }) =>
+      annexWords.fieldFigures(label, inProse(filesHandled), inProse(issued)),
+  );
+}
+
 /** What stands under the table: what the letters mean, how shares were computed, and what is left out. */
 export function printNotes(document: AnnexDocument): string[] {
   const { annex, levels, ownWords, blanks, style, layout } = document;
@@ -46,6 +54,7 @@ export function printNotes(document: AnnexDocument): string[] {
           ...ownWords.map(({ number, words }) => annexWords.ownWords(number, joinWords(words))),
         ]
       : []),
+    ...printFieldFigures(document),
     annexWords.percentRule,
     ...(annex.rows.some(isRoundedSum) ? [annexWords.roundedSums] : []),
     ...(several.length > 0 ? [annexWords.severalRatings(several.join(', '))] : []),

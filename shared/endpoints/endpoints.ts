@@ -6,6 +6,7 @@ import * as closing from './closing.ts';
 import * as comment from './comment.ts';
 import * as device from './device.ts';
 import * as feedbackCase from './feedback-case.ts';
+import * as figures from './figures.ts';
 import * as launch from './launch.ts';
 import * as media from './media.ts';
 import * as office from './office.ts';
@@ -28,6 +29,7 @@ export const endpoints: readonly Endpoint[] = [
   account,
   office,
   annexSource,
+  figures,
   closing,
   media,
   officer,

@@ -7,6 +7,7 @@ import { LanguageFile, languageFileMaxBytes } from '../language-file.ts';
 import { OfficeSettings } from '../office-settings.ts';
 import { ShortName } from '../short-name.ts';
 import { Heartbeat } from './device.ts';
+import { FieldFigures } from './figures.ts';
 
 const catalogueMaxBytes = 1024 * 1024;
 
@@ -166,6 +167,10 @@ export const Figures = z.object({
   to: z.string(),
   filesHandled: z.optional(count),
   issued: z.optional(count),
+  /** The same by field of service; what is set stays where this is absent. */
+  serviceFields: z.optional(z.array(FieldFigures).check(z.maxLength(500))),
+  /** The annex of the period names those of each field. */
+  printsFields: z.optional(z.boolean()),
 });
 export type Figures = z.infer<typeof Figures>;
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { setFigures } from '../../server/operations/figures.ts';
+import { getFigures, readFiguresFile, setFigures } from '../../server/operations/figures.ts';
+import { setFiguresReading } from '../../server/storage/figures.ts';
+import { printAnnex } from '../../shared/annex/print-annex.ts';
 import { engines } from '../support/engines.ts';
+import { response } from '../support/small-catalogue.ts';
 import { openTestOffice } from '../support/test-office.ts';
 
 describe.each(engines)('figures on $name', (engine) => {
@@ -26,6 +29,49 @@ describe.each(engines)('figures on $name', (engine) => {
     const office = await openTestOffice(engine);
     await expect(office.setFigures({ ...period, issued: 1 })).rejects.toMatchObject({ code });
     expect(await office.query('select * from figures')).toEqual([]);
+  });
+
+  test('are kept by field too, and named in the annex where the office asks for it', async () => {
+    const office = await openTestOffice(engine);
+    const period = { from: '2026-01-01', to: '2026-03-31' };
+    const land = { serviceFieldId: 'land', filesHandled: 120, issued: null };
+    const justice = { serviceFieldId: 'justice', filesHandled: 5, issued: 4 };
+    expect('serviceFieldFigures' in (await office.annex(period.from, period.to))).toBe(false);
+    await office.setFigures({ ...period, filesHandled: 125, serviceFields: [justice, land] });
+    const before = await office.annexDocument(period.from, period.to);
+    expect(before.annex.serviceFieldFigures).toEqual([
+      { ...land, label: 'Lĩnh vực Đất đai' },
+      { ...justice, label: 'Lĩnh vực Tư pháp' },
+    ]);
+    const line = 'Lĩnh vực Tư pháp: đã tiếp nhận, giải quyết 05 hồ sơ; phát ra 04 phiếu.';
+    expect(printAnnex(before).notes).not.toContain(line);
+    await office.setFigures({ ...period, filesHandled: 125, printsFields: true });
+    const after = await office.annexDocument(period.from, period.to);
+    expect(printAnnex(after).notes).toContain(line);
+    for (const serviceFields of [[{ ...land, serviceFieldId: 'tax' }], [land, land]])
+      await expect(office.setFigures({ ...period, serviceFields })).rejects.toMatchObject({
+        code: 'figures-broken',
+      });
+    expect(await office.query('select * from field_figures')).toHaveLength(2);
+  });
+
+  test('stand beside what tablets counted, and remember how a file was read', async () => {
+    const office = await openTestOffice(engine);
+    const tablet = await office.enrolTablet();
+    await tablet.send(response(), response({ seq: 2, complete: false, ratings: [] }));
+    const view = await getFigures(office.storage, office.id, { from: '2026-03-01', to: '2026-03-31' });
+    expect(view).toMatchObject({ started: 2, finished: 1, paper: 0, serviceFields: [], printsFields: false });
+    const reading = { headerRow: 1, fieldColumn: 0, countColumn: 2, names: { 'Hộ tịch': 'justice' } };
+    const read = () => readFiguresFile(office.storage, office.id, Buffer.from('a;b\n1;2'));
+    expect((await read()).reading).toBeNull();
+    await office.storage.write((scope) => setFiguresReading(scope, office.id, reading));
+    expect(await read()).toEqual({
+      rows: [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      reading,
+    });
   });
 
   test('are refused for an office that does not exist', async () => {

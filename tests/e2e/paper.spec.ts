@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import type { SurveyResponse } from '../../shared/survey-response.ts';
+import { vi as figures } from '../../shared/text/figures/vi.ts';
 import { vi as words } from '../../shared/text/paper/vi.ts';
 import { locVinh } from '../support/golden.ts';
 import { OfficeDesk } from '../support/office-desk.ts';
@@ -122,4 +123,22 @@ test('a hundred paper forms keyed without a mouse give the annex of the same hun
     .setInputFiles({ name: 'phieu.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(wrong) });
   await expect(page.getByText(words.sheetFaults['unknown-field']('Thuế'))).toBeVisible();
   await look(page, 'paper-faults');
+
+  await desk.openSection('annex');
+  const issued = page.getByLabel(figures.issued, { exact: true });
+  await issued.fill('50');
+  await expect(page.getByText(figures.disagreements['issued-below-collected']('50', '103'))).toBeVisible();
+  const csv = 'STT;Lĩnh vực;Tiếp nhận\n1;Đất đai;1.234\n2;Hộ tịch;56\n;Tổng cộng;1.290\n';
+  await page
+    .getByLabel(figures.chooseFor)
+    .setInputFiles({ name: 'motcua.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(page.getByText(figures.faults['unknown-name'](3, 'Hộ tịch'))).toBeVisible();
+  await page.getByLabel('Hộ tịch', { exact: true }).selectOption({ label: 'Tư pháp' });
+  await look(page, 'figures');
+  await page.getByRole('button', { name: figures.take }).click();
+  await issued.fill('120');
+  await page.getByRole('checkbox', { name: figures.printsFields }).check();
+  await page.getByRole('button', { name: figures.save }).click();
+  await expect(page.getByText('Lĩnh vực Tư pháp: đã tiếp nhận, giải quyết 56 hồ sơ')).toBeVisible();
+  await look(page, 'figures-saved');
 });

@@ -16,13 +16,13 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { CloseCard } from '../closings/CloseCard.tsx';
+import { FiguresForm } from '../figures/FiguresForm.tsx';
 import { PeriodPicker } from '../period/PeriodPicker.tsx';
 import { defaultPeriod } from '../period/periods.ts';
 import { openRoute } from '../use-route.ts';
 import { AnnexDownloads } from './AnnexDownloads.tsx';
 import { AnnexNotes } from './AnnexNotes.tsx';
 import { AnnexSheet } from './AnnexSheet.tsx';
-import { FiguresForm } from './FiguresForm.tsx';
 import { ReportParagraph } from './ReportParagraph.tsx';
 import { SourceCard } from './SourceCard.tsx';
 

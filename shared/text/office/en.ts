@@ -167,14 +167,6 @@ export const en: Words<typeof vi> = {
       `There are no responses in this period. Those received are from ${from} to ${to}.`,
     missing: (count, device) => `${count} responses of tablet “${device}” have not arrived yet.`,
     missingHint: 'Connect the tablet before you settle the figures; unsent responses are still on it.',
-    figures: 'Figures of this period',
-    figuresFor: (from, to) =>
-      `They belong to exactly ${from} to ${to}; another period has its own. Left empty, the annex prints dots to write on.`,
-    filesHandled: 'Files handled',
-    issued: 'Forms issued',
-    countInvalid: 'Enter a whole number from 0 to 100.000.000, or nothing.',
-    saveFigures: 'Save the figures',
-    figuresSaved: 'The figures of this period are saved.',
     downloads: 'Download the annex',
     download: (format) => `Download as ${format}`,
     formats: {

@@ -165,14 +165,6 @@ export const vi = {
       `Kỳ này chưa có phiếu nào. Phiếu đã nhận nằm trong khoảng từ ${from} đến ${to}.`,
     missing: (count: string, device: string) => `Còn ${count} phiếu của thiết bị “${device}” chưa đến.`,
     missingHint: 'Hãy để thiết bị nối mạng trước khi chốt số liệu; phiếu chưa gửi vẫn nằm trong máy.',
-    figures: 'Số liệu của kỳ này',
-    figuresFor: (from: string, to: string) =>
-      `Chỉ thuộc về đúng kỳ từ ${from} đến ${to}; kỳ khác phải nhập riêng. Để trống thì phụ lục in dấu chấm để điền tay.`,
-    filesHandled: 'Số hồ sơ đã tiếp nhận, giải quyết',
-    issued: 'Số phiếu phát ra',
-    countInvalid: 'Hãy nhập một số nguyên từ 0 đến 100.000.000, hoặc để trống.',
-    saveFigures: 'Lưu số liệu',
-    figuresSaved: 'Đã lưu số liệu của kỳ này.',
     downloads: 'Tải phụ lục',
     download: (format: string) => `Tải về dạng ${format}`,
     formats: {
