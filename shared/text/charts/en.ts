@@ -50,7 +50,7 @@ export const en: Words<typeof vi> = {
 
   period: (from: string, to: string) => `From ${from} to ${to}`,
   counted: (responses: string, ratings: string) => `${responses} responses, ${ratings} ratings`,
-  count: (ratings: string) => `n = ${ratings}`,
+  count: (ratings: string) => `n\u00a0=\u00a0${ratings}`,
   level: (level: string, label: string) => `${level} – ${label}`,
   shareOf: (name: string, count: string, percent: string) => `${name}: ${count} (${percent})`,
   percentAxis: 'Share (%)',
@@ -102,7 +102,7 @@ export const en: Words<typeof vi> = {
       chosen: 'Days of your choice',
     },
     heading: (criterion: string) => `Comparison: ${criterion}`,
-    side: (name: string, ratings: string) => `${name} (n = ${ratings})`,
+    side: (name: string, ratings: string) => `${name} (n\u00a0=\u00a0${ratings})`,
     columns: {
       level: 'Level',
       share: 'Share',

@@ -52,7 +52,7 @@ export const vi = {
 
   period: (from: string, to: string) => `Từ ${from} đến ${to}`,
   counted: (responses: string, ratings: string) => `${responses} phiếu, ${ratings} lượt đánh giá`,
-  count: (ratings: string) => `n = ${ratings}`,
+  count: (ratings: string) => `n\u00a0=\u00a0${ratings}`,
   level: (level: string, label: string) => `${level} – ${label}`,
   shareOf: (name: string, count: string, percent: string) => `${name}: ${count} (${percent})`,
   percentAxis: 'Tỷ lệ (%)',
@@ -104,7 +104,7 @@ export const vi = {
       chosen: 'Tự chọn ngày',
     },
     heading: (criterion: string) => `So sánh: ${criterion}`,
-    side: (name: string, ratings: string) => `${name} (n = ${ratings})`,
+    side: (name: string, ratings: string) => `${name} (n\u00a0=\u00a0${ratings})`,
     columns: {
       level: 'Mức',
       share: 'Tỷ lệ',
