@@ -44,7 +44,7 @@ export function AlertSection({ officeId, role }: { officeId: string; role: Role 
       )}
       <Loading of={setup} />
       {setup.value && (
-        <section class="stack" aria-label={words.settings}>
+        <div class="stack">
           <h2>{words.settings}</h2>
           {!mayWrite && <p class="note">{words.readOnly}</p>}
           {!setup.value.canMail && <p class="note note-warning">{words.noMail}</p>}
@@ -55,7 +55,7 @@ export function AlertSection({ officeId, role }: { officeId: string; role: Role 
             mayWrite={mayWrite}
           />
           {mayWrite && <WebhookSecret officeId={officeId} hasSecret={setup.value.hasSecret} />}
-        </section>
+        </div>
       )}
     </>
   );

@@ -12,7 +12,7 @@ export function ExclusionHistory({ acts }: { acts: readonly ExclusionAct[] }) {
   const words = useWords({ vi, en });
   const columns = words.historyColumns;
   return (
-    <section class="stack" aria-label={words.history}>
+    <div class="stack">
       <h2>{words.history}</h2>
       {acts.length === 0 && <p class="soft">{words.noHistory}</p>}
       {acts.length > 0 && (
@@ -46,6 +46,6 @@ export function ExclusionHistory({ acts }: { acts: readonly ExclusionAct[] }) {
           </table>
         </ScrollBox>
       )}
-    </section>
+    </div>
   );
 }
