@@ -10,6 +10,7 @@ import { evaluateAlerts } from './alerts/evaluate.ts';
 import { describeFailure, words } from './console/words.ts';
 import { buildApp } from './http/app.ts';
 import { buildServices, type Services } from './http/services.ts';
+import { reapExports } from './operations/annex-export.ts';
 import { forgetExpiredLaunches } from './operations/launch.ts';
 import { ensurePages, pagesFolder } from './pages-build.ts';
 import { parseSettings, type Settings } from './settings.ts';
@@ -64,7 +65,10 @@ function announce(url: string, setupCode: string | null): void {
 /** No receipt code stays that no tablet came for. */
 function forgetLaunches({ storage, now }: Services): void {
   // A storage that is away is asked again.
-  const forget = () => void forgetExpiredLaunches(storage, now()).catch(() => {});
+  const forget = () => {
+    void forgetExpiredLaunches(storage, now()).catch(() => {});
+    void reapExports(storage, now()).catch(() => {});
+  };
   forget();
   setInterval(forget, forgetEveryMs).unref();
 }

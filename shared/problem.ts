@@ -42,6 +42,7 @@ export const callProblems = {
   'unknown-enrolment-code': 404,
   'unknown-media': 404,
   'unknown-closing': 404,
+  'unknown-export': 404,
   'unknown-link': 404,
   'no-catalogue': 404,
   'unknown-launch': 404,

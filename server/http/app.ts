@@ -6,6 +6,7 @@ import { Problem } from '../../shared/problem.ts';
 import { bindAccounts } from '../routes/account.ts';
 import { bindAlerts } from '../routes/alert.ts';
 import { bindAnnex } from '../routes/annex.ts';
+import { bindAnnexExports } from '../routes/annex-export.ts';
 import { bindClosings } from '../routes/closing.ts';
 import { bindComments } from '../routes/comment.ts';
 import { bindDevices } from '../routes/device.ts';
@@ -49,6 +50,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindMedia(bind, services);
   bindLanguages(bind, services);
   bindAnnex(bind, services);
+  bindAnnexExports(bind, services);
   bindClosings(bind, services);
   bindOfficers(bind, services);
   bindRatings(bind, services);

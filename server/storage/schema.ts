@@ -264,6 +264,16 @@ export interface Tables {
     through_day: string;
     counts: string;
   };
+  /** Files that are made in the background; nothing of it is kept longer than an hour. */
+  export_job: {
+    job_id: string;
+    owner: string;
+    state: 'running' | 'done' | 'failed';
+    file_name: string;
+    done: number;
+    total: number;
+    updated_at: number;
+  };
   account: {
     account_id: string;
     office_id: string | null;
@@ -334,6 +344,7 @@ export const tableKeys = {
   closing: ['office_id', 'number'],
   closing_file: ['office_id', 'number', 'format'],
   score_release: ['office_id', 'officer_id', 'criterion_id', 'release'],
+  export_job: ['job_id'],
   account: ['account_id'],
   session: ['token_hash'],
   api_key: ['office_id', 'key_id'],
@@ -344,4 +355,6 @@ export type TableName = keyof Tables;
 export const tableNames = Object.keys(tableKeys) as TableName[];
 
 /** What a backup holds. A launch passes within minutes, and its receipt code must not outlive it in a file. */
-export const backedUpTables: readonly TableName[] = tableNames.filter((name) => name !== 'launch');
+export const backedUpTables: readonly TableName[] = tableNames.filter(
+  (name) => name !== 'launch' && name !== 'export_job',
+);

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint.ts';
 import * as account from './account.ts';
 import * as alert from './alert.ts';
+import * as annexExport from './annex-export.ts';
 import * as annexSource from './annex-source.ts';
 import * as closing from './closing.ts';
 import * as comment from './comment.ts';
@@ -28,6 +29,7 @@ export const endpoints: readonly Endpoint[] = [
   device,
   account,
   office,
+  annexExport,
   annexSource,
   figures,
   closing,

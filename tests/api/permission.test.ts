@@ -52,6 +52,9 @@ const allowed: Readonly<Record<string, string>> = {
   'PUT /api/v1/offices/:officeId/invalid-forms': 'admin manager clerk',
   'GET /api/v1/offices/:officeId/paper-template': 'admin manager clerk',
   'POST /api/v1/offices/:officeId/paper-imports': 'admin manager clerk',
+  'POST /api/v1/annex-exports': 'admin manager clerk province',
+  'GET /api/v1/annex-exports/:jobId': 'admin manager clerk province',
+  'GET /api/v1/annex-exports/:jobId/file': 'admin manager clerk province',
   'GET /api/v1/offices/:officeId/annex-sources': 'admin manager clerk province',
   'GET /api/v1/offices/:officeId/closings': 'admin manager clerk province auditor',
   'GET /api/v1/offices/:officeId/closing-check': 'admin manager',
@@ -113,6 +116,7 @@ function addressFor(endpoint: Endpoint, officeId: string): string {
     .replace(/:(deviceId|launchId|digest|commentId|caseId|alertId)/g, '0123456789abcdef')
     .replace(':code', 'km')
     .replace(':number', '1')
+    .replace(':jobId', '0123456789abcdef')
     .replace(':format', 'csv');
   return endpoint.path === '/api/v1/annex' ? `${line}?officeId=${officeId}` : line;
 }

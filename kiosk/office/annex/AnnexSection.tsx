@@ -20,6 +20,7 @@ import { FiguresForm } from '../figures/FiguresForm.tsx';
 import { PeriodPicker } from '../period/PeriodPicker.tsx';
 import { defaultPeriod } from '../period/periods.ts';
 import { openRoute } from '../use-route.ts';
+import { AllOffices } from './AllOffices.tsx';
 import { AnnexDownloads } from './AnnexDownloads.tsx';
 import { AnnexNotes } from './AnnexNotes.tsx';
 import { AnnexSheet } from './AnnexSheet.tsx';
@@ -102,6 +103,7 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
         {document.value && (
           <ReportParagraph key={`paragraph-${from}/${to}`} officeId={officeId} document={document.value} />
         )}
+        <AllOffices period={period} />
         {mayDo(role, 'closing.create') && (
           <CloseCard
             key={`close-${from}/${to}`}

@@ -324,6 +324,18 @@ const tables: Readonly<Record<string, TableSketch>> = {
     },
     key: ['office_id', 'officer_id', 'criterion_id', 'release'],
   },
+  export_job: {
+    columns: {
+      job_id: 'text',
+      owner: 'text',
+      state: 'text',
+      file_name: 'text',
+      done: 'integer',
+      total: 'integer',
+      updated_at: 'bigint',
+    },
+    key: ['job_id'],
+  },
   account: {
     columns: {
       account_id: 'text',

@@ -89,6 +89,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-officer-account': (d) =>
     `An officer's account must name an officer of the catalogue; there is no officer “${d.officerId ?? ''}”.`,
   'unknown-enrolment-code': 'Wrong enrolment code. Check each character.',
+  'unknown-export': 'This file is no longer there. Make it again.',
   'unknown-closing': 'There is no closed annex of this number.',
   'unknown-media': 'This picture or recording is no longer there.',
   'unknown-link': 'The link to the survey is wrong. Scan the QR code again.',

@@ -92,6 +92,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-officer-account': (d) =>
     `Tài khoản công chức phải gắn với một công chức trong danh mục; không có công chức “${d.officerId ?? ''}”.`,
   'unknown-enrolment-code': 'Mã ghi danh không đúng. Hãy kiểm tra lại từng ký tự.',
+  'unknown-export': 'Tệp này không còn nữa. Hãy tạo lại.',
   'unknown-closing': 'Không có phụ lục đã chốt nào mang số này.',
   'unknown-media': 'Ảnh hoặc bản ghi âm này không còn nữa.',
   'unknown-link': 'Đường dẫn khảo sát không đúng. Hãy quét lại mã QR.',
