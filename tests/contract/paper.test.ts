@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { enterPaperForms, putInvalidForms, withdrawPaperForm } from '../../server/operations/paper.ts';
 import { importPaperSheet } from '../../server/operations/paper-import.ts';
-import { readPaperRows } from '../../server/sheets/paper-rows.ts';
+import { findSheetVersion, readPaperRows } from '../../server/sheets/paper-rows.ts';
 import { renderPaperTemplate } from '../../server/sheets/paper-template.ts';
 import { readSheets } from '../../server/sheets/read-sheet.ts';
 import { parseSurveyResponse, type SurveyResponse } from '../../shared/survey-response.ts';
@@ -144,11 +144,12 @@ describe.each(engines)('paper forms on $name', (engine) => {
 describe('the spreadsheet of paper forms', () => {
   const day = '2026-03-10';
 
-  test('as it is downloaded has no form, and reads back once it is filled in', async () => {
+  test('as it is downloaded has no form, and says for which catalogue it was made', async () => {
     const template = await renderPaperTemplate({ ...smallCatalogue(), version: 3 });
     const sheets = await readSheets(template);
     expect(readPaperRows(sheets, smallCatalogue(), day).faults.map(({ rule }) => rule)).toEqual(['no-rows']);
     expect(sheets.map(({ name }) => name)).toEqual(['Phiếu giấy', 'Danh sách']);
+    expect(findSheetVersion(sheets)).toBe(3);
   });
 
   test('keeps two equal forms apart, and knows them again in another order', async () => {

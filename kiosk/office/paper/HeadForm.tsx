@@ -37,6 +37,7 @@ export function HeadForm({ catalogue, both, head, today, usesCurrent, onHead, on
     <section class="card paper-head" aria-label={words.head}>
       <h2>{words.head}</h2>
       <DayField label={words.day} error={error} value={typed} onValue={take} />
+      <p class="hint">{words.dayNote}</p>
       {both.ofDay.version !== both.current.version && (
         <Field label={words.form}>
           {(ties) => (

@@ -46,7 +46,10 @@ export function getPaperQueue(officeId: string): PaperQueue {
   });
   queues.set(officeId, queue);
   addEventListener('beforeunload', (event) => {
-    if (queue.state.items.some(({ refusal }) => refusal === undefined)) event.preventDefault();
+    if (!queue.state.items.some(({ refusal }) => refusal === undefined)) return;
+    event.preventDefault();
+    // What browsers before Chrome 119 ask for.
+    event.returnValue = true;
   });
   return queue;
 }

@@ -8,6 +8,7 @@ export const en: Words<typeof vi> = {
 
   head: 'Forms of',
   day: 'Day of collection',
+  dayNote: 'A pile of several days belongs to the day on which it was collected.',
   dayFuture: 'This day has not come yet.',
   dayInvalid: 'Write day/month/year, for example 05/12/2022.',
   serviceField: 'Field of service',

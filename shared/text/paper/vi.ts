@@ -36,6 +36,7 @@ export const vi = {
 
   head: 'Phiếu của',
   day: 'Ngày thu phiếu',
+  dayNote: 'Xấp phiếu của nhiều ngày thì ghi ngày thu (ngày mở hòm phiếu).',
   dayFuture: 'Ngày này chưa đến.',
   dayInvalid: 'Hãy ghi ngày/tháng/năm, ví dụ 05/12/2022.',
   serviceField: 'Lĩnh vực',
