@@ -50,7 +50,7 @@ export const annexWords = {
   excludedReason: (count: string, why: string, by: string) =>
     `${count} phiếu ${why} (người quyết định: ${by})`,
   excludedByRule: (rule: string, reason: string | null) =>
-    `theo quy tắc “${rule}”${reason ? `, ${reason}` : ''}`,
+    `theo quy tắc “${rule}”${reason ? `, lý do “${reason}”` : ''}`,
   excludedByPerson: (reason: string) => `vì lý do “${reason}”`,
   excludedShares: (shares: string) => `Đánh giá trong các phiếu đã loại: ${shares}.`,
   /** The rules that mark a response, by their names. */

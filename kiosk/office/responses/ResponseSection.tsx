@@ -59,12 +59,14 @@ interface ReviewedProps {
 }
 
 function Reviewed({ officeId, overview, counters, period, mayExclude }: ReviewedProps) {
+  const words = useWords({ vi, en });
   const history = useLoaded(() => call(listExclusionActs, { params: { officeId } }), [officeId]);
   return (
     <>
       <PeriodPicker
         period={period}
         overview={overview}
+        submit={words.show}
         onPeriod={(chosen) => openRoute({ page: 'office', officeId, section: 'responses', period: chosen })}
       />
       <ResponseReview

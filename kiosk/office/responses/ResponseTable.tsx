@@ -29,7 +29,7 @@ export function ResponseTable({ responses, counters, picked, onPick }: Props) {
             {picked && <th scope="col">{columns.pick}</th>}
             <th scope="col">{columns.day}</th>
             <th scope="col">{columns.channel}</th>
-            <th scope="col">{columns.counter}</th>
+            {counters.length > 0 && <th scope="col">{columns.counter}</th>}
             <th scope="col">{columns.marks}</th>
             <th scope="col">{columns.state}</th>
           </tr>
@@ -50,7 +50,7 @@ export function ResponseTable({ responses, counters, picked, onPick }: Props) {
               )}
               <td data-label={columns.day}>{formatDay(day)}</td>
               <td data-label={columns.channel}>{words.channels[each.channel]}</td>
-              <td data-label={columns.counter}>{counterName(each.counterId)}</td>
+              {counters.length > 0 && <td data-label={columns.counter}>{counterName(each.counterId)}</td>}
               <td data-label={columns.marks}>
                 {each.marks.map((mark) => markNames[mark] ?? mark).join('; ')}
               </td>

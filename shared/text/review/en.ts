@@ -6,6 +6,7 @@ export const en: Words<typeof vi> = {
   intro:
     'Responses of days that have ended. Ratings, officers, fields and comments are not shown, so that nobody excludes a response for its rating. Excluded responses are kept; how many, why and by whom stands beside the annex.',
   readOnly: 'You can look, but not exclude. Ask the manager of the office.',
+  show: 'Show responses',
   filters: 'Which responses',
   channel: 'Source',
   channels: { kiosk: 'Tablet', link: 'Phone', paper: 'Paper' },

@@ -7,6 +7,7 @@ export const vi = {
   intro:
     'Phiếu của những ngày đã qua. Ở đây không hiện mức đánh giá, công chức, lĩnh vực và góp ý, để không ai loại phiếu vì điểm thấp. Phiếu bị loại vẫn được lưu; số phiếu loại, lý do và người quyết định được ghi bên phụ lục.',
   readOnly: 'Bạn xem được, nhưng không loại phiếu được. Hãy nhờ người quản lý đơn vị.',
+  show: 'Xem phiếu',
   filters: 'Lọc phiếu',
   channel: 'Nguồn',
   channels: { kiosk: 'Máy tính bảng', link: 'Điện thoại', paper: 'Phiếu giấy' } as Readonly<
