@@ -77,7 +77,7 @@ test('a manager excludes by a rule, moderates a comment, follows it up, and sets
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(comments.cases.assignee).selectOption({ index: 1 });
     await dialog.getByRole('button', { name: comments.cases.submit }).click();
-    await expect(dialog.getByText(comments.cases.did.assign)).toBeVisible();
+    await expect(dialog.getByRole('listitem').filter({ hasText: comments.cases.did.assign })).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(row(written)).toContainText(comments.cases.states.assigned);
