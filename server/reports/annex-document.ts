@@ -49,6 +49,7 @@ export function getAnnexDocument(storage: Storage, officeId: string, period: Per
       officeId,
       period,
       catalogues: used.length > 0 ? used : [latest],
+      ...(latest.annex ? { options: latest.annex } : {}),
       tallies: ratings.filter(({ level }) => level !== blankLevel),
       blanks: sumBlanks(ratings.filter(({ level }) => level === blankLevel)),
       collected: count(true) + sumInvalid(invalidForms),

@@ -23,6 +23,8 @@ export interface AnnexSource {
   readonly tallies: readonly TallySum[];
   /** Ratings left blank in collected responses. */
   readonly blanks: readonly { readonly criterionId: string; readonly count: number }[];
+  /** How the office prints its annexes now; as in the newest version used where it is left out. */
+  readonly options?: Catalogue['annex'];
   readonly collected: number;
   readonly invalid: number;
   readonly invalidByReason?: InvalidCounts;
@@ -93,6 +95,7 @@ export function buildAnnex(source: AnnexSource): AnnexDocument {
   const { catalogues, tallies, period } = source;
   const latest = catalogues[0];
   if (!latest) throw new Error('an annex needs a catalogue');
+  const options = source.options ?? latest.annex;
   const levels = mergeById(
     catalogues.map((c) => c.levels),
     (level) => level.level,
@@ -167,7 +170,7 @@ export function buildAnnex(source: AnnexSource): AnnexDocument {
     incomplete: source.incomplete,
     ...(source.invalidByReason ? { invalidByReason: source.invalidByReason } : {}),
     ...(source.figures.printsFields ? { printsFieldFigures: true } : {}),
-    style: { decimal: latest.annex?.decimal ?? ',', zero: latest.annex?.zero ?? '0' },
-    layout: layoutOf(latest.annex),
+    style: { decimal: options?.decimal ?? ',', zero: options?.zero ?? '0' },
+    layout: layoutOf(options),
   };
 }

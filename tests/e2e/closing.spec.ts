@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { vi as layout } from '../../shared/text/annex-layout/vi.ts';
+import { vi as source } from '../../shared/text/annex-source/vi.ts';
 import { vi } from '../../shared/text/closing/vi.ts';
 import { vi as fileCheck } from '../../shared/text/file-check/vi.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
@@ -14,7 +16,7 @@ test.beforeEach(async () => {
 
 test.afterEach(() => server.stop());
 
-test('a period is closed, its pdf saved, and the file found genuine by anybody', async ({
+test('the annex is laid out, its figures opened, a period closed, its pdf saved, and the file found genuine by anybody', async ({
   page,
   browser,
 }) => {
@@ -22,6 +24,13 @@ test('a period is closed, its pdf saved, and the file found genuine by anybody',
   await desk.showAnnex('05/12/2022', '29/11/2023');
   await page.getByRole('button', { name: vi.paragraph.make }).click();
   await expect(page.getByLabel(vi.paragraph.label)).toHaveValue(/thu vào 685 phiếu, tất cả đều hợp lệ\./);
+  await page.getByText(layout.title).click();
+  await page.getByLabel(layout.officers).uncheck();
+  await page.getByRole('button', { name: layout.save }).click();
+  await expect(page.getByText(layout.saved)).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Bà Nguyễn Thị A' })).toHaveCount(0);
+  await page.getByLabel(source.row).selectOption({ index: 1 });
+  await expect(page.getByRole('row', { name: source.total })).toContainText('685');
   await page.getByRole('button', { name: vi.close.open }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(vi.close.final)).toBeVisible();

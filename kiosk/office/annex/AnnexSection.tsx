@@ -24,6 +24,7 @@ import { AllOffices } from './AllOffices.tsx';
 import { AnnexDownloads } from './AnnexDownloads.tsx';
 import { AnnexNotes } from './AnnexNotes.tsx';
 import { AnnexSheet } from './AnnexSheet.tsx';
+import { LayoutForm } from './LayoutForm.tsx';
 import { ReportParagraph } from './ReportParagraph.tsx';
 import { SourceCard } from './SourceCard.tsx';
 
@@ -104,6 +105,14 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
           <ReportParagraph key={`paragraph-${from}/${to}`} officeId={officeId} document={document.value} />
         )}
         <AllOffices period={period} />
+        {document.value && mayDo(role, 'catalogue.publish') && (
+          <LayoutForm
+            key={`layout-${from}/${to}`}
+            officeId={officeId}
+            document={document.value}
+            onSaved={document.reload}
+          />
+        )}
         {mayDo(role, 'closing.create') && (
           <CloseCard
             key={`close-${from}/${to}`}

@@ -1,0 +1,104 @@
+import { useId, useState } from 'preact/hooks';
+import type { AnnexDocument } from '../../../shared/annex/annex.ts';
+import { getOfficeCatalogue, publishCatalogue } from '../../../shared/endpoints/office.ts';
+import { en } from '../../../shared/text/annex-layout/en.ts';
+import { vi } from '../../../shared/text/annex-layout/vi.ts';
+import { call } from '../../api/call.ts';
+import { Form } from '../../ui/Form.tsx';
+import { useWords } from '../../ui/PageLanguage.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useAction } from '../../ui/use-action.ts';
+import { buildAnnexOptions, draftOf, type LayoutDraft, layoutSwitches } from './layout-draft.ts';
+
+interface Props {
+  officeId: string;
+  document: AnnexDocument;
+  onSaved: () => Promise<void>;
+}
+
+/** How the annex is printed is part of the catalogue, so a change publishes it again. */
+export function LayoutForm({ officeId, document, onSaved }: Props) {
+  const words = useWords({ vi, en });
+  const [draft, setDraft] = useState(() => draftOf(document));
+  const [isSaved, setSaved] = useState(false);
+  const change = (changed: Partial<LayoutDraft>) => {
+    setDraft({ ...draft, ...changed });
+    setSaved(false);
+  };
+  const action = useAction(async () => {
+    const params = { officeId };
+    const { version: _, ...catalogue } = await call(getOfficeCatalogue, { params });
+    const body = { catalogue: { ...catalogue, annex: buildAnnexOptions(draft) } };
+    await call(publishCatalogue, { params, body });
+    setSaved(true);
+    await onSaved();
+  });
+  return (
+    <details class="card">
+      <summary>{words.title}</summary>
+      <p class="hint">{words.text}</p>
+      <Form submit={words.save} action={action}>
+        <Choice
+          label={words.decimal}
+          names={words.decimals}
+          value={draft.decimal}
+          onValue={(decimal) => change({ decimal })}
+        />
+        <Choice
+          label={words.zero}
+          names={words.zeros}
+          value={draft.zero}
+          onValue={(zero) => change({ zero })}
+        />
+        {layoutSwitches.map((name) => (
+          <label key={name} class="check">
+            <input
+              type="checkbox"
+              checked={draft[name]}
+              onChange={(event) => change({ [name]: event.currentTarget.checked })}
+            />
+            <span>{words[name]}</span>
+          </label>
+        ))}
+        <TextField
+          label={words.heading}
+          hint={words.headingHint}
+          maxLength={200}
+          value={draft.title}
+          onValue={(title) => change({ title })}
+        />
+        <TextField
+          label={words.reference}
+          hint={words.referenceHint}
+          maxLength={300}
+          value={draft.reference}
+          onValue={(reference) => change({ reference })}
+        />
+      </Form>
+      <output class="done">{isSaved ? words.saved : ''}</output>
+    </details>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  names: Readonly<Record<T, string>>;
+  value: T;
+  onValue: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, names, value, onValue }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value as T)}>
+        {(Object.keys(names) as T[]).map((each) => (
+          <option key={each} value={each}>
+            {names[each]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

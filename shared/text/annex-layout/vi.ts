@@ -1,0 +1,20 @@
+/** How an office has its annex printed. */
+export const vi = {
+  title: 'Cách trình bày phụ lục',
+  text: 'Dùng cho màn hình và mọi tệp in của đơn vị. Số liệu không thay đổi; phụ lục đã chốt giữ nguyên.',
+  decimal: 'Dấu thập phân',
+  decimals: { ',': 'Dấu phẩy: 96,35', '.': 'Dấu chấm: 96.35' },
+  zero: 'Ô bằng không in là',
+  zeros: { '0': '0', '': 'để trống', '-': 'gạch ngang (-)' },
+  officers: 'In dòng của từng công chức',
+  serviceFields: 'In dòng của từng lĩnh vực',
+  blanks: 'Ghi chú số đánh giá để trống',
+  levelWords: 'Ghi chú ý nghĩa của các mức A, B, C',
+  signature: 'Chừa chỗ ký (bản giấy)',
+  heading: 'Tên phụ lục',
+  headingHint: 'Để trống: KHẢO SÁT MỨC ĐỘ HÀI LÒNG',
+  reference: 'Dòng “Kèm theo …”',
+  referenceHint: 'Để trống: (Kèm theo Báo cáo số …/BC-UBND ngày … tháng … năm … của …)',
+  save: 'Lưu cách trình bày',
+  saved: 'Đã lưu cách trình bày.',
+} as const;
