@@ -30,9 +30,14 @@ function start(tablet: Tablet, server: FakeServer): SyncLoop {
   return loop;
 }
 
-/** Lets what is under way come to its end, without any time passing. */
+const realSetTimeout = setTimeout;
+
+/** Lets what is under way come to its end, without any time passing on the loop's clock; a lock comes from elsewhere. */
 async function settle(): Promise<void> {
-  for (let i = 0; i < 200; i++) await new Promise((resolve) => setImmediate(resolve));
+  for (let round = 0; round < 10; round += 1) {
+    await new Promise((resolve) => realSetTimeout(resolve, 1));
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 async function pass(ms: number): Promise<void> {
