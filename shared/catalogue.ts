@@ -124,6 +124,7 @@ export type Criterion = Catalogue['criteria'][number];
 export type Officer = Catalogue['officers'][number];
 export type ServiceField = Catalogue['serviceFields'][number];
 export type Level = Catalogue['levels'][number];
+export type Counter = NonNullable<Catalogue['counters']>[number];
 
 /** A catalogue as it was published: with the number that the responses to it carry. */
 export const PublishedCatalogue = z.extend(CatalogueParts, { version: z.int().check(z.positive()) });

@@ -15,6 +15,7 @@ export const callProblems = {
   'figures-broken': 400,
   'language-broken': 400,
   'sheet-unreadable': 400,
+  'catalogue-changed': 409,
   'criterion-kind-changed': 400,
   'not-a-picture': 400,
   'not-a-recording': 400,

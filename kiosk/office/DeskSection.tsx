@@ -30,6 +30,7 @@ const parts: Readonly<Record<Section, LoadSection>> = {
   devices: async () => (await import('./devices/DeviceSection.tsx')).DeviceSection,
   paper: async () => (await import('./paper/PaperSection.tsx')).PaperSection,
   codes: async () => (await import('./codes/CodeSection.tsx')).CodeSection,
+  form: async () => (await import('./form/FormSection.tsx')).FormSection,
   media: async () => (await import('./media/MediaSection.tsx')).MediaSection,
   languages: async () => (await import('./languages/LanguageSection.tsx')).LanguageSection,
   accounts: async () => (await import('./accounts/AccountSection.tsx')).AccountSection,

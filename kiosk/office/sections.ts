@@ -23,6 +23,7 @@ const table = {
   devices: { group: 'counter', permission: 'device.read' },
   paper: { group: 'counter', permission: 'paper.enter' },
   codes: { group: 'counter', permission: 'link.create' },
+  form: { group: 'office', permission: 'catalogue.read' },
   media: { group: 'office', permission: 'media.read' },
   languages: { group: 'office', permission: 'settings.read' },
   accounts: { group: 'office', permission: 'account.read' },

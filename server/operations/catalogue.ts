@@ -16,21 +16,25 @@ export interface PublishOptions {
   readonly now: number;
   /** Refuses an office that exists. */
   readonly onlyNew?: boolean;
+  /** Refuses where another version than this one is the latest. */
+  readonly basedOn?: number | undefined;
 }
 
 /**
  * Publishes a catalogue as the office's next version; the first one creates the office.
- * @throws Problem `criterion-kind-changed`, `office-exists`
+ * @throws Problem `criterion-kind-changed`, `office-exists`, `catalogue-changed`
  */
 export function publishCatalogue(
   storage: Storage,
   catalogue: Catalogue,
-  { now, onlyNew = false }: PublishOptions,
+  { now, onlyNew = false, basedOn }: PublishOptions,
 ): Promise<{ officeId: string; version: number }> {
   const officeId = catalogue.office.id;
   return storage.write(async (scope) => {
     const version = await takeNextVersion(scope, officeId);
     if (onlyNew && version > 1) throw new Problem('office-exists', { officeId });
+    if (basedOn !== undefined && basedOn !== version - 1)
+      throw new Problem('catalogue-changed', { version: version - 1 });
     for (const earlier of await listCatalogues(scope, officeId)) checkKinds(earlier, catalogue);
     await insertCatalogue(scope, catalogue, version, dayOf(now, catalogue.office.timeZone));
     return { officeId, version };

@@ -42,7 +42,8 @@ export function bindOffices(bind: Bind, { storage }: Services): void {
       throw new Problem('invalid-request', {
         faults: [{ line: null, path: 'catalogue.office.id', rule: 'invalid_value' }],
       });
-    return catalogues.publishCatalogue(storage, input.catalogue, { now });
+    const { catalogue, basedOn } = input;
+    return catalogues.publishCatalogue(storage, catalogue, { now, basedOn });
   });
 
   bind(getOverview, ({ param, now }) => getOverviewOf(storage, param('officeId'), now));

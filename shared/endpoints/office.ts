@@ -44,8 +44,9 @@ export const getOfficeCatalogue = endpoint('GET /api/v1/offices/:officeId/catalo
   output: PublishedCatalogue,
 });
 
+/** `basedOn`: the version that was changed; refused where another one was published meanwhile. */
 export const publishCatalogue = endpoint('POST /api/v1/offices/:officeId/catalogues', 'catalogue.publish', {
-  input: z.object({ catalogue: Catalogue }),
+  input: z.object({ catalogue: Catalogue, basedOn: z.optional(z.int()) }),
   output: Published,
   status: 201,
   maxBytes: catalogueMaxBytes,

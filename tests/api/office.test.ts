@@ -76,6 +76,23 @@ describe('a catalogue', () => {
     expect(json).toEqual({ ...smallCatalogue(), version: 2 });
   });
 
+  test('is refused where another one was published since it was opened', async () => {
+    const app = await openTestApp();
+    const manager = await app.signedIn('manager');
+    const publish = (basedOn: number) =>
+      app.call(line, { as: manager, body: { catalogue: smallCatalogue(), basedOn } });
+    expect((await publish(1)).json).toEqual({ officeId: 'an-binh', version: 2 });
+    const late = await publish(1);
+    expect([late.status, late.json]).toMatchObject([
+      409,
+      { code: 'catalogue-changed', details: { version: 2 } },
+    ]);
+    expect((await app.call('GET /api/v1/offices/an-binh/catalogue', { as: manager })).json).toMatchObject({
+      version: 2,
+    });
+    expect((await publish(2)).json).toEqual({ officeId: 'an-binh', version: 3 });
+  });
+
   test.each([
     ['of another office', { ...smallCatalogueOf('binh-an') }, 'catalogue.office.id', 'invalid_value'],
     [
@@ -136,7 +153,13 @@ describe('the overview', () => {
     const app = await openTestApp();
     const clerk = await app.program('clerk');
     const get = async () => (await app.call('GET /api/v1/offices/an-binh/overview', { as: clerk })).json;
-    expect(await get()).toEqual({ today: '2026-03-10', responsesToday: 0, firstDay: null, lastDay: null });
+    expect(await get()).toEqual({
+      today: '2026-03-10',
+      responsesToday: 0,
+      firstDay: null,
+      lastDay: null,
+      lastClosedDay: null,
+    });
     const { tablet } = await app.tablet();
     await tablet.send(...responses(3), ...responses(1, { complete: false }, 4));
     expect(await get()).toEqual({
@@ -144,6 +167,7 @@ describe('the overview', () => {
       responsesToday: 3,
       firstDay: '2026-03-10',
       lastDay: '2026-03-10',
+      lastClosedDay: null,
     });
     app.office.clock.advance(days);
     expect(await get()).toMatchObject({ today: '2026-03-11', responsesToday: 0 });

@@ -19,10 +19,12 @@ const filled: OfficeDraft = {
   parentName: 'Ủy ban nhân dân xã Bình An',
   place: 'Bình An',
   serviceFields: [
-    { key: 1, name: 'Tư pháp' },
-    { key: 2, name: 'Đất đai' },
+    { key: 1, origin: null, name: 'Tư pháp' },
+    { key: 2, origin: null, name: 'Đất đai' },
   ],
-  officers: [{ key: 1, honorific: 'Bà', name: 'Lê Thị Hoa', title: 'công chức', fieldKeys: [2, 1, 9] }],
+  officers: [
+    { key: 1, origin: null, honorific: 'Bà', name: 'Lê Thị Hoa', title: 'công chức', fieldKeys: [2, 1, 9] },
+  ],
 };
 
 function catalogueOf(draft: OfficeDraft): Catalogue {
@@ -126,9 +128,9 @@ describe('the form of a new office', () => {
 
   it('finds empty and repeated rows', () => {
     const serviceFields = [
-      { key: 1, name: 'Tư pháp' },
-      { key: 2, name: ' ' },
-      { key: 3, name: 'tư pháp ' },
+      { key: 1, origin: null, name: 'Tư pháp' },
+      { key: 2, origin: null, name: ' ' },
+      { key: 3, origin: null, name: 'tư pháp ' },
     ];
     expect(faultsOf({ ...filled, serviceFields })).toEqual({
       'serviceFields.1.name': 'missing',

@@ -1,4 +1,6 @@
 import { criterionKinds } from '../../../shared/catalogue.ts';
+import { en as formEn } from '../../../shared/text/form/en.ts';
+import { vi as formVi } from '../../../shared/text/form/vi.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -38,6 +40,7 @@ export function CriteriaFields({ draft, onChange, faultOf }: FormPart<OfficeDraf
           <CriterionInputs
             criterion={criterion}
             levels={draft.levels}
+            isPublished={draft.published !== null && criterion.origin !== null}
             faultOf={(input) => faultOf(`criteria.${index}.${input}`)}
             onChange={change}
           />
@@ -50,11 +53,14 @@ export function CriteriaFields({ draft, onChange, faultOf }: FormPart<OfficeDraf
 interface InputProps {
   criterion: CriterionDraft;
   levels: FormPart<OfficeDraft>['draft']['levels'];
+  /** Responses to it may have come: it keeps its kind. */
+  isPublished: boolean;
   faultOf: (input: string) => string | undefined;
   onChange: (part: Partial<CriterionDraft>) => void;
 }
 
-function CriterionInputs({ criterion, levels, faultOf, onChange }: InputProps) {
+function CriterionInputs({ criterion, levels, isPublished, faultOf, onChange }: InputProps) {
+  const { kindIsFixed } = useWords({ vi: formVi, en: formEn });
   const words = useWords({ vi, en }).form;
   return (
     <>
@@ -64,16 +70,16 @@ function CriterionInputs({ criterion, levels, faultOf, onChange }: InputProps) {
             <textarea
               {...ties}
               rows={2}
-              maxLength={2000}
               value={criterion.text}
               onInput={(event) => onChange({ text: event.currentTarget.value.replace(/\s*\n\s*/g, ' ') })}
             />
           )}
         </Field>
-        <Field label={words.per} error={faultOf('per')}>
+        <Field label={words.per} hint={isPublished ? kindIsFixed : undefined} error={faultOf('per')}>
           {(ties) => (
             <select
               {...ties}
+              disabled={isPublished}
               value={criterion.per}
               onChange={(event) => onChange({ per: event.currentTarget.value as CriterionKind })}
             >
@@ -99,7 +105,7 @@ function CriterionInputs({ criterion, levels, faultOf, onChange }: InputProps) {
   );
 }
 
-function LevelWords({ criterion, levels, faultOf, onChange }: InputProps) {
+function LevelWords({ criterion, levels, faultOf, onChange }: Omit<InputProps, 'isPublished'>) {
   const words = useWords({ vi, en }).form;
   const faults = levels.map((_, at) => faultOf(`levelWords.${at}`));
   return (
@@ -111,7 +117,6 @@ function LevelWords({ criterion, levels, faultOf, onChange }: InputProps) {
           key={level}
           label={words.levelWord(level, label.vi)}
           error={faults[at]}
-          maxLength={2000}
           value={criterion.levelWords[at] ?? ''}
           onValue={(word) =>
             onChange({

@@ -20,20 +20,20 @@ export function IdentityFields({ draft, onChange, faultOf }: FormPart<OfficeDraf
           label={words[input]}
           hint={words[`${input}Hint`]}
           error={faultOf(input)}
-          maxLength={500}
           value={draft[input]}
           onValue={(value) => onChange({ [input]: value })}
         />
       ))}
-      <TextField
-        label={words.officeId}
-        hint={words.officeIdHint}
-        error={faultOf('officeId')}
-        maxLength={64}
-        isCode
-        value={officeIdOf(draft)}
-        onValue={(typedId) => onChange({ typedId })}
-      />
+      {!draft.published && (
+        <TextField
+          label={words.officeId}
+          hint={words.officeIdHint}
+          error={faultOf('officeId')}
+          isCode
+          value={officeIdOf(draft)}
+          onValue={(typedId) => onChange({ typedId })}
+        />
+      )}
       <Field label={words.timeZone} hint={words.timeZoneHint} error={faultOf('timeZone')}>
         {(ties) => (
           <select

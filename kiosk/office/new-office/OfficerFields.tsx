@@ -20,6 +20,7 @@ export function OfficerFields({ draft, onChange, faultOf }: FormPart<OfficeDraft
         add={words.addOfficer}
         make={() => ({
           key: nextKey(draft.officers),
+          origin: null,
           honorific: honorifics[0],
           name: '',
           title: '',
@@ -34,7 +35,6 @@ export function OfficerFields({ draft, onChange, faultOf }: FormPart<OfficeDraft
               <TextField
                 label={words.officerName}
                 error={faultOf(`officers.${index}.name`)}
-                maxLength={500}
                 value={officer.name}
                 onValue={(name) => change({ name })}
               />
@@ -45,7 +45,7 @@ export function OfficerFields({ draft, onChange, faultOf }: FormPart<OfficeDraft
                     value={officer.honorific}
                     onChange={(event) => change({ honorific: event.currentTarget.value })}
                   >
-                    {honorifics.map((honorific) => (
+                    {[...new Set([...honorifics, officer.honorific])].map((honorific) => (
                       <option key={honorific} value={honorific}>
                         {honorific}
                       </option>
@@ -57,7 +57,6 @@ export function OfficerFields({ draft, onChange, faultOf }: FormPart<OfficeDraft
                 label={words.officerTitle}
                 hint={index === 0 ? words.officerTitleHint : undefined}
                 error={faultOf(`officers.${index}.title`)}
-                maxLength={500}
                 value={officer.title}
                 onValue={(title) => change({ title })}
               />

@@ -17,7 +17,7 @@ export function ServiceFieldFields({ draft, onChange, faultOf }: FormPart<Office
         onRows={(serviceFields) => onChange({ serviceFields })}
         nameOf={words.serviceField}
         add={words.addServiceField}
-        make={() => ({ key: nextKey(draft.serviceFields), name: '' })}
+        make={() => ({ key: nextKey(draft.serviceFields), origin: null, name: '' })}
         empty={words.noServiceFields}
         error={faultOf('serviceFields')}
       >

@@ -20,7 +20,8 @@ const inputNames: readonly [RegExp, string][] = [
   [/^office\.(place|timeZone)$/, '$1'],
   [/^(criteria\.\d+)\.text(\.vi)?$/, '$1.text'],
   [/^(criteria\.\d+)\.levelLabels\.(\d+)(\.vi)?$/, '$1.levelWords.$2'],
-  [/^(serviceFields\.\d+)\.name(\.vi)?$/, '$1.name'],
+  [/^(serviceFields|counters)\.(\d+)\.name(\.vi)?$/, '$1.$2.name'],
+  [/^levels\.(\d+)\.label(\.vi)?$/, 'levels.$1.label'],
 ];
 
 function inputNameOf(path: readonly PropertyKey[]): string {

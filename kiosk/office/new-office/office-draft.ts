@@ -1,4 +1,11 @@
-import type { Catalogue, Criterion, Level } from '../../../shared/catalogue.ts';
+import type {
+  Catalogue,
+  Counter,
+  Criterion,
+  Level,
+  Officer,
+  ServiceField,
+} from '../../../shared/catalogue.ts';
 import type { LocalizedText } from '../../../shared/localized-text.ts';
 import { slugOf, uniqueSlugs } from './slug.ts';
 
@@ -21,19 +28,30 @@ export interface CriterionDraft {
 
 export interface ServiceFieldDraft {
   readonly key: number;
+  readonly origin: ServiceField | null;
   readonly name: string;
 }
 
 export interface OfficerDraft {
   readonly key: number;
+  readonly origin: Officer | null;
   readonly honorific: string;
   readonly name: string;
   readonly title: string;
   readonly fieldKeys: readonly number[];
 }
 
-/** What stands in the form of a new office, right or not. */
+export interface CounterDraft {
+  readonly key: number;
+  readonly origin: Counter | null;
+  readonly name: string;
+  readonly officerKeys: readonly number[];
+}
+
+/** What stands in the form of an office, right or not. */
 export interface OfficeDraft {
+  /** What the office asks now; null where the office is new. */
+  readonly published: Catalogue | null;
   readonly name: string;
   readonly parentName: string;
   readonly place: string;
@@ -44,6 +62,7 @@ export interface OfficeDraft {
   readonly criteria: readonly CriterionDraft[];
   readonly serviceFields: readonly ServiceFieldDraft[];
   readonly officers: readonly OfficerDraft[];
+  readonly counters: readonly CounterDraft[];
   readonly decimal: ',' | '.';
   readonly zero: '0' | '' | '-';
 }
@@ -51,25 +70,77 @@ export interface OfficeDraft {
 /** The draft to begin with: criteria and levels of the sample, nobody and no field. */
 export function openDraft(sample: Catalogue): OfficeDraft {
   return {
+    published: null,
     name: '',
     parentName: '',
     place: '',
     typedId: null,
     timeZone: 'Asia/Ho_Chi_Minh',
     levels: sample.levels,
-    criteria: sample.criteria.map((origin, index) => ({
-      key: index + 1,
-      origin,
-      text: origin.text.vi,
-      per: origin.per,
-      optional: origin.optional ?? false,
-      levelWords: sample.levels.map((_, at) => origin.levelLabels?.[at]?.vi ?? ''),
-    })),
+    criteria: openCriteria(sample),
     serviceFields: [],
     officers: [],
+    counters: [],
     decimal: ',',
     zero: '0',
   };
+}
+
+function openCriteria({ criteria, levels }: Catalogue): CriterionDraft[] {
+  return criteria.map((origin, index) => ({
+    key: index + 1,
+    origin,
+    text: origin.text.vi,
+    per: origin.per,
+    optional: origin.optional ?? false,
+    levelWords: levels.map((_, at) => origin.levelLabels?.[at]?.vi ?? ''),
+  }));
+}
+
+/** What the office asks now, to be changed; ids and translations stay with what they were made for. */
+export function openPublished(published: Catalogue): OfficeDraft {
+  const { office, levels, annex } = published;
+  const serviceFields = published.serviceFields.map((origin, index) => ({
+    key: index + 1,
+    origin,
+    name: origin.name.vi,
+  }));
+  const officers = published.officers.map((origin, index) => ({
+    key: index + 1,
+    origin,
+    honorific: origin.honorific,
+    name: origin.name,
+    title: origin.title,
+    fieldKeys: keysOf(serviceFields, origin.serviceFieldIds),
+  }));
+  const counters = (published.counters ?? []).map((origin, index) => ({
+    key: index + 1,
+    origin,
+    name: origin.name.vi,
+    officerKeys: keysOf(officers, origin.officerIds),
+  }));
+  return {
+    published,
+    name: office.name.vi,
+    parentName: office.parentName.vi,
+    place: office.place,
+    typedId: office.id,
+    timeZone: office.timeZone,
+    levels,
+    criteria: openCriteria(published),
+    serviceFields,
+    officers,
+    counters,
+    decimal: annex?.decimal ?? ',',
+    zero: annex?.zero ?? '0',
+  };
+}
+
+function keysOf(
+  rows: readonly { readonly key: number; readonly origin: { readonly id: string } }[],
+  ids: readonly string[],
+): number[] {
+  return rows.filter(({ origin }) => ids.includes(origin.id)).map(({ key }) => key);
 }
 
 export function officeIdOf(draft: OfficeDraft): string {
@@ -125,41 +196,73 @@ function buildCriteria({ criteria, levels }: OfficeDraft): Criterion[] {
   });
 }
 
+interface Row {
+  readonly key: number;
+  readonly origin: { readonly id: string } | null;
+  readonly name: string;
+}
+
+/** An id for each row, by its key: its own, or one made from its name. */
+function idsByKey(rows: readonly Row[], fallback: string): ReadonlyMap<number, string> {
+  const ids = uniqueSlugs(
+    rows.map(({ origin, name }) => ({ id: origin?.id ?? '', name })),
+    fallback,
+  );
+  return new Map(rows.map(({ key }, index) => [key, ids[index] ?? '']));
+}
+
+/** In the order of their own list, and without those that were removed meanwhile; as before where they are the same. */
+function chosenIds(
+  ids: ReadonlyMap<number, string>,
+  keys: readonly number[],
+  before: readonly string[] = [],
+): string[] {
+  const chosen = [...ids].flatMap(([key, id]) => (keys.includes(key) ? [id] : []));
+  const isSame = chosen.length === before.length && before.every((id) => chosen.includes(id));
+  return isSame ? [...before] : chosen;
+}
+
+function buildPeople({ serviceFields, officers, counters }: OfficeDraft) {
+  const fieldIds = idsByKey(serviceFields, 'linh-vuc');
+  const officerIds = idsByKey(officers, 'cong-chuc');
+  const counterIds = idsByKey(counters, 'quay');
+  return {
+    officers: officers.map(({ key, origin, honorific, name, title, fieldKeys }) => ({
+      ...origin,
+      id: officerIds.get(key) ?? '',
+      honorific,
+      name: name.trim(),
+      title: title.trim(),
+      serviceFieldIds: chosenIds(fieldIds, fieldKeys, origin?.serviceFieldIds),
+    })),
+    serviceFields: serviceFields.map(({ key, origin, name }) => ({
+      id: fieldIds.get(key) ?? '',
+      name: textOf(name, origin?.name),
+    })),
+    counters: counters.map(({ key, origin, name, officerKeys }) => ({
+      id: counterIds.get(key) ?? '',
+      name: textOf(name, origin?.name),
+      officerIds: chosenIds(officerIds, officerKeys, origin?.officerIds),
+    })),
+  };
+}
+
 /** The catalogue that the form says; whether it is a right one, `checkDraft` finds out. */
 export function buildCatalogue(draft: OfficeDraft): Catalogue {
-  const fieldIds = uniqueSlugs(
-    draft.serviceFields.map(({ name }) => ({ id: '', name })),
-    'linh-vuc',
-  );
-  const idOfKey = new Map(draft.serviceFields.map(({ key }, index) => [key, fieldIds[index] ?? '']));
-  const officerIds = uniqueSlugs(
-    draft.officers.map(({ name }) => ({ id: '', name })),
-    'cong-chuc',
-  );
+  const { published } = draft;
+  const { counters, ...people } = buildPeople(draft);
   return {
     office: {
       id: officeIdOf(draft),
-      name: { vi: draft.name.trim() },
-      parentName: { vi: draft.parentName.trim() },
+      name: textOf(draft.name, published?.office.name),
+      parentName: textOf(draft.parentName, published?.office.parentName),
       place: draft.place.trim(),
       timeZone: draft.timeZone,
     },
     levels: [...draft.levels],
     criteria: buildCriteria(draft),
-    officers: draft.officers.map(({ honorific, name, title, fieldKeys }, index) => ({
-      id: officerIds[index] ?? '',
-      honorific,
-      name: name.trim(),
-      title: title.trim(),
-      // In the order of the fields, and without those that were removed meanwhile.
-      serviceFieldIds: draft.serviceFields.flatMap(({ key }) =>
-        fieldKeys.includes(key) ? [idOfKey.get(key) ?? ''] : [],
-      ),
-    })),
-    serviceFields: draft.serviceFields.map(({ name }, index) => ({
-      id: fieldIds[index] ?? '',
-      name: { vi: name.trim() },
-    })),
-    annex: { decimal: draft.decimal, zero: draft.zero },
+    ...people,
+    ...(counters.length > 0 || published?.counters ? { counters } : {}),
+    annex: { ...published?.annex, decimal: draft.decimal, zero: draft.zero },
   };
 }

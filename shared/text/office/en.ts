@@ -23,6 +23,7 @@ export const en: Words<typeof vi> = {
     devices: 'Tablets',
     paper: 'Paper forms',
     codes: 'QR codes',
+    form: 'Survey form',
     media: 'Pictures and voices',
     languages: 'Languages',
     accounts: 'Accounts',

@@ -22,6 +22,7 @@ export const vi = {
     devices: 'Thiết bị',
     paper: 'Phiếu giấy',
     codes: 'Mã QR',
+    form: 'Mẫu phiếu',
     media: 'Ảnh và giọng đọc',
     languages: 'Ngôn ngữ',
     accounts: 'Tài khoản',

@@ -57,6 +57,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'figures-broken': (d) => `The file of figures is not right: ${describeFaults(d)}.`,
   'sheet-unreadable': 'This file cannot be read. Choose an Excel file (.xlsx) without a password.',
   'language-broken': (d) => `The file of the language is not right: ${describeFaults(d)}.`,
+  'catalogue-changed': (d) =>
+    `While you were editing, version ${d.version} was published. Yours was not: open this page again, look at the new version, and edit that.`,
   'criterion-kind-changed': (d) =>
     `Criterion “${d.criterionId}” was published as rated in another way (per response, officer or field). Give the criterion a new id.`,
   'not-a-picture': 'This file is no JPEG, PNG or WebP picture.',

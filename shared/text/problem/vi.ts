@@ -59,6 +59,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'figures-broken': (d) => `Tệp số liệu chưa đúng: ${describeFaults(d)}.`,
   'sheet-unreadable': 'Không đọc được tệp này. Hãy chọn tệp Excel (.xlsx), không đặt mật khẩu.',
   'language-broken': (d) => `Tệp ngôn ngữ chưa đúng: ${describeFaults(d)}.`,
+  'catalogue-changed': (d) =>
+    `Trong lúc bạn sửa, người khác đã ban hành phiên bản ${d.version}. Bản của bạn chưa được ban hành: hãy mở lại trang này, xem phiên bản mới rồi sửa lại.`,
   'criterion-kind-changed': (d) =>
     `Tiêu chí “${d.criterionId}” đã ban hành với cách đánh giá khác (theo phiếu, công chức hoặc lĩnh vực). Hãy đặt mã mới cho tiêu chí.`,
   'not-a-picture': 'Tệp này không phải ảnh JPEG, PNG hoặc WebP.',

@@ -1,0 +1,132 @@
+import { type Catalogue, officerLabel } from './catalogue.ts';
+import type { LocalizedText } from './localized-text.ts';
+
+/** What a catalogue consists of, as an office would name it. */
+export type CatalogueSubject = 'criterion' | 'officer' | 'serviceField' | 'counter' | 'level';
+
+/** What of a row was changed, other than its name. */
+export type CataloguePart = 'optional' | 'kind' | 'levelWords' | 'serviceFields' | 'officers' | 'days';
+
+/** One thing that is otherwise in the next catalogue; names are in Vietnamese, as the annex prints them. */
+export type CatalogueChange =
+  | { readonly how: 'added' | 'removed'; readonly what: CatalogueSubject; readonly name: string }
+  | {
+      readonly how: 'reworded';
+      readonly what: CatalogueSubject;
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      readonly how: 'changed';
+      readonly what: CatalogueSubject;
+      readonly name: string;
+      readonly part: CataloguePart;
+    }
+  | { readonly how: 'reordered'; readonly what: CatalogueSubject }
+  | {
+      readonly how: 'office';
+      readonly part: 'name' | 'parentName' | 'place' | 'timeZone';
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly how: 'annex' }
+  | { readonly how: 'translations' };
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly parts: Readonly<Partial<Record<CataloguePart, unknown>>>;
+}
+
+const wordsOf = (texts: readonly LocalizedText[] = []) => texts.map(({ vi }) => vi);
+
+/** The lists of a catalogue, each row by its id, its name, and what else there is to say of it. */
+function rowsOf({ criteria, officers, serviceFields, counters = [], levels }: Catalogue) {
+  return {
+    level: levels.map(({ level, label }): Row => ({ id: level, name: `${level} – ${label.vi}`, parts: {} })),
+    criterion: criteria.map(
+      ({ id, text, per, optional = false, levelLabels }): Row => ({
+        id,
+        name: text.vi,
+        parts: { kind: per, optional, levelWords: wordsOf(levelLabels) },
+      }),
+    ),
+    serviceField: serviceFields.map(({ id, name }): Row => ({ id, name: name.vi, parts: {} })),
+    officer: officers.map(
+      (officer): Row => ({
+        id: officer.id,
+        name: officerLabel(officer),
+        parts: { serviceFields: officer.serviceFieldIds },
+      }),
+    ),
+    counter: counters.map(
+      ({ id, name, officerIds }): Row => ({ id, name: name.vi, parts: { officers: officerIds } }),
+    ),
+  } satisfies Record<CatalogueSubject, Row[]>;
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+function changesOfRow(what: CatalogueSubject, before: Row, after: Row): CatalogueChange[] {
+  const parts = Object.keys(after.parts) as CataloguePart[];
+  return [
+    ...(before.name === after.name
+      ? []
+      : [{ how: 'reworded', what, before: before.name, after: after.name } as const]),
+    ...parts
+      .filter((part) => !isSame(before.parts[part], after.parts[part]))
+      .map((part) => ({ how: 'changed', what, name: after.name, part }) as const),
+  ];
+}
+
+function changesOfList(
+  what: CatalogueSubject,
+  before: readonly Row[],
+  after: readonly Row[],
+): CatalogueChange[] {
+  const earlier = new Map(before.map((row) => [row.id, row]));
+  const later = new Set(after.map(({ id }) => id));
+  const kept = before.filter(({ id }) => later.has(id));
+  const stayed = after.filter(({ id }) => earlier.has(id));
+  return [
+    ...after.filter(({ id }) => !earlier.has(id)).map(({ name }) => ({ how: 'added', what, name }) as const),
+    ...before.filter(({ id }) => !later.has(id)).map(({ name }) => ({ how: 'removed', what, name }) as const),
+    ...stayed.flatMap((row) => changesOfRow(what, earlier.get(row.id) ?? row, row)),
+    ...(kept.every(({ id }, at) => stayed[at]?.id === id) ? [] : [{ how: 'reordered', what } as const]),
+  ];
+}
+
+function changesOfOffice(before: Catalogue['office'], after: Catalogue['office']): CatalogueChange[] {
+  const textOf = (value: string | LocalizedText) => (typeof value === 'string' ? value : value.vi);
+  return (['name', 'parentName', 'place', 'timeZone'] as const)
+    .filter((part) => textOf(before[part]) !== textOf(after[part]))
+    .map((part) => ({ how: 'office', part, before: textOf(before[part]), after: textOf(after[part]) }));
+}
+
+/** What the next catalogue has otherwise than the one before: empty exactly where both are the same. */
+export function differenceOf(before: Catalogue, after: Catalogue): CatalogueChange[] {
+  const [earlier, later] = [rowsOf(before), rowsOf(after)];
+  const subjects = Object.keys(later) as CatalogueSubject[];
+  const changes = [
+    ...changesOfOffice(before.office, after.office),
+    ...subjects.flatMap((what) => changesOfList(what, earlier[what], later[what])),
+    ...(isSame(before.annex ?? {}, after.annex ?? {}) ? [] : [{ how: 'annex' } as const]),
+  ];
+  if (changes.length > 0 || isSame(inOrder(before), inOrder(after))) return changes;
+  return [{ how: 'translations' }];
+}
+
+/** All that is compared, with the keys in one order. */
+function inOrder({ office, levels, criteria, officers, serviceFields, counters = [] }: Catalogue): unknown {
+  const sorted = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(sorted)
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(
+            Object.entries(value)
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([key, each]) => [key, sorted(each)]),
+          )
+        : value;
+  return sorted({ office, levels, criteria, officers, serviceFields, counters });
+}

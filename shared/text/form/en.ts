@@ -1,0 +1,90 @@
+import type { CatalogueChange, CataloguePart, CatalogueSubject } from '../../catalogue-difference.ts';
+import type { Words } from '../language.ts';
+import type { vi } from './vi.ts';
+
+const subjects: Readonly<Record<CatalogueSubject, string>> = {
+  criterion: 'criterion',
+  officer: 'officer',
+  serviceField: 'field',
+  counter: 'counter',
+  level: 'level',
+};
+
+const several: Readonly<Record<CatalogueSubject, string>> = {
+  criterion: 'criteria',
+  officer: 'officers',
+  serviceField: 'fields',
+  counter: 'counters',
+  level: 'levels',
+};
+
+const parts: Readonly<Record<CataloguePart, string>> = {
+  optional: 'whether it may be skipped',
+  kind: 'what is rated',
+  levelWords: 'words for the levels',
+  serviceFields: 'fields',
+  officers: 'officers',
+  days: 'first and last day',
+};
+
+const officeParts = {
+  name: 'the office’s name',
+  parentName: 'the authority above',
+  place: 'the place',
+  timeZone: 'the time zone',
+} as const;
+
+function sentenceOf(change: CatalogueChange): string {
+  switch (change.how) {
+    case 'added':
+      return `New ${subjects[change.what]} “${change.name}”.`;
+    case 'removed':
+      return `The ${subjects[change.what]} “${change.name}” goes.`;
+    case 'reworded':
+      return `The ${subjects[change.what]} “${change.before}” becomes “${change.after}”.`;
+    case 'changed':
+      return `Other ${parts[change.part]}: ${subjects[change.what]} “${change.name}”.`;
+    case 'reordered':
+      return `Another order of the ${several[change.what]}.`;
+    case 'office':
+      return `${officeParts[change.part]}: “${change.before}” becomes “${change.after}”.`;
+    case 'annex':
+      return 'The annex is printed otherwise.';
+    case 'translations':
+      return 'Translations were changed.';
+  }
+}
+
+export const en: Words<typeof vi> = {
+  title: 'Survey form',
+  intro:
+    'What citizens see on the tablets, and the rows of the annex. Publish when you have finished: tablets take the new form while nobody is answering.',
+  version: (version: number) => `In use: version ${version}.`,
+  kept: 'Old forms are kept: a response counts by the form that its citizen saw.',
+  levels: 'Levels',
+  levelsHint: '2 to 5 levels, the best first. A criterion may have its own words for them.',
+  level: (level: string) => `Level ${level}`,
+  addLevel: 'Add a level',
+  removeLevel: (level: string) => `Remove level ${level}`,
+  counters: 'Counters',
+  countersHint: 'A tablet at a counter asks about the officers of that counter.',
+  noCounters: 'No counters yet. They are optional.',
+  counter: (number: number) => `Counter ${number}`,
+  addCounter: 'Add a counter',
+  counterOfficers: 'Officers at this counter',
+  noOfficersYet: 'Add officers above first.',
+  kindIsFixed:
+    'What a published criterion is rated for cannot be changed. To ask otherwise, add a new criterion.',
+  submit: 'Review and publish',
+  reset: 'Discard the changes',
+  unsaved: 'There are changes that were not published.',
+  nothingChanged: 'Nothing differs from the form in use.',
+  confirm: {
+    title: 'Publish the new form?',
+    changes: 'Compared with the form in use:',
+    note: 'Responses that were received stay as they are.',
+    submit: 'Publish',
+  },
+  published: (version: number) => `Version ${version} was published.`,
+  sentenceOf,
+};

@@ -1,0 +1,81 @@
+import type { CatalogueChange, CataloguePart, CatalogueSubject } from '../../catalogue-difference.ts';
+
+const subjects: Readonly<Record<CatalogueSubject, string>> = {
+  criterion: 'tiêu chí',
+  officer: 'công chức',
+  serviceField: 'lĩnh vực',
+  counter: 'quầy',
+  level: 'mức',
+};
+
+const parts: Readonly<Record<CataloguePart, string>> = {
+  optional: 'việc được bỏ qua hay không',
+  kind: 'đối tượng được đánh giá',
+  levelWords: 'lời của từng mức',
+  serviceFields: 'lĩnh vực phụ trách',
+  officers: 'công chức ngồi quầy',
+  days: 'ngày bắt đầu, kết thúc',
+};
+
+const officeParts = {
+  name: 'tên đơn vị',
+  parentName: 'cơ quan chủ quản',
+  place: 'địa danh',
+  timeZone: 'múi giờ',
+} as const;
+
+function sentenceOf(change: CatalogueChange): string {
+  switch (change.how) {
+    case 'added':
+      return `Thêm ${subjects[change.what]} “${change.name}”.`;
+    case 'removed':
+      return `Bỏ ${subjects[change.what]} “${change.name}”.`;
+    case 'reworded':
+      return `Đổi ${subjects[change.what]} “${change.before}” thành “${change.after}”.`;
+    case 'changed':
+      return `Đổi ${parts[change.part]} của ${subjects[change.what]} “${change.name}”.`;
+    case 'reordered':
+      return `Đổi thứ tự các ${subjects[change.what]}.`;
+    case 'office':
+      return `Đổi ${officeParts[change.part]} từ “${change.before}” thành “${change.after}”.`;
+    case 'annex':
+      return 'Đổi cách in phụ lục.';
+    case 'translations':
+      return 'Đổi bản dịch sang ngôn ngữ khác.';
+  }
+}
+
+/** The editor of what the office asks. */
+export const vi = {
+  title: 'Mẫu phiếu',
+  intro:
+    'Đây là những gì người dân thấy trên máy tính bảng và những dòng in vào phụ lục. Sửa xong, bấm ban hành: máy tính bảng nhận mẫu mới khi không có ai đang trả lời.',
+  version: (version: number) => `Đang dùng: phiên bản ${version}.`,
+  kept: 'Mẫu cũ vẫn được giữ: phiếu trả lời theo mẫu nào thì được tính theo mẫu ấy.',
+  levels: 'Các mức đánh giá',
+  levelsHint: 'Từ 2 đến 5 mức, mức tốt nhất đứng đầu. Tiêu chí nào cần lời riêng thì ghi ở tiêu chí ấy.',
+  level: (level: string) => `Mức ${level}`,
+  addLevel: 'Thêm một mức',
+  removeLevel: (level: string) => `Bỏ mức ${level}`,
+  counters: 'Quầy',
+  countersHint: 'Máy tính bảng đặt tại quầy nào thì hỏi về công chức của quầy ấy.',
+  noCounters: 'Chưa có quầy nào. Không bắt buộc.',
+  counter: (number: number) => `Quầy ${number}`,
+  addCounter: 'Thêm quầy',
+  counterOfficers: 'Công chức ngồi quầy này',
+  noOfficersYet: 'Hãy thêm công chức ở trên trước.',
+  kindIsFixed:
+    'Đối tượng được đánh giá của một tiêu chí đã ban hành không đổi được. Cần hỏi khác đi thì thêm tiêu chí mới.',
+  submit: 'Xem lại và ban hành',
+  reset: 'Bỏ những gì vừa sửa',
+  unsaved: 'Có thay đổi chưa ban hành.',
+  nothingChanged: 'Chưa có gì thay đổi so với mẫu đang dùng.',
+  confirm: {
+    title: 'Ban hành mẫu phiếu mới?',
+    changes: 'So với mẫu đang dùng:',
+    note: 'Phiếu đã nhận không thay đổi.',
+    submit: 'Ban hành',
+  },
+  published: (version: number) => `Đã ban hành phiên bản ${version}.`,
+  sentenceOf,
+};
