@@ -3,6 +3,7 @@ import type { OwnScores } from '../../shared/endpoints/officer.ts';
 import { percentOf } from '../../shared/percent.ts';
 import { addDays, type Day, dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
+import { smallestCell } from '../../shared/suppression/smallest-cell.ts';
 import { blankLevel } from '../ingest/count-tallies.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import { insertRelease, listLatestReleases, type ScoreRelease } from '../storage/score-release.ts';
@@ -10,7 +11,7 @@ import type { Storage } from '../storage/storage.ts';
 import { sumOfficerRatings } from '../storage/tally.ts';
 
 /** No figure is shown before so many ratings stand behind what is new in it. */
-export const minimumRatings = 5;
+export const minimumRatings = smallestCell.officer;
 
 type Counts = Readonly<Record<string, number>>;
 

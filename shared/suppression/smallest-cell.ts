@@ -1,0 +1,18 @@
+/** Who looks at figures. */
+export type Audience = 'public' | 'officer' | 'office' | 'province';
+
+/**
+ * No figure of fewer is shown. The office and the province see each cell, as the annex prints it; what an officer
+ * sees of the own scores grows by batches of this size.
+ */
+export const smallestCell: Readonly<Record<Audience, number>> = {
+  public: 5,
+  officer: 5,
+  office: 1,
+  province: 1,
+};
+
+/** Nobody is told by a cell in which there is nobody. */
+export function isLargeEnough(count: number, minimum: number): boolean {
+  return count === 0 || count >= minimum;
+}
