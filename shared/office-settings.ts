@@ -52,6 +52,8 @@ export const OfficeSettings = z.object({
   openingHours: z.nullable(z.array(OpeningStretch).check(z.maxLength(21))),
   /** Offer the survey on citizens' own phones: on the tablets' attract screens, and by links to print. */
   offersLinks: z._default(z.boolean(), false),
+  /** Whether everybody may see the office's results on its public page. */
+  publishesResults: z._default(z.boolean(), false),
   marks: MarkRules,
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
@@ -62,6 +64,7 @@ export const defaultOfficeSettings: OfficeSettings = {
   receiptCodes: 'none',
   openingHours: null,
   offersLinks: false,
+  publishesResults: false,
   marks: {
     minimumSeconds: 5,
     minimumIntervalSeconds: null,

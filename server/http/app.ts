@@ -21,6 +21,7 @@ import { bindOffices } from '../routes/office.ts';
 import { bindOfficers } from '../routes/officer.ts';
 import { bindPages } from '../routes/pages.ts';
 import { bindPaper } from '../routes/paper.ts';
+import { bindPublicPages } from '../routes/public-page.ts';
 import { bindRatings } from '../routes/rating.ts';
 import { bindResponseReview } from '../routes/response-review.ts';
 import { bindStaff } from '../routes/staff.ts';
@@ -71,6 +72,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   });
   bindHealth(app, services);
   bindFileCheck(app, services);
+  bindPublicPages(app, services);
   bindPages(app, services);
 
   app.notFound((context) => context.json({ code: 'not-found', details: {} }, 404));

@@ -255,6 +255,8 @@ export interface Tables {
     digest: string;
     bytes: Uint8Array;
   };
+  /** What was published of a quarter: kept, so that it never grows by a few. */
+  public_quarter: { office_id: string; from_day: string; document: string };
   /** What an officer has been shown: sums through a day, each release larger by a full batch. */
   score_release: {
     office_id: string;
@@ -343,6 +345,7 @@ export const tableKeys = {
   withdrawn_response: ['office_id', 'response_id'],
   closing: ['office_id', 'number'],
   closing_file: ['office_id', 'number', 'format'],
+  public_quarter: ['office_id', 'from_day'],
   score_release: ['office_id', 'officer_id', 'criterion_id', 'release'],
   export_job: ['job_id'],
   account: ['account_id'],

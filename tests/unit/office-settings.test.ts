@@ -15,6 +15,7 @@ const full: OfficeSettings = {
   hasLastLook: true,
   receiptCodes: 'optional',
   offersLinks: true,
+  publishesResults: true,
   openingHours: [
     { weekday: 1, from: '07:30', to: '11:30' },
     { weekday: 1, from: '13:30', to: '17:00' },

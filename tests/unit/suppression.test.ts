@@ -118,7 +118,7 @@ describe('whoever solves the equations of everything shown', () => {
     );
     fc.assert(
       fc.property(drawn, (both) => {
-        const totals = (both[0] ?? []).map((row) => row[0] + row[1]);
+        const totals = (both[0] ?? []).map(([first = 0, second = 0]) => first + second);
         const equations = suppress(both, 5).flatMap(({ total, rows }) =>
           [...(total ? [total] : []), ...rows].map((line) => ({
             sum: line.total,

@@ -52,6 +52,8 @@ export interface SettingsDraft {
   readonly outsideOpeningHours: boolean;
   readonly officerOnDevice: boolean;
   readonly offersLinks: boolean;
+  /** Set in the section of the public page. */
+  readonly publishesResults: boolean;
 }
 
 export type SettingsRule = keyof typeof vi.settings.rules;
@@ -103,6 +105,7 @@ export function openSettingsDraft(settings: OfficeSettings): SettingsDraft {
     outsideOpeningHours: settings.marks.outsideOpeningHours,
     officerOnDevice: settings.marks.officerOnDevice,
     offersLinks: settings.offersLinks,
+    publishesResults: settings.publishesResults,
   };
 }
 
@@ -173,6 +176,7 @@ export function checkSettings(
     receiptCodes: draft.receiptCodes,
     openingHours: draft.isAlwaysOpen ? null : stretches,
     offersLinks: draft.offersLinks,
+    publishesResults: draft.publishesResults,
     marks: {
       minimumSeconds: readLimit('minimumSeconds'),
       minimumIntervalSeconds: readLimit('minimumIntervalSeconds'),

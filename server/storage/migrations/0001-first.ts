@@ -313,6 +313,10 @@ const tables: Readonly<Record<string, TableSketch>> = {
     },
     key: ['office_id', 'number', 'format'],
   },
+  public_quarter: {
+    columns: { office_id: 'text', from_day: 'text', document: 'text' },
+    key: ['office_id', 'from_day'],
+  },
   score_release: {
     columns: {
       office_id: 'text',

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { Slug } from '../../shared/catalogue.ts';
+import { Problem } from '../../shared/problem.ts';
+import { unlessKnown } from '../http/etag.ts';
+import type { GuardedEnv } from '../http/guard.ts';
+import type { Services } from '../http/services.ts';
+import { buildOpenJson, renderOpenCsv } from '../public/open-data.ts';
+import { tongueOf } from '../public/public-words.ts';
+import { renderOfficeList, renderResults } from '../public/render-results.ts';
+import { findPublicResults, listPublicOffices, type PublicResults } from '../reports/public-results.ts';
+
+/** Anybody may keep it for a few minutes; an office that stops publishing is gone as soon. */
+function answer(context: Context, mediaType: string, text: string): Response {
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  context.header('Cache-Control', 'public, max-age=300');
+  context.header('Content-Type', mediaType);
+  return unlessKnown(context, etag, null) ?? context.body(text);
+}
+
+const pageType = 'text/html; charset=utf-8';
+
+/** Pages for everybody: no cookie, no script, and figures that were published once. */
+export function bindPublicPages(app: Hono<GuardedEnv>, { storage, now }: Services): void {
+  const pages = new Hono<GuardedEnv>();
+  const resultsOf = async (officeId: string): Promise<PublicResults> => {
+    const isSlug = Slug.safeParse(officeId).success;
+    const results = isSlug ? await findPublicResults(storage, officeId, now()) : undefined;
+    if (!results) throw new Problem('not-found');
+    return results;
+  };
+  pages.get('/', async (context) => {
+    const offices = await listPublicOffices(storage);
+    return answer(context, pageType, String(await renderOfficeList(offices, tongueOf(context))));
+  });
+  pages.get('/:officeId', async (context) => {
+    const results = await resultsOf(context.req.param('officeId'));
+    const page = renderResults(results, context.req.query('quarter'), tongueOf(context));
+    return answer(context, pageType, String(await page));
+  });
+  pages.get('/:officeId/data.csv', async (context) => {
+    const results = await resultsOf(context.req.param('officeId'));
+    return answer(context, 'text/csv; charset=utf-8', renderOpenCsv(results, tongueOf(context)));
+  });
+  pages.get('/:officeId/data.json', async (context) => {
+    const results = await resultsOf(context.req.param('officeId'));
+    const json = JSON.stringify(buildOpenJson(results, tongueOf(context)));
+    return answer(context, 'application/json; charset=utf-8', json);
+  });
+  app.route('/public', pages);
+}
