@@ -18,6 +18,7 @@ import './comments/comments.css';
 import './responses/responses.css';
 import './alerts/alerts.css';
 import './languages/languages.css';
+import './public/public.css';
 import { render } from 'preact';
 import { PageLanguage } from '../ui/PageLanguage.tsx';
 import { SessionGate } from '../ui/SessionGate.tsx';

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { Slug } from '../../shared/catalogue.ts';
 import { Problem } from '../../shared/problem.ts';
-import { unlessKnown } from '../http/etag.ts';
+import { etagOf, unlessKnown } from '../http/etag.ts';
 import type { GuardedEnv } from '../http/guard.ts';
 import type { Services } from '../http/services.ts';
 import { buildOpenJson, renderOpenCsv } from '../public/open-data.ts';
@@ -12,10 +11,9 @@ import { findPublicResults, listPublicOffices, type PublicResults } from '../rep
 
 /** Anybody may keep it for a few minutes; an office that stops publishing is gone as soon. */
 function answer(context: Context, mediaType: string, text: string): Response {
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   context.header('Cache-Control', 'public, max-age=300');
   context.header('Content-Type', mediaType);
-  return unlessKnown(context, etag, null) ?? context.body(text);
+  return unlessKnown(context, etagOf(text), null) ?? context.body(text);
 }
 
 const pageType = 'text/html; charset=utf-8';

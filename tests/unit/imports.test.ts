@@ -63,6 +63,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/access': ['shared', 'server/access', 'server/storage', 'node:'],
   'server/ingest': ['shared', 'server/ingest', 'server/storage', 'node:'],
+  'server/public': ['shared', 'server/public', 'server/reports', 'hono'],
   'server/reports': ['shared', 'server/reports', 'server/ingest', 'server/storage'],
   'server/operations': [
     'shared',
@@ -93,6 +94,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'server/ingest',
     'server/reports',
     'server/annex',
+    'server/public',
     'server/access',
     'server/sheets',
     'server/storage',

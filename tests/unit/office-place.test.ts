@@ -52,14 +52,15 @@ describe('the sections of a role', () => {
   it('are those that it may use', () => {
     expect(Object.fromEntries(roles.map((role) => [role, sectionsOf(role).join(' ')]))).toEqual({
       admin:
-        'annex overview closings charts responses comments cases alerts devices paper codes form media languages accounts settings',
+        'annex overview closings charts responses comments cases alerts devices paper codes form media languages accounts public settings',
       manager:
-        'annex overview closings charts responses comments cases alerts devices paper codes form media languages accounts settings',
+        'annex overview closings charts responses comments cases alerts devices paper codes form media languages accounts public settings',
       clerk:
-        'annex overview closings charts responses comments cases alerts devices paper codes form media languages settings',
+        'annex overview closings charts responses comments cases alerts devices paper codes form media languages public settings',
       officer: '',
       province: 'annex overview closings charts form',
-      auditor: 'overview closings responses cases alerts devices form media languages accounts settings',
+      auditor:
+        'overview closings responses cases alerts devices form media languages accounts public settings',
     });
   });
 });
