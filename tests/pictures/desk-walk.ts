@@ -1,8 +1,23 @@
 import type { Browser } from '@playwright/test';
+import type { Section } from '../../kiosk/office/sections.ts';
 import { vi as office } from '../../shared/text/office/vi.ts';
 import { vi as officer } from '../../shared/text/officer/vi.ts';
 import { type Desk, signInFirst } from '../e2e/desk.ts';
 import type { Album } from './album.ts';
+
+const shown: readonly Section[] = [
+  'overview',
+  'charts',
+  'responses',
+  'comments',
+  'cases',
+  'devices',
+  'paper',
+  'codes',
+  'form',
+  'languages',
+  'settings',
+];
 
 /** The sections of the desk, with the published figures of the sample office. */
 export async function walkDesk(desk: Desk, album: Album): Promise<void> {
@@ -13,10 +28,12 @@ export async function walkDesk(desk: Desk, album: Album): Promise<void> {
   await desk.addTablet('Quầy 1');
   await page.goto(`${desk.url}/office#/loc-vinh/devices`);
   await page.reload();
-  for (const section of ['devices', 'codes', 'languages', 'settings'] as const) {
+  for (const section of shown) {
     await desk.openSection(section);
     await page.getByRole('link', { name: office.sections[section], exact: true }).waitFor();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
+    // Charts are drawn when their script has come.
+    if (section === 'charts') await page.locator('canvas').first().waitFor();
     await album.take(page, `desk-${section}`, true);
   }
 }
