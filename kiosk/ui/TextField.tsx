@@ -6,7 +6,8 @@ interface Props {
   error?: string | undefined;
   value: string;
   onValue: (value: string) => void;
-  maxLength?: number;
+  /** What the browser cuts off; null where the form says by itself that a text is too long. */
+  maxLength?: number | null;
   autocomplete?: 'off' | 'username';
   inputMode?: 'numeric' | 'text';
   placeholder?: string;
@@ -25,7 +26,7 @@ export function TextField({ label, hint, error, value, onValue, isCode, ...rest 
           type="text"
           autocomplete={autocomplete}
           inputMode={inputMode}
-          maxLength={maxLength}
+          {...(maxLength === null ? {} : { maxLength })}
           placeholder={placeholder}
           {...(isCode ? { autocapitalize: 'none', spellcheck: false } : {})}
           value={value}

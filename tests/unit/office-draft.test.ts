@@ -119,7 +119,7 @@ describe('the form of a new office', () => {
     expect(faultsOf({ ...filled, typedId: 'Xã A' })).toEqual({ officeId: 'slug' });
     expect(faultsOf({ ...filled, typedId: '' })).toEqual({ officeId: 'slug' });
     expect(faultsOf({ ...filled, timeZone: 'Asia/Nowhere' })).toEqual({ timeZone: 'time-zone' });
-    expect(faultsOf({ ...filled, place: 'x'.repeat(501) })).toEqual({ place: 'too-long' });
+    expect(faultsOf({ ...filled, place: 'x'.repeat(501) })).toEqual({ place: 'too-long-500' });
   });
 
   it('asks for an id where the name yields none', () => {
@@ -153,11 +153,11 @@ describe('the form of a new office', () => {
     expect(faultsOf({ ...filled, criteria: [] })).toEqual({ criteria: 'no-criteria' });
   });
 
-  it('names the word of a level that is too long', () => {
+  it('names the word of a level that is too long, and the limit', () => {
     const criteria = filled.criteria.map((row, index) =>
       index === 0 ? { ...row, levelWords: ['', 'x'.repeat(2001), ''] } : row,
     );
-    expect(faultsOf({ ...filled, criteria })).toEqual({ 'criteria.0.levelWords.1': 'too-long' });
+    expect(faultsOf({ ...filled, criteria })).toEqual({ 'criteria.0.levelWords.1': 'too-long-2000' });
   });
 
   it('moves rows, and not over the ends', () => {

@@ -1,19 +1,17 @@
 import { useState } from 'preact/hooks';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
-import { en as pageEn } from '../../../shared/text/page/en.ts';
-import { vi as pageVi } from '../../../shared/text/page/vi.ts';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAction } from '../../ui/use-action.ts';
+import { useNameFault } from './use-name-fault.ts';
 
 export function AddDevice({ onAdd }: { onAdd: (name: string) => Promise<void> }) {
-  const { required } = useWords({ vi: pageVi, en: pageEn });
   const words = useWords({ vi, en }).devices;
   const [name, setName] = useState('');
   const [wasSent, setSent] = useState(false);
-  const isMissing = name.trim() === '';
+  const fault = useNameFault(name);
   const action = useAction(async () => {
     await onAdd(name.trim());
     setName('');
@@ -26,16 +24,17 @@ export function AddDevice({ onAdd }: { onAdd: (name: string) => Promise<void> })
         class="form-line"
         submit={words.addSubmit}
         action={action}
-        faultCount={isMissing ? 1 : 0}
+        faultCount={fault ? 1 : 0}
         onSubmit={() => {
           setSent(true);
-          return !isMissing;
+          return !fault;
         }}
       >
         <TextField
           label={words.name}
           hint={words.nameHint}
-          error={wasSent && isMissing ? required : undefined}
+          error={wasSent ? fault : undefined}
+          maxLength={null}
           value={name}
           onValue={setName}
         />

@@ -12,6 +12,7 @@ import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAction } from '../../ui/use-action.ts';
+import { useNameFault } from './use-name-fault.ts';
 
 export type Counters = NonNullable<PublishedCatalogue['counters']>;
 
@@ -27,7 +28,7 @@ interface Props {
 /** The name of a tablet and the counter that it stands at. */
 export function DeviceDialog({ officeId, device, counters, onClose, onSaved }: Props) {
   const words = useWords({ vi, en }).devices;
-  const { cancel, required } = useWords({ vi: pageVi, en: pageEn });
+  const { cancel } = useWords({ vi: pageVi, en: pageEn });
   const [typed, setTyped] = useState(device.name);
   // A counter that the catalogue no longer has cannot be kept.
   const [counterId, setCounterId] = useState(() =>
@@ -35,6 +36,7 @@ export function DeviceDialog({ officeId, device, counters, onClose, onSaved }: P
   );
   const [wasSent, setSent] = useState(false);
   const name = typed.trim();
+  const fault = useNameFault(typed);
   const action = useAction(async () => {
     await call(updateDevice, {
       params: { officeId, deviceId: device.deviceId },
@@ -47,10 +49,10 @@ export function DeviceDialog({ officeId, device, counters, onClose, onSaved }: P
       <Form
         submit={words.editing.submit}
         action={action}
-        faultCount={name === '' ? 1 : 0}
+        faultCount={fault ? 1 : 0}
         onSubmit={() => {
           setSent(true);
-          return name !== '';
+          return !fault;
         }}
         beside={
           <button type="button" class="button" onClick={onClose}>
@@ -61,7 +63,8 @@ export function DeviceDialog({ officeId, device, counters, onClose, onSaved }: P
         <TextField
           label={words.name}
           hint={words.nameHint}
-          error={wasSent && name === '' ? required : undefined}
+          error={wasSent ? fault : undefined}
+          maxLength={null}
           value={typed}
           onValue={setTyped}
         />

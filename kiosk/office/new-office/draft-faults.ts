@@ -10,6 +10,7 @@ export type DraftFaults = ReadonlyMap<string, DraftRule>;
 interface Issue {
   readonly code: string;
   readonly path: readonly PropertyKey[];
+  readonly maximum?: unknown;
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -30,10 +31,13 @@ function inputNameOf(path: readonly PropertyKey[]): string {
   return match ? key.replace(match[0], match[1]) : key;
 }
 
-function ruleOf({ code, path, params }: Issue): DraftRule {
+/** The limits of the catalogue's texts, each with a sentence that names it. */
+const lengthRules: Readonly<Record<string, DraftRule>> = { 500: 'too-long-500', 2000: 'too-long-2000' };
+
+function ruleOf({ code, path, params, maximum }: Issue): DraftRule {
   const isList = path.length === 1;
   if (code === 'too_small') return isList ? 'no-criteria' : 'missing';
-  if (code === 'too_big') return isList ? 'too-many' : 'too-long';
+  if (code === 'too_big') return isList ? 'too-many' : (lengthRules[String(maximum)] ?? 'too-long');
   if (code === 'invalid_format') return 'slug';
   if (params?.rule === 'time-zone') return 'time-zone';
   return path.at(-1) === 'vi' || path.at(-1) === 'name' ? 'missing' : 'invalid';

@@ -120,6 +120,8 @@ export const en: Words<typeof vi> = {
     rules: {
       missing: 'This must be filled in.',
       'too-long': 'This is too long; shorten it.',
+      'too-long-500': 'At most 500 characters; shorten it.',
+      'too-long-2000': 'At most 2,000 characters; shorten it.',
       slug: 'Use only a–z, digits and dashes; at most 64 characters.',
       'time-zone': 'This is not the name of a time zone.',
       repeated: 'An earlier row says the same; change or remove one.',
@@ -218,6 +220,7 @@ export const en: Words<typeof vi> = {
     add: 'Add a tablet',
     name: 'Name of the tablet',
     nameHint: 'By its place, for example: Quầy 1',
+    nameTooLong: (most) => `At most ${most} characters; shorten the name.`,
     addSubmit: 'Make an enrolment code',
     newCode: 'New code',
     newCodeFor: (name) => `New code for ${name}`,

@@ -119,6 +119,8 @@ export const vi = {
     rules: {
       missing: 'Không được để trống.',
       'too-long': 'Dài quá giới hạn; hãy rút gọn.',
+      'too-long-500': 'Tối đa 500 ký tự; hãy rút gọn.',
+      'too-long-2000': 'Tối đa 2.000 ký tự; hãy rút gọn.',
       slug: 'Chỉ dùng chữ thường a–z không dấu, số và dấu gạch nối; tối đa 64 ký tự.',
       'time-zone': 'Đây không phải tên múi giờ.',
       repeated: 'Đã có ở một dòng trên; hãy sửa hoặc xóa bớt.',
@@ -216,6 +218,7 @@ export const vi = {
     add: 'Thêm máy tính bảng',
     name: 'Tên máy tính bảng',
     nameHint: 'Đặt theo chỗ để máy, ví dụ: Quầy 1',
+    nameTooLong: (most: number) => `Tên dài tối đa ${most} ký tự; hãy rút gọn.`,
     addSubmit: 'Tạo mã ghi danh',
     newCode: 'Mã mới',
     newCodeFor: (name: string) => `Mã mới cho ${name}`,
