@@ -16,7 +16,7 @@ export const launchOptions = {
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: '../test-results',
+  outputDir: '../test-results/e2e',
   // Tests wait more than they compute: for timers, for the network to come back.
   workers: 4,
   fullyParallel: true,

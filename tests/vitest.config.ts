@@ -5,6 +5,8 @@ const pages = 'support/built-pages.ts';
 
 /** Long, and without a clock or a calendar: once is enough. */
 const timeless = [
+  'unit/annex-pdf.test.ts',
+  'unit/annex-properties.test.ts',
   'unit/flow-properties.test.ts',
   'unit/device-small-schema.test.ts',
   'unit/staff-pin.test.ts',

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { AlertFacts } from '../../shared/alert-rule.ts';
 import { vi } from '../../shared/text/alerts/vi.ts';
 
@@ -20,6 +19,7 @@ const timeoutMs = 20_000;
 
 /** @returns false where the mail server did not take it */
 export async function sendMail({ url, from }: MailSettings, mail: AlertMail): Promise<boolean> {
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     url,
     connectionTimeout: timeoutMs,

@@ -1,10 +1,7 @@
 import type { AnnexDocument, AnnexFormat } from '../../shared/annex/annex.ts';
 import { printAnnex } from '../../shared/annex/print-annex.ts';
 import { renderCsv } from './annex-csv.ts';
-import { renderDocx } from './annex-docx.ts';
 import { renderJson } from './annex-json.ts';
-import { renderPdf } from './annex-pdf.ts';
-import { renderXlsx } from './annex-xlsx.ts';
 
 export interface AnnexFile {
   readonly bytes: Uint8Array;
@@ -20,6 +17,7 @@ export const annexMediaTypes: Readonly<Record<AnnexFormat, string>> = {
   pdf: 'application/pdf',
 };
 
+/** What writes a format is loaded with its first file: most processes write none. */
 async function renderBytes(document: AnnexDocument, format: AnnexFormat): Promise<Uint8Array> {
   switch (format) {
     case 'json':
@@ -27,11 +25,11 @@ async function renderBytes(document: AnnexDocument, format: AnnexFormat): Promis
     case 'csv':
       return renderCsv(printAnnex(document));
     case 'xlsx':
-      return renderXlsx(printAnnex(document));
+      return (await import('./annex-xlsx.ts')).renderXlsx(printAnnex(document));
     case 'docx':
-      return renderDocx(printAnnex(document));
+      return (await import('./annex-docx.ts')).renderDocx(printAnnex(document));
     case 'pdf':
-      return renderPdf(printAnnex(document));
+      return (await import('./annex-pdf.ts')).renderPdf(printAnnex(document));
   }
 }
 

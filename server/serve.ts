@@ -1,0 +1,152 @@
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, isIPv6 } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { createAdaptorServer } from '@hono/node-server';
+import { Problem } from '../shared/problem.ts';
+import { makeReadableCode } from './access/secret.ts';
+import { deliverAlerts, type Outlets } from './alerts/deliver.ts';
+import { evaluateAlerts } from './alerts/evaluate.ts';
+import { describeFailure, words } from './console/words.ts';
+import { buildApp } from './http/app.ts';
+import { buildServices, type Services } from './http/services.ts';
+import { reapExports } from './operations/annex-export.ts';
+import { forgetExpiredLaunches } from './operations/launch.ts';
+import { ensurePages, pagesFolder } from './pages-build.ts';
+import { parseSettings, type Settings } from './settings.ts';
+import { hasAccounts } from './storage/account.ts';
+import { openStorage } from './storage/storage.ts';
+
+const forgetEveryMs = 30_000;
+const alertsEveryMs = 30_000;
+
+/** Longer than proxies keep an idle connection: one that closes first would meet their next request on its way. */
+const keepAliveMs = 75_000;
+
+type Server = ReturnType<typeof createAdaptorServer>;
+
+function listen(server: Server, { host, port }: Settings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') reject(new Problem('port-in-use', { port }));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        reject(new Problem('address-unavailable', { host }));
+      else reject(error);
+    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Where a tablet in the room reaches a server that listens on every address. */
+function reachableHost(host: string): string {
+  if (host !== '0.0.0.0' && host !== '::') return isIPv6(host) ? `[${host}]` : host;
+  const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? 'localhost';
+}
+
+function isLoopback(url: string): boolean {
+  return /^https?:\/\/(127\.|localhost\b|\[::1\])/.test(url);
+}
+
+function announce(url: string, setupCode: string | null): void {
+  const line = (label: string, value: string) => `  ${`${label}:`.padEnd(16)}${value}`;
+  const lines = [
+    words.started,
+    line(words.office, `${url}/office`),
+    line(words.tablet, `${url}/`),
+    line(words.officer, `${url}/officer`),
+  ];
+  if (setupCode) lines.push('', line(words.setupCode, setupCode), `  ${words.setupHint}`);
+  if (url.startsWith('http:') && !isLoopback(url)) lines.push('', words.plainHttp);
+  lines.push('', words.stop);
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** No receipt code stays that no tablet came for. */
+function forgetLaunches({ storage, now }: Services): void {
+  // A storage that is away is asked again.
+  const forget = () => {
+    void forgetExpiredLaunches(storage, now()).catch(() => {});
+    void reapExports(storage, now()).catch(() => {});
+  };
+  forget();
+  setInterval(forget, forgetEveryMs).unref();
+}
+
+/** Looks at thresholds and sends what waits, one round after the other. */
+function watchAlerts({ storage, now }: Services, outlets: Outlets): void {
+  let isRunning = false;
+  const round = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      await evaluateAlerts(storage, outlets.mail !== null, now());
+      await deliverAlerts(storage, outlets, now());
+    } catch {
+      // A storage that is away is asked again.
+    } finally {
+      isRunning = false;
+    }
+  };
+  void round();
+  setInterval(() => void round(), alertsEveryMs).unref();
+}
+
+/** Ends what is under way, then leaves; a second signal leaves at once. */
+function stopOnSignal(server: Server, { storage, launchStreams }: Services): void {
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    process.stdout.write(`${words.stopping}\n`);
+    launchStreams.close();
+    server.close(() => {
+      storage.close().finally(() => process.exit(0));
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 5000).unref();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+async function start(): Promise<void> {
+  const settings = parseSettings(process.env);
+  await ensurePages(() => process.stdout.write(`${words.building}\n`));
+  const storage = await openStorage(settings.databaseUrl);
+  const setupCode = makeReadableCode(3);
+  let publicUrl = settings.publicUrl ?? '';
+  const services = buildServices({
+    storage,
+    now: Date.now,
+    publicUrl: () => publicUrl,
+    setupCode,
+    pagesFolder,
+    canMail: settings.mail !== null,
+    reportError: (error, requestId) => {
+      process.stderr.write(`${new Date().toISOString()} ${requestId} ${describeFailure(error)}\n`);
+    },
+  });
+  const { tls } = settings;
+  const keepAlive = { keepAliveTimeout: keepAliveMs };
+  const server = createAdaptorServer({
+    fetch: buildApp(services).fetch,
+    ...(tls
+      ? { createServer: createHttpsServer, serverOptions: { ...keepAlive, cert: tls.cert, key: tls.key } }
+      : { createServer: createHttpServer, serverOptions: keepAlive }),
+  });
+  const port = await listen(server, settings);
+  publicUrl ||= `${tls ? 'https' : 'http'}://${reachableHost(settings.host)}:${port}`;
+  announce(publicUrl, (await storage.read(hasAccounts)) ? null : setupCode);
+  forgetLaunches(services);
+  watchAlerts(services, { mail: settings.mail, innerHosts: settings.webhookHosts });
+  stopOnSignal(server, services);
+}
+
+try {
+  await start();
+} catch (error) {
+  const code = error instanceof Problem ? ` (${error.code})` : '';
+  process.stderr.write(`${words.error}: ${describeFailure(error)}${code}\n`);
+  process.exit(1);
+}
