@@ -19,6 +19,7 @@ import { IdentityFields } from '../new-office/IdentityFields.tsx';
 import { OfficerFields } from '../new-office/OfficerFields.tsx';
 import { buildCatalogue, type OfficeDraft, openPublished } from '../new-office/office-draft.ts';
 import { ServiceFieldFields } from '../new-office/ServiceFieldFields.tsx';
+import { CatalogueFile } from './CatalogueFile.tsx';
 import { CounterFields } from './CounterFields.tsx';
 import { LevelFields } from './LevelFields.tsx';
 
@@ -48,7 +49,8 @@ export function CatalogueForm({ published, mayPublish, onPublished }: Props) {
   const faults: ReadonlyMap<string, DraftRule> = 'faults' in checked ? checked.faults : new Map();
   // Both through the form, so that a default that it writes out is no change.
   const start = useMemo(() => buildCatalogue(openPublished(published)), [published]);
-  const changes = differenceOf(start, buildCatalogue(draft));
+  const typed = buildCatalogue(draft);
+  const changes = differenceOf(start, typed);
   const isChanged = changes.length > 0;
   useLeaveQuestion(isChanged);
 
@@ -99,6 +101,7 @@ export function CatalogueForm({ published, mayPublish, onPublished }: Props) {
         </fieldset>
         <output class="hint">{isChanged ? words.unsaved : words.nothingChanged}</output>
       </Form>
+      <CatalogueFile published={published} catalogue={typed} mayPublish={mayPublish} onDraft={setDraft} />
       {isAsked && (
         <ConfirmDialog
           title={words.confirm.title}

@@ -7,7 +7,7 @@ export type DraftRule = keyof typeof vi.form.rules;
 /** What is wrong, by the name of the input: `officeId`, `criteria.0.text`, `officers.2.name`. */
 export type DraftFaults = ReadonlyMap<string, DraftRule>;
 
-interface Issue {
+export interface Issue {
   readonly code: string;
   readonly path: readonly PropertyKey[];
   readonly maximum?: unknown;
@@ -34,7 +34,7 @@ function inputNameOf(path: readonly PropertyKey[]): string {
 /** The limits of the catalogue's texts, each with a sentence that names it. */
 const lengthRules: Readonly<Record<string, DraftRule>> = { 500: 'too-long-500', 2000: 'too-long-2000' };
 
-function ruleOf({ code, path, params, maximum }: Issue): DraftRule {
+export function ruleOf({ code, path, params, maximum }: Issue): DraftRule {
   const isList = path.length === 1;
   if (code === 'too_small') return isList ? 'no-criteria' : 'missing';
   if (code === 'too_big') return isList ? 'too-many' : (lengthRules[String(maximum)] ?? 'too-long');

@@ -75,6 +75,16 @@ export const en: Words<typeof vi> = {
   noOfficersYet: 'Add officers above first.',
   kindIsFixed:
     'What a published criterion is rated for cannot be changed. To ask otherwise, add a new criterion.',
+  file: {
+    title: 'The form as a file',
+    hint: 'Save what you see above as a file, to keep it or to carry it to another office. Opening such a file replaces what you see above, except who the office is; nothing changes before it is published.',
+    save: 'Save as a file',
+    open: 'Open a file',
+    opened: (name) => `“${name}” was opened. Look it over, then publish.`,
+    refused: 'This file cannot be opened; the form above stays as it is:',
+    noJson: 'This is not the file of a form.',
+    fault: (path, rule) => (path ? `${path}: ${rule}` : rule),
+  },
   submit: 'Review and publish',
   reset: 'Discard the changes',
   unsaved: 'There are changes that were not published.',

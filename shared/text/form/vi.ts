@@ -66,6 +66,16 @@ export const vi = {
   noOfficersYet: 'Hãy thêm công chức ở trên trước.',
   kindIsFixed:
     'Đối tượng được đánh giá của một tiêu chí đã ban hành không đổi được. Cần hỏi khác đi thì thêm tiêu chí mới.',
+  file: {
+    title: 'Mẫu phiếu trong một tệp',
+    hint: 'Lưu mẫu đang thấy ở trên vào một tệp để giữ lại hay đưa sang đơn vị khác. Mở một tệp như thế thì mẫu trong tệp thay cho những gì đang thấy ở trên, trừ phần đơn vị; chưa ban hành thì chưa có gì đổi.',
+    save: 'Lưu vào tệp',
+    open: 'Mở tệp',
+    opened: (name: string) => `Đã mở “${name}”. Hãy xem lại rồi ban hành.`,
+    refused: 'Không mở được tệp này, mẫu ở trên giữ nguyên:',
+    noJson: 'Đây không phải là tệp mẫu phiếu.',
+    fault: (path: string, rule: string) => (path ? `Mục ${path}: ${rule}` : rule),
+  },
   submit: 'Xem lại và ban hành',
   reset: 'Bỏ những gì vừa sửa',
   unsaved: 'Có thay đổi chưa ban hành.',
