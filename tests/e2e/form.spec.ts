@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { vi } from '../../shared/text/form/vi.ts';
+import { type ServerProcess, startServer } from '../support/server-process.ts';
+import { expectAccessible } from './accessibility.ts';
+import { openSampleDesk } from './desk.ts';
+
+let server: ServerProcess;
+
+test.beforeEach(async () => {
+  server = await startServer();
+});
+
+test.afterEach(async () => {
+  await server.stop();
+});
+
+test('a clerk takes the survey form along as a file, opens a changed one and publishes it', async ({
+  page,
+}) => {
+  const desk = await openSampleDesk(page, server);
+  await desk.openSection('form');
+  const fetched = page.waitForEvent('download');
+  await page.getByRole('button', { name: vi.file.save }).click();
+  const saved = JSON.parse(await readFile(await (await fetched).path(), 'utf8'));
+
+  const open = (catalogue: unknown) =>
+    page.getByLabel(vi.file.open).setInputFiles({
+      name: 'mau.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(catalogue)),
+    });
+  await open({ ...saved, criteria: [] });
+  await expect(page.getByRole('alert')).toContainText('criteria');
+  await expect(page.getByText(vi.nothingChanged)).toBeVisible();
+  await expectAccessible(page);
+
+  await open({ ...saved, criteria: saved.criteria.slice(1) });
+  await expect(page.getByText(vi.file.opened('mau.json'))).toBeVisible();
+  await page.getByRole('button', { name: vi.submit }).click();
+  const change = { how: 'removed', what: 'criterion', name: saved.criteria[0].text.vi } as const;
+  await expect(page.getByRole('dialog')).toContainText(vi.sentenceOf(change));
+  await page.getByRole('button', { name: vi.confirm.submit, exact: true }).click();
+  await expect(page.getByText(vi.published(2))).toBeVisible();
+});
