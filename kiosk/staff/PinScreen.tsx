@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../device/Notice.tsx';
 import { askForEntry } from '../device/staff-entry.ts';
+import { useSecondsLeft } from '../ui/use-seconds-left.ts';
 import { enterPin, type PinOutcome } from './enter-pin.ts';
 import type { StaffCornerProps } from './StaffCorner.tsx';
 import { UnsentExport } from './UnsentExport.tsx';
@@ -12,15 +13,25 @@ interface Props extends StaffCornerProps {
 }
 
 function describeOutcome(outcome: PinOutcome, { pin }: StaffWords): string | undefined {
-  if (outcome.kind === 'open') return undefined;
-  if (outcome.kind === 'wait') return pin.wait(outcome.seconds);
+  if (outcome.kind === 'open' || outcome.kind === 'wait') return undefined;
   return outcome.kind === 'no-room' ? pin.noRoom : pin[outcome.kind];
+}
+
+/** Too many tries: says for how long, runs down, and goes when another one is allowed. */
+function Waiting({ endsAt, words }: { endsAt: number; words: StaffWords }) {
+  const left = useSecondsLeft(endsAt);
+  return left > 0 ? (
+    <p class="problem" role="timer">
+      {words.pin.wait(left)}
+    </p>
+  ) : null;
 }
 
 /** Asks for the PIN; what needs none stands below it. */
 export function PinScreen({ tablet, pinKey, words, actions, onOpen }: Props) {
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<PinOutcome>();
+  const [waitEndsAt, setWaitEndsAt] = useState(0);
   const problem = outcome && describeOutcome(outcome, words);
   const isStuck = outcome !== undefined && ['offline', 'refused', 'no-room'].includes(outcome.kind);
 
@@ -33,6 +44,7 @@ export function PinScreen({ tablet, pinKey, words, actions, onOpen }: Props) {
     form.reset();
     form.querySelector('input')?.focus();
     setOutcome(found);
+    if (found.kind === 'wait') setWaitEndsAt(Date.now() + found.seconds * 1000);
     setBusy(false);
   }
 
@@ -63,6 +75,7 @@ export function PinScreen({ tablet, pinKey, words, actions, onOpen }: Props) {
             {problem}
           </p>
         )}
+        {outcome?.kind === 'wait' && <Waiting endsAt={waitEndsAt} words={words} />}
         <div class="notice-buttons">
           <button type="button" class="secondary" onClick={() => actions.closeStaff()}>
             {words.staff.close}

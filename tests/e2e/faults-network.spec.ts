@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -167,6 +168,8 @@ test('after a restore from yesterday the tablet offers again what the backup lac
   const server = await startServer();
   const network = await startTcpProxy(server.port);
   const tablet = new Tablet(network.url);
+  const folder = mkdtempSync(join(tmpdir(), 'restore-'));
+  const file = join(folder, 'yesterday.backup');
   try {
     const desk = await OfficeDesk.open(server, shortCatalogue);
     await tablet.switchOn();
@@ -174,7 +177,6 @@ test('after a restore from yesterday the tablet offers again what the backup lac
     await giveShortAnswer(tablet, 0);
     await tablet.finish();
     await expect.poll(() => desk.countCollected()).toBe(1);
-    const file = join(tmpdir(), `restore-${process.pid}-${Date.now()}.backup`);
     const { databaseUrl } = server;
     expect(await runCommand(['backup', file], { databaseUrl })).toMatchObject({ status: 0 });
     for (const place of [1, 2]) {
@@ -198,6 +200,7 @@ test('after a restore from yesterday the tablet offers again what the backup lac
     const verified = await runCommand(['verify', '--json'], { databaseUrl });
     expect(JSON.parse(verified.stdout)).toEqual({ ok: true, differences: [], gaps: [] });
   } finally {
+    rmSync(folder, { recursive: true });
     await tablet.discard();
     await network.close();
     await server.stop();

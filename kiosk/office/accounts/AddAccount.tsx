@@ -7,7 +7,6 @@ import { en as pageEn } from '../../../shared/text/page/en.ts';
 import { vi as pageVi } from '../../../shared/text/page/vi.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { compareNames } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAction } from '../../ui/use-action.ts';
@@ -95,13 +94,12 @@ interface ChoiceProps {
 
 function OfficerChoice({ officers, value, error, onValue }: ChoiceProps) {
   const words = useWords({ vi, en }).accounts;
-  const sorted = [...officers].sort((a, b) => compareNames(a.name, b.name));
   return (
-    <Field label={words.officer} error={error} hint={sorted.length === 0 ? words.noOfficers : undefined}>
+    <Field label={words.officer} error={error} hint={officers.length === 0 ? words.noOfficers : undefined}>
       {(ties) => (
         <select {...ties} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
           <option value="">{words.chooseOfficer}</option>
-          {sorted.map((officer) => (
+          {officers.map((officer) => (
             <option key={officer.id} value={officer.id}>
               {officerLabel(officer)}
             </option>

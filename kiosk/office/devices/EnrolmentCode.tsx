@@ -8,8 +8,8 @@ import { vi as pageVi } from '../../../shared/text/page/vi.ts';
 import { formatCountdown } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
+import { useSecondsLeft } from '../../ui/use-seconds-left.ts';
 import { isOwnMachine } from './own-machine.ts';
-import { useSecondsLeft } from './use-seconds-left.ts';
 
 /**
  * Codes are valid for so long, counted from their arrival: the clocks of the office's PC and of the server may

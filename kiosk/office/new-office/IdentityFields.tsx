@@ -45,7 +45,7 @@ export function IdentityFields({ draft, onChange, faultOf }: FormPart<OfficeDraf
           >
             {timeZones.map((name) => (
               <option key={name} value={name}>
-                {name}
+                {name === 'Asia/Ho_Chi_Minh' ? `${words.vietnamTime} (${name})` : name}
               </option>
             ))}
           </select>
