@@ -23,7 +23,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'preact',
     'workbox-window',
   ],
-  'kiosk/staff': ['shared', 'kiosk/staff', 'kiosk/outbox', 'kiosk/device', 'preact'],
+  'kiosk/staff': ['shared', 'kiosk/staff', 'kiosk/outbox', 'kiosk/device', 'kiosk/ui', 'preact'],
   'kiosk/media': ['shared', 'kiosk/media', 'kiosk/survey', 'kiosk/outbox', 'kiosk/api', 'preact'],
   'kiosk/survey': [
     'shared',
