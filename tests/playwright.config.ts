@@ -1,18 +1,21 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './support/browser.ts';
+import { findBrowser, findShell } from './support/browser.ts';
 
-const executablePath = findBrowser();
+const args = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+];
 
-export const launchOptions = {
-  ...(executablePath ? { executablePath } : {}),
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--no-first-run',
-    ...(process.env.XARGS?.split(' ') ?? []),
-  ],
-};
+function startOf(executablePath: string | undefined) {
+  return { ...(executablePath && { executablePath }), args };
+}
+
+export const launchOptions = startOf(findShell());
+
+/** For what a bare engine has not: settings, and a profile as people have it. */
+export const wholeBrowser = startOf(findBrowser());
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './support/browser.ts';
+import { ensureBrowsers } from './support/browser.ts';
 
 /** Runs all kinds of tests one after the other, and says in one last line how many passed. */
 const folder = join(import.meta.dirname, '..');
@@ -14,10 +14,9 @@ interface Count {
   failed: number;
 }
 
-function run(binary: string, args: readonly string[], environment: Record<string, string> = {}): boolean {
+function run(binary: string, args: readonly string[]): boolean {
   process.stdout.write(`\n> ${binary} ${args.join(' ')}\n`);
-  const env = { ...process.env, ...environment };
-  return spawnSync(join(binaries, binary), args, { cwd: folder, stdio: 'inherit', env }).status === 0;
+  return spawnSync(join(binaries, binary), args, { cwd: folder, stdio: 'inherit' }).status === 0;
 }
 
 function readReport<T>(path: string): T | undefined {
@@ -48,9 +47,9 @@ function runVitest(): Count {
 }
 
 function runEndToEnd(): Count {
-  const CHROMIUM = ensureBrowser();
+  ensureBrowsers();
   const isBuilt = run('vite', ['build', '--config', 'kiosk/vite.config.ts', '--logLevel', 'warn']);
-  const isOk = isBuilt && run('playwright', ['test', '--config', 'tests/playwright.config.ts'], { CHROMIUM });
+  const isOk = isBuilt && run('playwright', ['test', '--config', 'tests/playwright.config.ts']);
   const report = readReport<{ stats: { expected: number; unexpected: number } }>(playwrightReport);
   return counted(isOk, report && { passed: report.stats.expected, failed: report.stats.unexpected });
 }

@@ -56,7 +56,8 @@ interface Office {
 let tablets = 0;
 
 /** Tests at a counter. The office is one for all tests of a worker, the tablet is each one's own. */
-export const test = base.extend<{ counter: Counter }, { office: Office }>({
+export const test = base.extend<{ counter: Counter; isWholeBrowser: boolean }, { office: Office }>({
+  isWholeBrowser: [false, { option: true }],
   office: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
     async ({}, use) => {
@@ -66,11 +67,11 @@ export const test = base.extend<{ counter: Counter }, { office: Office }>({
     },
     { scope: 'worker' },
   ],
-  counter: async ({ office: { server, desk } }, use) => {
+  counter: async ({ office: { server, desk }, isWholeBrowser }, use) => {
     tablets += 1;
     const name = `Máy ${tablets}`;
     const network = await startTcpProxy(server.port);
-    const tablet = new Tablet(network.url);
+    const tablet = new Tablet(network.url, { isWholeBrowser });
     await tablet.switchOn();
     await tablet.enrol(await desk.makeCode({ name }));
     await tablet.expectReadyForOffline();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
 import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
-import { launchOptions } from '../playwright.config.ts';
+import { wholeBrowser } from '../playwright.config.ts';
 import { copiesOf, countPending, putPending, readOutbox } from '../support/outbox-probe.ts';
 import { giveShortAnswer, openStaffScreen, tapToComment, test } from './counter.ts';
 
@@ -225,7 +225,7 @@ test('a browser that may keep nothing is refused in words, and nobody is asked o
   // As in the browser's own settings: no site may keep data.
   const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(blocked));
-  const context = await chromium.launchPersistentContext(profile, launchOptions);
+  const context = await chromium.launchPersistentContext(profile, wholeBrowser);
   try {
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(network.url);

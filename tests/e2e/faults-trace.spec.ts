@@ -58,13 +58,8 @@ function listFilesWith(profile: string, text: string): string[] {
     });
 }
 
-async function profileOf(page: Page): Promise<string> {
-  const version = await page.context().newPage();
-  await version.goto('chrome://version');
-  const folder = (await version.locator('#profile_path').textContent()) ?? '';
-  await version.close();
-  return folder.trim();
-}
+// A whole browser keeps more on the disk than a bare engine does.
+test.use({ isWholeBrowser: true });
 
 async function type(page: Page): Promise<void> {
   await tapToComment(page, 2);
@@ -75,7 +70,7 @@ test('after sending, nothing of the answers is left but the row that waits (K5)'
   counter: { tablet, network, countNew },
 }) => {
   const { page } = tablet;
-  const profile = await profileOf(page);
+  const profile = tablet.profile;
   network.setMode('refuse');
   await type(page);
   await page.getByRole('button', { name: words.comment.send }).click();
@@ -140,7 +135,7 @@ test('after an idle reset or a reload, nothing is left of what was chosen and ty
 test('after a power cut nothing is left of a survey that was not sent, in the page or on the disk (K5)', async ({
   counter: { tablet },
 }) => {
-  const profile = await profileOf(tablet.page);
+  const profile = tablet.profile;
   await type(tablet.page);
   // Long enough for a browser that keeps half-filled forms to write them down.
   await tablet.page.evaluate(() => history.replaceState(null, '', location.href));

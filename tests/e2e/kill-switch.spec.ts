@@ -70,7 +70,7 @@ test('S8 the kill switch has pages come from the server again, and takes no resp
   expect([await countCaches(), pagesSent]).toEqual([1, 1]);
   isSwitched = true;
   await tablet.page.reload();
-  await expect.poll(countCaches).toBe(0);
+  await expect.poll(countCaches, { timeout: 45_000 }).toBe(0);
   await tablet.expectAttract();
   await tablet.page.unroute('**/api/v1/responses');
   const sentBefore = pagesSent;

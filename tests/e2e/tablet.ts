@@ -5,17 +5,19 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Locator, type Page } from '@playwright/test';
 import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
-import { launchOptions } from '../playwright.config.ts';
+import { launchOptions, wholeBrowser } from '../playwright.config.ts';
 
 export interface TabletOptions {
   readonly args?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
+  readonly isWholeBrowser?: boolean;
 }
 
 /** A tablet: a browser of its own, with a profile that outlives it. */
 export class Tablet {
   readonly url: string;
-  readonly #profile = mkdtempSync(join(tmpdir(), 'tablet-'));
+  /** The folder in which the browser keeps everything. */
+  readonly profile = mkdtempSync(join(tmpdir(), 'tablet-'));
   readonly #options: TabletOptions;
   #context: BrowserContext | undefined;
   #page: Page | undefined;
@@ -31,9 +33,10 @@ export class Tablet {
   }
 
   async switchOn(address = '/'): Promise<void> {
-    this.#context = await chromium.launchPersistentContext(this.#profile, {
-      ...launchOptions,
-      args: [...launchOptions.args, ...(this.#options.args ?? [])],
+    const start = this.#options.isWholeBrowser ? wholeBrowser : launchOptions;
+    this.#context = await chromium.launchPersistentContext(this.profile, {
+      ...start,
+      args: [...start.args, ...(this.#options.args ?? [])],
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
       hasTouch: true,
@@ -52,7 +55,7 @@ export class Tablet {
 
   /** Ends the browser's processes at once, as a power cut does. */
   async pullThePlug(): Promise<void> {
-    execFileSync('pkill', ['-KILL', '-f', this.#profile]);
+    execFileSync('pkill', ['-KILL', '-f', this.profile]);
     this.#context = undefined; // There is nobody left to close it.
     this.#page = undefined;
   }
@@ -60,7 +63,7 @@ export class Tablet {
   /** For good: the profile is gone too. */
   async discard(): Promise<void> {
     await this.switchOff();
-    rmSync(this.#profile, { recursive: true, force: true });
+    rmSync(this.profile, { recursive: true, force: true });
   }
 
   async enterCode(code: string): Promise<void> {

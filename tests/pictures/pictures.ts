@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { defaultOfficeSettings } from '../../shared/office-settings.ts';
 import { Desk } from '../e2e/desk.ts';
 import { launchOptions } from '../playwright.config.ts';
-import { ensureBrowser } from '../support/browser.ts';
+import { ensureBrowsers } from '../support/browser.ts';
 import { startServer } from '../support/server-process.ts';
 import { Album } from './album.ts';
 import { walkDesk, walkOfficer } from './desk-walk.ts';
@@ -36,7 +36,7 @@ async function makeCode(desk: Desk, name: string): Promise<string> {
   return (await desk.callServer<{ code: string }>(address, { name })).code;
 }
 
-ensureBrowser();
+ensureBrowsers();
 const server = await startServer();
 const browser = await chromium.launch(launchOptions);
 try {

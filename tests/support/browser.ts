@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 function isExecutable(path: string): boolean {
   try {
@@ -14,34 +15,48 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function findOnPath(): string | undefined {
+function findOnPath(programs: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => namesOnPath.map((name) => join(folder, name))).find(isExecutable);
+  return folders.flatMap((folder) => programs.map((name) => join(folder, name))).find(isExecutable);
 }
 
-/** A Chromium that is there: named by `CHROMIUM`, Playwright's own, or one on the PATH. */
+function hasOwn(): boolean {
+  return isExecutable(chromium.executablePath());
+}
+
+/** A whole Chromium that is there: named by `CHROMIUM`, Playwright's own, or one on the PATH. */
 export function findBrowser(): string | undefined {
-  const named = process.env.CHROMIUM;
-  if (named) return named;
-  const own = chromium.executablePath();
-  return isExecutable(own) ? own : findOnPath();
+  return process.env.CHROMIUM || (hasOwn() ? chromium.executablePath() : findOnPath(names));
 }
 
-/** Installs one: by Playwright's installer or, where that cannot download, by apt. */
-function installBrowser(): void {
+/**
+ * The same engine without windows, menus and settings: it takes half the processor's time of the whole browser.
+ * Named by `CHROMIUM_SHELL`, or one on the PATH, or else the whole browser; `undefined` leaves the choice to Playwright,
+ * which has a shell of its own.
+ */
+export function findShell(): string | undefined {
+  const named = process.env.CHROMIUM_SHELL || process.env.CHROMIUM;
+  if (named) return named;
+  return hasOwn() ? undefined : (findOnPath(shellNames) ?? findBrowser());
+}
+
+function installByApt(...packages: string[]): boolean {
+  const run = (...args: string[]) => spawnSync('apt-get', args, { stdio: 'inherit' }).status === 0;
+  return run('update', '-q') && run('install', '-y', '-q', ...packages);
+}
+
+/** Both browsers: by Playwright's installer or, where that cannot download, by apt. */
+function installBrowsers(): void {
   const playwright = join(import.meta.dirname, '../../node_modules/.bin/playwright');
   if (spawnSync(playwright, ['install', 'chromium'], { stdio: 'inherit' }).status === 0) return;
-  execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', '-q', 'chromium'], { stdio: 'inherit' });
+  if (!installByApt('chromium', 'chromium-headless-shell')) installByApt('chromium');
 }
 
-/** The path of a Chromium, installed if there is none. @throws where none can be had */
-export function ensureBrowser(): string {
-  const found = findBrowser();
-  if (found) return found;
-  installBrowser();
-  const installed = findBrowser();
-  if (!installed)
-    throw new Error('no Chromium: install one and name it in the environment variable CHROMIUM');
-  return installed;
+/** Sees to it that there is a Chromium; on a machine whose root we are, also its shell. @throws where none can be had */
+export function ensureBrowsers(): void {
+  if (!findBrowser()) installBrowsers();
+  const browser = findBrowser();
+  if (!browser) throw new Error('no Chromium: install one and name it in the environment variable CHROMIUM');
+  if (!process.env.CHROMIUM && findShell() === browser && process.getuid?.() === 0)
+    installByApt('chromium-headless-shell');
 }
