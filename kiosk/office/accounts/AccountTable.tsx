@@ -3,8 +3,9 @@ import type { AccountView } from '../../../shared/endpoints/account.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { compareNames } from '../../ui/format.ts';
+import { ListTable } from '../../ui/ListTable.tsx';
+import { NoneNote } from '../../ui/NoneNote.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 interface Props {
   accounts: readonly AccountView[];
@@ -19,35 +20,21 @@ export function AccountTable({ accounts, officers }: Props) {
     const officer = officers.find(({ id }) => id === officerId);
     return officer ? officerLabel(officer) : (officerId ?? '');
   };
-  if (sorted.length === 0)
-    return (
-      <p class="note">
-        <strong>{words.none}</strong> {words.noneNext}
-      </p>
-    );
   return (
-    <ScrollBox label={words.list}>
-      <table class="table table-stack">
-        <caption class="only-heard">{words.list}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.name}</th>
-            <th scope="col">{columns.role}</th>
-            <th scope="col">{columns.officer}</th>
-            <th scope="col">{columns.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ accountId, name, role, officerId, mustChangePassword }) => (
-            <tr key={accountId}>
-              <th scope="row">{name}</th>
-              <td data-label={columns.role}>{words.roles[role]}</td>
-              <td data-label={columns.officer}>{nameOf(officerId)}</td>
-              <td data-label={columns.state}>{mustChangePassword ? words.waiting : words.active}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <ListTable
+      label={words.list}
+      rows={sorted}
+      keyOf={({ accountId }) => accountId}
+      none={<NoneNote none={words.none} next={words.noneNext} />}
+      columns={[
+        { head: columns.name, as: 'name', cell: ({ name }) => name },
+        { head: columns.role, cell: ({ role }) => words.roles[role] },
+        { head: columns.officer, cell: ({ officerId }) => nameOf(officerId) },
+        {
+          head: columns.state,
+          cell: ({ mustChangePassword }) => (mustChangePassword ? words.waiting : words.active),
+        },
+      ]}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import type { AlertView } from '../../../shared/endpoints/alert.ts';
 import { en } from '../../../shared/text/alerts/en.ts';
 import { vi } from '../../../shared/text/alerts/vi.ts';
+import { ListTable } from '../../ui/ListTable.tsx';
+import { NoneNote } from '../../ui/NoneNote.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { formatMoment } from '../fields/format-moment.ts';
 
 interface Props {
@@ -14,52 +15,43 @@ interface Props {
 export function AlertTable({ alerts, onSeen }: Props) {
   const words = useWords({ vi, en });
   const { columns } = words;
-  if (alerts.length === 0)
-    return (
-      <p class="note">
-        <strong>{words.none}</strong> {words.noneNext}
-      </p>
-    );
   return (
-    <ScrollBox label={words.list}>
-      <table class="table table-stack">
-        <caption class="only-heard">{words.list}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.at}</th>
-            <th scope="col">{columns.what}</th>
-            <th scope="col">{columns.sent}</th>
-            <th scope="col">{columns.seen}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {alerts.map(({ alertId, at, facts, deliveries, seenBy }) => (
-            <tr key={alertId} class={seenBy === null ? 'alert-new' : ''}>
-              <td data-label={columns.at}>{formatMoment(at)}</td>
-              <td>{words.sentence(facts)}</td>
-              <td data-label={columns.sent}>
-                {deliveries.length > 0 && (
-                  <ul class="plain-list">
-                    {deliveries.map(({ target, state }) => (
-                      <li key={target}>
-                        {target === 'webhook' ? words.webhook : target}: {words.deliveries[state]}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </td>
-              <td data-label={columns.seen}>
-                {seenBy !== null && <span>{words.seenBy(seenBy)}</span>}
-                {seenBy === null && onSeen && (
-                  <button type="button" class="button button-small" onClick={() => onSeen(alertId)}>
-                    {words.markSeen}
-                  </button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <ListTable
+      label={words.list}
+      rows={alerts}
+      keyOf={({ alertId }) => alertId}
+      rowClass={({ seenBy }) => (seenBy === null ? 'alert-new' : '')}
+      none={<NoneNote none={words.none} next={words.noneNext} />}
+      columns={[
+        { head: columns.at, cell: ({ at }) => formatMoment(at) },
+        { head: columns.what, as: 'whole', cell: ({ facts }) => words.sentence(facts) },
+        {
+          head: columns.sent,
+          cell: ({ deliveries }) =>
+            deliveries.length > 0 && (
+              <ul class="plain-list">
+                {deliveries.map(({ target, state }) => (
+                  <li key={target}>
+                    {target === 'webhook' ? words.webhook : target}: {words.deliveries[state]}
+                  </li>
+                ))}
+              </ul>
+            ),
+        },
+        {
+          head: columns.seen,
+          cell: ({ alertId, seenBy }) => {
+            if (seenBy !== null) return <span>{words.seenBy(seenBy)}</span>;
+            return (
+              onSeen && (
+                <button type="button" class="button button-small" onClick={() => onSeen(alertId)}>
+                  {words.markSeen}
+                </button>
+              )
+            );
+          },
+        },
+      ]}
+    />
   );
 }

@@ -3,8 +3,9 @@ import { isOverdue } from '../../../shared/feedback-case.ts';
 import { en } from '../../../shared/text/comments/en.ts';
 import { vi } from '../../../shared/text/comments/vi.ts';
 import { formatDay } from '../../ui/format.ts';
+import { ListTable } from '../../ui/ListTable.tsx';
+import { NoneNote } from '../../ui/NoneNote.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 interface Props {
   cases: readonly CaseView[];
@@ -15,51 +16,47 @@ interface Props {
 export function CaseTable({ cases, today, onOpen }: Props) {
   const { cases: words, kinds } = useWords({ vi, en });
   const { columns } = words;
-  if (cases.length === 0)
-    return (
-      <p class="note">
-        <strong>{words.none}</strong> {words.noneNext}
-      </p>
-    );
   return (
-    <ScrollBox label={words.list}>
-      <table class="table table-stack">
-        <caption class="only-heard">{words.list}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.text}</th>
-            <th scope="col">{columns.due}</th>
-            <th scope="col">{columns.state}</th>
-            <th scope="col">{columns.assignee}</th>
-            <th scope="col">{columns.actions}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((each) => (
-            <tr key={each.caseId}>
-              <td class="written">
-                <p>{each.text}</p>
-                <p class="hint">
-                  {kinds[each.kind]} · {words.commentOf(formatDay(each.commentDay))}
-                </p>
-              </td>
-              <td data-label={columns.due}>
-                <span>
-                  {formatDay(each.dueDay)}
-                  {isOverdue(each, today) && <span class="state-overdue">{words.overdue}</span>}
-                </span>
-              </td>
-              <td data-label={columns.state}>{words.states[each.state]}</td>
-              <td data-label={columns.assignee}>{each.assigneeName}</td>
-              <td>
-                <button type="button" class="button button-small" onClick={() => onOpen(each.caseId)}>
-                  {words.open}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <ListTable
+      label={words.list}
+      rows={cases}
+      keyOf={({ caseId }) => caseId}
+      none={<NoneNote none={words.none} next={words.noneNext} />}
+      columns={[
+        {
+          head: columns.text,
+          as: 'whole',
+          class: 'written',
+          cell: ({ text, kind, commentDay }) => (
+            <>
+              <p>{text}</p>
+              <p class="hint">
+                {kinds[kind]} · {words.commentOf(formatDay(commentDay))}
+              </p>
+            </>
+          ),
+        },
+        {
+          head: columns.due,
+          cell: (each) => (
+            <span>
+              {formatDay(each.dueDay)}
+              {isOverdue(each, today) && <span class="state-overdue">{words.overdue}</span>}
+            </span>
+          ),
+        },
+        { head: columns.state, cell: ({ state }) => words.states[state] },
+        { head: columns.assignee, cell: ({ assigneeName }) => assigneeName },
+        {
+          head: columns.actions,
+          as: 'buttons',
+          cell: ({ caseId }) => (
+            <button type="button" class="button button-small" onClick={() => onOpen(caseId)}>
+              {words.open}
+            </button>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -2,8 +2,8 @@ import type { CommentState, CommentView } from '../../../shared/endpoints/commen
 import { en } from '../../../shared/text/comments/en.ts';
 import { vi } from '../../../shared/text/comments/vi.ts';
 import { formatDay } from '../../ui/format.ts';
+import { ListTable } from '../../ui/ListTable.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { addressOfRoute } from '../route.ts';
 
 interface Props {
@@ -17,39 +17,38 @@ interface Props {
 export function CommentTable({ officeId, state, comments, onDecide, onAsk }: Props) {
   const words = useWords({ vi, en });
   const { columns } = words;
-  if (comments.length === 0) return <p class="note">{words.none[state]}</p>;
   return (
-    <ScrollBox label={words.list}>
-      <table class="table table-stack">
-        <caption class="only-heard">{words.list}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.text}</th>
-            <th scope="col">{columns.day}</th>
-            {state !== 'waiting' && <th scope="col">{columns.decided}</th>}
-            <th scope="col">{columns.actions}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {comments.map((comment) => (
-            <tr key={comment.commentId}>
-              <td class="written">
-                <p>{comment.text}</p>
-                {comment.reason && <p class="hint">{words.hiddenBecause(comment.reason)}</p>}
-              </td>
-              <td data-label={columns.day}>{formatDay(comment.day)}</td>
-              {state !== 'waiting' && <td data-label={columns.decided}>{comment.decidedBy}</td>}
-              <td>
-                <div class="row-buttons">
-                  <Decisions comment={comment} onDecide={onDecide} onAsk={onAsk} />
-                  <CaseButton officeId={officeId} comment={comment} onAsk={onAsk} />
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <ListTable
+      label={words.list}
+      rows={comments}
+      keyOf={({ commentId }) => commentId}
+      none={<p class="note">{words.none[state]}</p>}
+      columns={[
+        {
+          head: columns.text,
+          as: 'whole',
+          class: 'written',
+          cell: ({ text, reason }) => (
+            <>
+              <p>{text}</p>
+              {reason && <p class="hint">{words.hiddenBecause(reason)}</p>}
+            </>
+          ),
+        },
+        { head: columns.day, cell: ({ day }) => formatDay(day) },
+        state !== 'waiting' && { head: columns.decided, cell: ({ decidedBy }) => decidedBy },
+        {
+          head: columns.actions,
+          as: 'buttons',
+          cell: (comment) => (
+            <div class="row-buttons">
+              <Decisions comment={comment} onDecide={onDecide} onAsk={onAsk} />
+              <CaseButton officeId={officeId} comment={comment} onAsk={onAsk} />
+            </div>
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -4,8 +4,9 @@ import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { describeRejection } from '../../../shared/text/problem/describe-problem.ts';
 import { formatCount } from '../../ui/format.ts';
+import { ListTable } from '../../ui/ListTable.tsx';
+import { NoneNote } from '../../ui/NoneNote.tsx';
 import { useLanguage, useWords } from '../../ui/PageLanguage.tsx';
-import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { type DeviceActions, DeviceButtons } from './DeviceButtons.tsx';
 import type { Counters } from './DeviceDialog.tsx';
 import { DeviceHealth } from './DeviceHealth.tsx';
@@ -24,85 +25,88 @@ interface Props {
 export function DeviceTable({ fleet, counters, role, actions }: Props) {
   const words = useWords({ vi, en }).devices;
   const { columns } = words;
-  const { devices } = fleet;
+  const { devices, nowMs } = fleet;
   const mayAct = (['device.update', 'device.enrol', 'device.revoke'] as const).some((permission) =>
     mayDo(role, permission),
   );
   return (
     <>
       {!devices.some(({ state }) => isTablet(state)) && (
-        <p class="note">
-          <strong>{words.none}</strong> {mayDo(role, 'device.enrol') && words.noneNext}
-        </p>
+        <NoneNote none={words.none} next={mayDo(role, 'device.enrol') && words.noneNext} />
       )}
-      {devices.length > 0 && (
-        <ScrollBox label={words.list}>
-          <table class="table table-stack">
-            <caption class="only-heard">{words.list}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{columns.name}</th>
-                <th scope="col">{columns.state}</th>
-                <th scope="col">{columns.responses}</th>
-                {mayAct && <th scope="col">{columns.actions}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {devices.map((device) => (
-                <tr key={device.deviceId}>
-                  <DeviceCells device={device} nowMs={fleet.nowMs} counters={counters} />
-                  {mayAct && (
-                    <td class="device-actions">
-                      <DeviceButtons device={device} role={role} actions={actions} />
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
-      )}
+      <ListTable
+        label={words.list}
+        rows={devices}
+        keyOf={({ deviceId }) => deviceId}
+        none={null}
+        columns={[
+          {
+            head: columns.name,
+            as: 'name',
+            class: 'device-name',
+            cell: (device) => <Name device={device} counters={counters} />,
+          },
+          {
+            head: columns.state,
+            as: 'whole',
+            class: 'device-state',
+            cell: (device) => <State device={device} nowMs={nowMs} counters={counters} />,
+          },
+          { head: columns.responses, as: 'whole', cell: (device) => <Counts device={device} /> },
+          mayAct && {
+            head: columns.actions,
+            as: 'buttons',
+            class: 'device-actions',
+            cell: (device) => <DeviceButtons device={device} role={role} actions={actions} />,
+          },
+        ]}
+      />
     </>
   );
 }
 
 interface CellProps {
   device: DeviceView;
-  nowMs: number;
   counters: Counters | null;
 }
 
-function DeviceCells({ device, nowMs, counters }: CellProps) {
+function Name({ device: { state, name, counterId }, counters }: CellProps) {
   const words = useWords({ vi, en }).devices;
-  const { columns } = words;
-  const { name, state, arrived } = device;
-  const counter = counters?.find(({ id }) => id === device.counterId);
-  const isCounted = isTablet(state);
   const sources = { link: words.linkName, paper: words.paperName, import: words.importName };
-  const source = sources[state as keyof typeof sources];
+  const counter = counters?.find(({ id }) => id === counterId);
   return (
     <>
-      <th scope="row" class="device-name">
-        {isCounted ? name : source}
-        {counter && <span class="device-counter">{words.atCounter(counter.name.vi)}</span>}
-      </th>
-      <td class="device-state">
-        <DeviceHealth device={device} nowMs={nowMs} counterIds={counters?.map(({ id }) => id) ?? null} />
-        {state !== 'enrolled' && <span class={`state state-${state}`}>{words.states[state]}</span>}
-      </td>
-      <td>
-        <dl class="device-counts">
-          <dt>{columns.arrived}</dt>
-          <dd>{isCounted ? formatCount(arrived) : '–'}</dd>
-          <dt>{columns.missing}</dt>
-          <dd>{isCounted ? <Missing device={device} /> : '–'}</dd>
-          <dt>{columns.setAside}</dt>
-          <dd>
-            <SetAside device={device} />
-          </dd>
-        </dl>
-      </td>
+      {isTablet(state) ? name : sources[state as keyof typeof sources]}
+      {counter && <span class="device-counter">{words.atCounter(counter.name.vi)}</span>}
     </>
+  );
+}
+
+function State({ device, nowMs, counters }: CellProps & { nowMs: number }) {
+  const { states } = useWords({ vi, en }).devices;
+  const { state } = device;
+  return (
+    <>
+      <DeviceHealth device={device} nowMs={nowMs} counterIds={counters?.map(({ id }) => id) ?? null} />
+      {state !== 'enrolled' && <span class={`state state-${state}`}>{states[state]}</span>}
+    </>
+  );
+}
+
+function Counts({ device }: Pick<CellProps, 'device'>) {
+  const { columns } = useWords({ vi, en }).devices;
+  const isCounted = isTablet(device.state);
+  return (
+    <dl class="device-counts">
+      <dt>{columns.arrived}</dt>
+      <dd>{isCounted ? formatCount(device.arrived) : '–'}</dd>
+      <dt>{columns.missing}</dt>
+      <dd>{isCounted ? <Missing device={device} /> : '–'}</dd>
+      <dt>{columns.setAside}</dt>
+      <dd>
+        <SetAside device={device} />
+      </dd>
+    </dl>
   );
 }
 

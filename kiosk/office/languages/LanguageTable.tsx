@@ -3,8 +3,8 @@ import type { CitizenLanguage } from '../../../shared/citizen-language.ts';
 import { isBuiltIn, listMissingTexts, type MissingText } from '../../../shared/language-file.ts';
 import { en } from '../../../shared/text/languages/en.ts';
 import { vi } from '../../../shared/text/languages/vi.ts';
+import { ListTable } from '../../ui/ListTable.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { ScrollBox } from '../../ui/ScrollBox.tsx';
 
 interface Actions {
   onPreview: (language: CitizenLanguage) => void;
@@ -22,40 +22,30 @@ export function LanguageTable({ catalogue, languages, mayWrite, ...actions }: Pr
   const words = useWords({ vi, en });
   const { columns } = words;
   return (
-    <ScrollBox label={words.list}>
-      <table class="table table-stack">
-        <caption class="only-heard">{words.list}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.name}</th>
-            <th scope="col">{columns.state}</th>
-            <th scope="col">{columns.actions}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row" lang="vi">
-              Tiếng Việt
-            </th>
-            <td>{words.source}</td>
-            <td />
-          </tr>
-          {languages.map((language) => (
-            <tr key={language.code}>
-              <th scope="row">
-                <bdi lang={language.code}>{language.name}</bdi>
-              </th>
-              <td>
-                <LanguageState language={language} catalogue={catalogue} />
-              </td>
-              <td>
-                <LanguageButtons language={language} mayWrite={mayWrite} {...actions} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <ListTable
+      label={words.list}
+      rows={[null, ...languages]}
+      keyOf={(language) => language?.code ?? 'vi'}
+      columns={[
+        {
+          head: columns.name,
+          as: 'name',
+          cell: (language) => <bdi lang={language?.code ?? 'vi'}>{language?.name ?? 'Tiếng Việt'}</bdi>,
+        },
+        {
+          head: columns.state,
+          as: 'whole',
+          cell: (language) =>
+            language ? <LanguageState language={language} catalogue={catalogue} /> : words.source,
+        },
+        {
+          head: columns.actions,
+          as: 'buttons',
+          cell: (language) =>
+            language && <LanguageButtons language={language} mayWrite={mayWrite} {...actions} />,
+        },
+      ]}
+    />
   );
 }
 

@@ -3,8 +3,8 @@ import type { ReviewedResponse } from '../../../shared/endpoints/response-review
 import { en } from '../../../shared/text/review/en.ts';
 import { vi } from '../../../shared/text/review/vi.ts';
 import { formatDay } from '../../ui/format.ts';
+import { ListTable } from '../../ui/ListTable.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { describeExclusion } from './describe-exclusion.ts';
 
 interface Props {
@@ -21,47 +21,33 @@ export function ResponseTable({ responses, counters, picked, onPick }: Props) {
   const markNames: Readonly<Record<string, string>> = words.marks;
   const counterName = (id: string | null) => counters.find((each) => each.id === id)?.name.vi ?? id ?? '';
   return (
-    <ScrollBox label={words.list}>
-      <table class="table table-stack">
-        <caption class="only-heard">{words.list}</caption>
-        <thead>
-          <tr>
-            {picked && <th scope="col">{columns.pick}</th>}
-            <th scope="col">{columns.day}</th>
-            <th scope="col">{columns.channel}</th>
-            {counters.length > 0 && <th scope="col">{columns.counter}</th>}
-            <th scope="col">{columns.marks}</th>
-            <th scope="col">{columns.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {responses.map(({ handle, day, ...each }, at) => (
-            <tr key={handle}>
-              {picked && (
-                <td data-label={columns.pick}>
-                  <input
-                    type="checkbox"
-                    class="pick"
-                    aria-label={words.pickRow(at + 1, formatDay(day))}
-                    checked={picked.has(handle)}
-                    onChange={(event) => onPick(handle, event.currentTarget.checked)}
-                  />
-                </td>
-              )}
-              <td data-label={columns.day}>{formatDay(day)}</td>
-              <td data-label={columns.channel}>{words.channels[each.channel]}</td>
-              {counters.length > 0 && <td data-label={columns.counter}>{counterName(each.counterId)}</td>}
-              <td data-label={columns.marks}>
-                {each.marks.map((mark) => markNames[mark] ?? mark).join('; ')}
-              </td>
-              <td data-label={columns.state}>
-                <State complete={each.complete} exclusion={each.exclusion} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <ListTable
+      label={words.list}
+      rows={responses}
+      keyOf={({ handle }) => handle}
+      columns={[
+        picked && {
+          head: columns.pick,
+          cell: ({ handle, day }, index) => (
+            <input
+              type="checkbox"
+              class="pick"
+              aria-label={words.pickRow(index + 1, formatDay(day))}
+              checked={picked.has(handle)}
+              onChange={(event) => onPick(handle, event.currentTarget.checked)}
+            />
+          ),
+        },
+        { head: columns.day, cell: ({ day }) => formatDay(day) },
+        { head: columns.channel, cell: ({ channel }) => words.channels[channel] },
+        counters.length > 0 && { head: columns.counter, cell: ({ counterId }) => counterName(counterId) },
+        {
+          head: columns.marks,
+          cell: ({ marks }) => marks.map((mark) => markNames[mark] ?? mark).join('; '),
+        },
+        { head: columns.state, cell: (response) => <State {...response} /> },
+      ]}
+    />
   );
 }
 

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { ScrollBox } from './ScrollBox.tsx';
+
+export interface Column<Row> {
+  readonly head: string;
+  readonly cell: (row: Row, index: number) => ComponentChildren;
+  /** `name` heads its row; on a phone `whole` and `buttons` take a line without the head beside them. */
+  readonly as?: 'name' | 'whole' | 'buttons';
+  readonly class?: string;
+}
+
+interface Props<Row> {
+  /** What is listed. */
+  label: string;
+  /** In order; those that are false or null are left out. */
+  columns: readonly (Column<Row> | false | null)[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  rowClass?: (row: Row) => string;
+  /** Stands there instead where there are no rows. */
+  none?: ComponentChildren;
+  class?: string;
+}
+
+/** A list of the desk: a table with a row for each, and on a phone a card for each. */
+export function ListTable<Row>({ label, columns, rows, keyOf, rowClass, none, class: look }: Props<Row>) {
+  if (rows.length === 0 && none !== undefined) return <>{none}</>;
+  const shown = columns.filter((column) => column !== false && column !== null);
+  return (
+    <ScrollBox label={label}>
+      <table class={look ? `table table-stack ${look}` : 'table table-stack'}>
+        <caption class="only-heard">{label}</caption>
+        <thead>
+          <tr>
+            {shown.map(({ head }) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={keyOf(row)} class={rowClass?.(row)}>
+              {shown.map((column) => (
+                <Cell key={column.head} {...{ column, row, index }} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+interface CellProps<Row> {
+  column: Column<Row>;
+  row: Row;
+  index: number;
+}
+
+function Cell<Row>({ column: { head, cell, as, class: look }, row, index }: CellProps<Row>) {
+  const content = cell(row, index);
+  if (as === 'name')
+    return (
+      <th scope="row" class={look}>
+        {content}
+      </th>
+    );
+  return (
+    <td class={look} data-label={as ? undefined : head}>
+      {content}
+    </td>
+  );
+}
