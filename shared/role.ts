@@ -8,6 +8,7 @@ const permissions = {
   'closing.create': ['admin', 'manager'],
   'closing.read': ['admin', 'manager', 'clerk', 'province', 'auditor'],
   'catalogue.read': ['admin', 'manager', 'clerk', 'province', 'auditor'],
+  'catalogue.draft': ['admin', 'manager', 'clerk'],
   'catalogue.publish': ['admin', 'manager'],
   'alert.read': ['admin', 'manager', 'clerk', 'auditor'],
   'alert.see': ['admin', 'manager', 'clerk'],

@@ -7,6 +7,7 @@ import { bindAccounts } from '../routes/account.ts';
 import { bindAlerts } from '../routes/alert.ts';
 import { bindAnnex } from '../routes/annex.ts';
 import { bindAnnexExports } from '../routes/annex-export.ts';
+import { bindCatalogueDrafts } from '../routes/catalogue-draft.ts';
 import { bindClosings } from '../routes/closing.ts';
 import { bindComments } from '../routes/comment.ts';
 import { bindDevices } from '../routes/device.ts';
@@ -47,6 +48,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindAccounts(bind, services);
   bindDevices(bind, services);
   bindOffices(bind, services);
+  bindCatalogueDrafts(bind, services);
   bindFigures(bind, services);
   bindMedia(bind, services);
   bindLanguages(bind, services);

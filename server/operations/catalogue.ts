@@ -11,6 +11,7 @@ import {
   takeNextVersion,
 } from '../storage/catalogue.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
+import { takePublishedDraft } from './catalogue-draft.ts';
 
 export interface PublishOptions {
   readonly now: number;
@@ -18,16 +19,18 @@ export interface PublishOptions {
   readonly onlyNew?: boolean;
   /** Refuses where another version than this one is the latest. */
   readonly basedOn?: number | undefined;
+  /** The draft that it comes from, which is gone then. */
+  readonly draftRevision?: string | undefined;
 }
 
 /**
  * Publishes a catalogue as the office's next version; the first one creates the office.
- * @throws Problem `criterion-kind-changed`, `office-exists`, `catalogue-changed`
+ * @throws Problem `criterion-kind-changed`, `office-exists`, `catalogue-changed`, `draft-changed`
  */
 export function publishCatalogue(
   storage: Storage,
   catalogue: Catalogue,
-  { now, onlyNew = false, basedOn }: PublishOptions,
+  { now, onlyNew = false, basedOn, draftRevision }: PublishOptions,
 ): Promise<{ officeId: string; version: number }> {
   const officeId = catalogue.office.id;
   return storage.write(async (scope) => {
@@ -35,6 +38,7 @@ export function publishCatalogue(
     if (onlyNew && version > 1) throw new Problem('office-exists', { officeId });
     if (basedOn !== undefined && basedOn !== version - 1)
       throw new Problem('catalogue-changed', { version: version - 1 });
+    if (draftRevision !== undefined) await takePublishedDraft(scope, officeId, draftRevision);
     for (const earlier of await listCatalogues(scope, officeId)) checkKinds(earlier, catalogue);
     await insertCatalogue(scope, catalogue, version, dayOf(now, catalogue.office.timeZone));
     return { officeId, version };

@@ -42,8 +42,8 @@ export function bindOffices(bind: Bind, { storage }: Services): void {
       throw new Problem('invalid-request', {
         faults: [{ line: null, path: 'catalogue.office.id', rule: 'invalid_value' }],
       });
-    const { catalogue, basedOn } = input;
-    return catalogues.publishCatalogue(storage, catalogue, { now, basedOn });
+    const { catalogue, ...options } = input;
+    return catalogues.publishCatalogue(storage, catalogue, { now, ...options });
   });
 
   bind(getOverview, ({ param, now }) => getOverviewOf(storage, param('officeId'), now));

@@ -29,6 +29,15 @@ export interface Tables {
   /** How each threshold stood when it was last looked at. */
   alert_watch: { office_id: string; rule_id: string; document: string };
   catalogue: { office_id: string; version: number; document: string; published_day: string };
+  /** What is prepared for the next version, right or not; `saved_by` is null for a program. */
+  catalogue_draft: {
+    office_id: string;
+    revision: string;
+    based_on: number;
+    document: string;
+    saved_at: number;
+    saved_by: string | null;
+  };
   /**
    * Comments on their way to those who may read them. `comment_id` is the response's id under a key, so that this
    * table's order and names tell nothing of it, and a comment is found beside no ratings.
@@ -304,6 +313,7 @@ export const tableKeys = {
   alert_settings: ['office_id'],
   alert_watch: ['office_id', 'rule_id'],
   catalogue: ['office_id', 'version'],
+  catalogue_draft: ['office_id'],
   comment_review: ['office_id', 'comment_id'],
   device: ['office_id', 'device_id'],
   device_key: ['office_id', 'device_id', 'key_hash'],

@@ -3,6 +3,7 @@ import * as account from './account.ts';
 import * as alert from './alert.ts';
 import * as annexExport from './annex-export.ts';
 import * as annexSource from './annex-source.ts';
+import * as catalogueDraft from './catalogue-draft.ts';
 import * as closing from './closing.ts';
 import * as comment from './comment.ts';
 import * as device from './device.ts';
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   device,
   account,
   office,
+  catalogueDraft,
   annexExport,
   annexSource,
   figures,

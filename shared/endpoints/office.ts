@@ -44,9 +44,16 @@ export const getOfficeCatalogue = endpoint('GET /api/v1/offices/:officeId/catalo
   output: PublishedCatalogue,
 });
 
-/** `basedOn`: the version that was changed; refused where another one was published meanwhile. */
+/**
+ * `basedOn`: the version that was changed; refused where another one was published meanwhile. `draftRevision`: the
+ * draft that it comes from, which is gone then; refused where another one is there.
+ */
 export const publishCatalogue = endpoint('POST /api/v1/offices/:officeId/catalogues', 'catalogue.publish', {
-  input: z.object({ catalogue: Catalogue, basedOn: z.optional(z.int()) }),
+  input: z.object({
+    catalogue: Catalogue,
+    basedOn: z.optional(z.int()),
+    draftRevision: z.optional(z.string()),
+  }),
   output: Published,
   status: 201,
   maxBytes: catalogueMaxBytes,

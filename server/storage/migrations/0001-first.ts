@@ -46,6 +46,17 @@ const tables: Readonly<Record<string, TableSketch>> = {
     columns: { office_id: 'text', version: 'integer', document: 'text', published_day: 'text' },
     key: ['office_id', 'version'],
   },
+  catalogue_draft: {
+    columns: {
+      office_id: 'text',
+      revision: 'text',
+      based_on: 'integer',
+      document: 'text',
+      saved_at: 'bigint',
+      saved_by: 'text?',
+    },
+    key: ['office_id'],
+  },
   comment_review: {
     columns: {
       office_id: 'text',

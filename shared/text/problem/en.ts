@@ -59,6 +59,11 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'language-broken': (d) => `The file of the language is not right: ${describeFaults(d)}.`,
   'catalogue-changed': (d) =>
     `While you were editing, version ${d.version} was published. Yours was not: open this page again, look at the new version, and edit that.`,
+  'draft-changed': (d) =>
+    d.savedAt
+      ? `${d.savedBy ? `“${d.savedBy}”` : 'A program'} has saved another draft. What you have just changed was neither saved nor published.`
+      : 'This draft was discarded, or published, elsewhere. What you have just changed was not saved.',
+  'unknown-version': (d) => `The office has no version ${d.version} of its form.`,
   'criterion-kind-changed': (d) =>
     `Criterion “${d.criterionId}” was published as rated in another way (per response, officer or field). Give the criterion a new id.`,
   'not-a-picture': 'This file is no JPEG, PNG or WebP picture.',

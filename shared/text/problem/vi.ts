@@ -61,6 +61,11 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'language-broken': (d) => `Tệp ngôn ngữ chưa đúng: ${describeFaults(d)}.`,
   'catalogue-changed': (d) =>
     `Trong lúc bạn sửa, người khác đã ban hành phiên bản ${d.version}. Bản của bạn chưa được ban hành: hãy mở lại trang này, xem phiên bản mới rồi sửa lại.`,
+  'draft-changed': (d) =>
+    d.savedAt
+      ? `${d.savedBy ? `“${d.savedBy}”` : 'Một chương trình'} đã lưu một bản nháp khác. Những gì bạn vừa sửa chưa được lưu và chưa được ban hành.`
+      : 'Bản nháp này vừa được bỏ hoặc đã được ban hành ở máy khác. Những gì bạn vừa sửa chưa được lưu.',
+  'unknown-version': (d) => `Đơn vị không có mẫu phiếu phiên bản ${d.version}.`,
   'criterion-kind-changed': (d) =>
     `Tiêu chí “${d.criterionId}” đã ban hành với cách đánh giá khác (theo phiếu, công chức hoặc lĩnh vực). Hãy đặt mã mới cho tiêu chí.`,
   'not-a-picture': 'Tệp này không phải ảnh JPEG, PNG hoặc WebP.',
