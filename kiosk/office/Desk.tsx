@@ -6,7 +6,6 @@ import { en } from '../../shared/text/office/en.ts';
 import { vi } from '../../shared/text/office/vi.ts';
 import { call } from '../api/call.ts';
 import { AccountMenu } from '../ui/AccountMenu.tsx';
-import { compareNames } from '../ui/format.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { PageFrame } from '../ui/PageFrame.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
@@ -55,7 +54,7 @@ function OfficeDesk({ account: { role } }: { account: AccountView }) {
   const route = useRoute();
   const [notice, setNotice] = useState<string | null>(null);
   const loaded = useLoaded(async () => (await call(listOffices)).offices, []);
-  const offices = [...(loaded.value ?? [])].sort((a, b) => compareNames(a.name, b.name));
+  const offices = loaded.value ?? [];
   const place = loaded.value && placeOf(route, offices, role);
   const office = place && 'office' in place ? place.office : undefined;
   const section = place?.kind === 'section' ? place.section : null;

@@ -20,10 +20,13 @@ import './alerts/alerts.css';
 import './languages/languages.css';
 import './public/public.css';
 import { render } from 'preact';
+import { copyTablesPlainly } from '../ui/copy-tables.ts';
 import { PageLanguage } from '../ui/PageLanguage.tsx';
 import { SessionGate } from '../ui/SessionGate.tsx';
 import { Desk } from './Desk.tsx';
 import { FirstRun } from './new-office/FirstRun.tsx';
+
+copyTablesPlainly();
 
 const app = document.getElementById('app');
 if (app)

@@ -51,7 +51,7 @@ function ScoreTable({ released: { levels }, caption }: { released: Released; cap
           <th scope="col" class="number">
             {columns.percent}
           </th>
-          <th scope="col" class="share-column">
+          <th scope="col" class="share-column uncopied">
             {columns.share}
           </th>
         </tr>
@@ -64,7 +64,7 @@ function ScoreTable({ released: { levels }, caption }: { released: Released; cap
             </th>
             <td class="number">{formatCount(count)}</td>
             <td class="number">{percent === null ? '–' : formatPercent(percent)}</td>
-            <td class="share-column">
+            <td class="share-column uncopied">
               <svg class="share" aria-hidden="true">
                 <rect class="share-bar" width={`${percent ?? 0}%`} height="100%" rx="3" />
               </svg>

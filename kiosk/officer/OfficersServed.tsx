@@ -3,7 +3,7 @@ import type { LaunchChoices } from '../../shared/endpoints/launch.ts';
 import { officersMost } from '../../shared/survey-response.ts';
 import { en } from '../../shared/text/officer/en.ts';
 import { vi } from '../../shared/text/officer/vi.ts';
-import { compareNames } from '../ui/format.ts';
+import { compareNames } from '../../shared/vietnamese-order.ts';
 import { useWords } from '../ui/PageLanguage.tsx';
 
 interface Props {

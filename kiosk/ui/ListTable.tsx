@@ -4,8 +4,11 @@ import { ScrollBox } from './ScrollBox.tsx';
 export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row, index: number) => ComponentChildren;
-  /** `name` heads its row; on a phone `whole` and `buttons` take a line without the head beside them. */
-  readonly as?: 'name' | 'whole' | 'buttons';
+  /**
+   * `name` heads its row. On a phone `whole` and `buttons` take a line without the head beside them. `buttons`, and
+   * a `choice` among rows, are not copied.
+   */
+  readonly as?: 'name' | 'whole' | 'buttons' | 'choice';
   readonly class?: string;
 }
 
@@ -32,9 +35,9 @@ export function ListTable<Row>({ label, columns, rows, keyOf, rowClass, none, cl
         <caption class="only-heard">{label}</caption>
         <thead>
           <tr>
-            {shown.map(({ head }) => (
-              <th key={head} scope="col">
-                {head}
+            {shown.map((column) => (
+              <th key={column.head} scope="col" class={isUncopied(column) ? 'uncopied' : undefined}>
+                {column.head}
               </th>
             ))}
           </tr>
@@ -59,7 +62,13 @@ interface CellProps<Row> {
   index: number;
 }
 
-function Cell<Row>({ column: { head, cell, as, class: look }, row, index }: CellProps<Row>) {
+function isUncopied({ as }: Pick<Column<never>, 'as'>): boolean {
+  return as === 'buttons' || as === 'choice';
+}
+
+function Cell<Row>({ column, row, index }: CellProps<Row>) {
+  const { head, cell, as } = column;
+  const look = [column.class, isUncopied(column) && 'uncopied'].filter(Boolean).join(' ') || undefined;
   const content = cell(row, index);
   if (as === 'name')
     return (
@@ -68,7 +77,7 @@ function Cell<Row>({ column: { head, cell, as, class: look }, row, index }: Cell
       </th>
     );
   return (
-    <td class={look} data-label={as ? undefined : head}>
+    <td class={look} data-label={as === 'whole' || as === 'buttons' ? undefined : head}>
       {content}
     </td>
   );

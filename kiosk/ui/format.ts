@@ -21,9 +21,3 @@ export function formatPercent(percent: string): string {
 export function formatCountdown(seconds: number): string {
   return [Math.floor(seconds / 60), seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
-
-const collator = new Intl.Collator('vi', { numeric: true });
-
-export function compareNames(a: string, b: string): number {
-  return collator.compare(a, b);
-}

@@ -1,5 +1,6 @@
 import type { OfficeView, Overview } from '../../shared/endpoints/office.ts';
 import { dayOf } from '../../shared/period.ts';
+import { sortByName } from '../../shared/vietnamese-order.ts';
 import { findCatalogue, getLatestCatalogue, listOfficeVersions } from '../storage/catalogue.ts';
 import { findLastClosedDay } from '../storage/closing.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -25,7 +26,6 @@ export function listOfficeViews(storage: Storage, officeId: string | null): Prom
       const catalogue = await findCatalogue(scope, id, version);
       if (catalogue) views.push({ officeId: id, name: catalogue.office.name.vi, catalogueVersion: version });
     }
-    const { compare } = new Intl.Collator('vi');
-    return views.sort((a, b) => compare(a.name, b.name));
+    return sortByName(views);
   });
 }

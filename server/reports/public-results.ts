@@ -3,6 +3,7 @@ import { dayOf, type Period } from '../../shared/period.ts';
 import { buildPublicQuarter } from '../../shared/public/build-public-quarter.ts';
 import type { PublicQuarter } from '../../shared/public/public-quarter.ts';
 import { listPublicQuarters } from '../../shared/public/quarters.ts';
+import { compareNames } from '../../shared/vietnamese-order.ts';
 import { blankLevel } from '../ingest/count-tallies.ts';
 import { findLatestVersion, getLatestCatalogue } from '../storage/catalogue.ts';
 import { getOfficeSettings } from '../storage/office-settings.ts';
@@ -61,14 +62,14 @@ async function countQuarter(scope: Scope, officeId: string, period: Period): Pro
   });
 }
 
-/** Offices that publish, for whoever looks for theirs. */
+/** Offices that publish, in the order of their names, for whoever looks for theirs. */
 export function listPublicOffices(storage: Storage): Promise<Catalogue['office'][]> {
   return storage.read(async (scope) => {
-    const rows = await scope.db.selectFrom('office').select('office_id').orderBy('office_id').execute();
+    const rows = await scope.db.selectFrom('office').select('office_id').execute();
     const offices: Catalogue['office'][] = [];
     for (const { office_id } of rows)
       if ((await getOfficeSettings(scope, office_id)).publishesResults)
         offices.push((await getLatestCatalogue(scope, office_id)).office);
-    return offices;
+    return offices.sort((a, b) => compareNames(a.name.vi, b.name.vi));
   });
 }

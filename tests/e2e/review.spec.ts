@@ -42,6 +42,20 @@ async function confirm(page: Page, label: string, text: string, submit: string):
   await expect(dialog).toBeHidden();
 }
 
+/** The HTML that a text program is given when somebody selects a table, and copies it. */
+function copyTable(page: Page, label: string): Promise<string> {
+  return page.getByRole('table', { name: label }).evaluate((table) => {
+    let html = '';
+    addEventListener('copy', ({ clipboardData }) => {
+      html = clipboardData?.getData('text/html') ?? '';
+    });
+    getSelection()?.selectAllChildren(table);
+    document.execCommand('copy');
+    getSelection()?.removeAllRanges();
+    return html;
+  });
+}
+
 test('a manager excludes by a rule, moderates a comment, follows it up, and sets a threshold', async ({
   page,
 }) => {
@@ -81,6 +95,11 @@ test('a manager excludes by a rule, moderates a comment, follows it up, and sets
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(row(written)).toContainText(comments.cases.states.assigned);
+    const copied = await copyTable(page, comments.cases.list);
+    expect(copied).toContain(`>${comments.cases.columns.due}</th>`);
+    expect(copied).toMatch(new RegExp(`>${written}<br>[^]*>${comments.cases.states.assigned}</td>`));
+    for (const unwanted of ['<button', comments.cases.open, comments.cases.columns.actions])
+      expect(copied).not.toContain(unwanted);
 
     await page.setViewportSize({ width: 390, height: 844 });
     await desk.openSection('alerts');

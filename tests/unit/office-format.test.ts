@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  compareNames,
-  formatCount,
-  formatCountdown,
-  formatDay,
-  formatPercent,
-} from '../../kiosk/ui/format.ts';
+import { formatCount, formatCountdown, formatDay, formatPercent } from '../../kiosk/ui/format.ts';
 import { findPasswordFaults } from '../../kiosk/ui/password-faults.ts';
+import { compareNames, sortByName } from '../../shared/vietnamese-order.ts';
 
 describe('what the desk shows', () => {
   it('writes days day first, with both zeros', () => {
@@ -34,7 +29,10 @@ describe('what the desk shows', () => {
       'Dung',
       'Đông',
     ]);
-    expect(['Quầy 10', 'Quầy 2'].sort(compareNames)).toEqual(['Quầy 2', 'Quầy 10']);
+    expect(sortByName([{ name: 'Quầy 10' }, { name: 'Quầy 2' }])).toEqual([
+      { name: 'Quầy 2' },
+      { name: 'Quầy 10' },
+    ]);
   });
 });
 

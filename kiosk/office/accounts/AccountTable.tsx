@@ -2,7 +2,7 @@ import { type Officer, officerLabel } from '../../../shared/catalogue.ts';
 import type { AccountView } from '../../../shared/endpoints/account.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
-import { compareNames } from '../../ui/format.ts';
+import { sortByName } from '../../../shared/vietnamese-order.ts';
 import { ListTable } from '../../ui/ListTable.tsx';
 import { NoneNote } from '../../ui/NoneNote.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
@@ -15,7 +15,6 @@ interface Props {
 export function AccountTable({ accounts, officers }: Props) {
   const words = useWords({ vi, en }).accounts;
   const { columns } = words;
-  const sorted = [...accounts].sort((a, b) => compareNames(a.name, b.name));
   const nameOf = (officerId: string | null) => {
     const officer = officers.find(({ id }) => id === officerId);
     return officer ? officerLabel(officer) : (officerId ?? '');
@@ -23,7 +22,7 @@ export function AccountTable({ accounts, officers }: Props) {
   return (
     <ListTable
       label={words.list}
-      rows={sorted}
+      rows={sortByName(accounts)}
       keyOf={({ accountId }) => accountId}
       none={<NoneNote none={words.none} next={words.noneNext} />}
       columns={[

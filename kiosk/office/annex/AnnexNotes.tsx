@@ -2,7 +2,8 @@ import type { DeviceView, Overview } from '../../../shared/endpoints/office.ts';
 import type { Period } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
-import { compareNames, formatCount, formatDay } from '../../ui/format.ts';
+import { sortByName } from '../../../shared/vietnamese-order.ts';
+import { formatCount, formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { countMissing } from '../devices/missing-responses.ts';
 import { addressOfRoute } from '../route.ts';
@@ -20,10 +21,9 @@ interface Props {
 export function AnnexNotes({ officeId, period, overview, collected, devices }: Props) {
   const words = useWords({ vi, en }).annex;
   const { today, firstDay, lastDay } = overview;
-  const incomplete = devices
+  const incomplete = sortByName(devices)
     .map((device) => ({ ...device, missing: countMissing(device) }))
-    .filter(({ missing }) => missing > 0)
-    .sort((a, b) => compareNames(a.name, b.name));
+    .filter(({ missing }) => missing > 0);
   return (
     <div aria-live="polite">
       {firstDay === null && (

@@ -7,10 +7,11 @@ import { en } from '../../../shared/text/comments/en.ts';
 import { vi } from '../../../shared/text/comments/vi.ts';
 import { en as pageEn } from '../../../shared/text/page/en.ts';
 import { vi as pageVi } from '../../../shared/text/page/vi.ts';
+import { sortByName } from '../../../shared/vietnamese-order.ts';
 import { call } from '../../api/call.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { compareNames, formatDay } from '../../ui/format.ts';
+import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
@@ -123,7 +124,7 @@ interface AssigneeProps {
 function AssigneeChoice({ officeId, value, error, onValue }: AssigneeProps) {
   const words = useWords({ vi, en }).cases;
   const loaded = useLoaded(() => call(listAssignees, { params: { officeId } }), [officeId]);
-  const assignees = [...(loaded.value?.assignees ?? [])].sort((a, b) => compareNames(a.name, b.name));
+  const assignees = sortByName(loaded.value?.assignees ?? []);
   return (
     <Field label={words.assignee} error={error}>
       {(ties) => (

@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'preact/hooks';
 import { type DeviceView, listDevices } from '../../../shared/endpoints/office.ts';
+import { sortByName } from '../../../shared/vietnamese-order.ts';
 import { ask, Unreachable } from '../../api/call.ts';
-import { compareNames } from '../../ui/format.ts';
 import { SessionContext } from '../../ui/session-context.ts';
 import { type Loaded, useLoaded } from '../../ui/use-loaded.ts';
 
@@ -21,7 +21,7 @@ async function loadFleet(officeId: string): Promise<Fleet> {
   if (!output) throw new Unreachable('no list');
   const answeredMs = Date.parse(headers.get('date') ?? '');
   return {
-    devices: [...output.devices].sort((a, b) => compareNames(a.name, b.name)),
+    devices: sortByName(output.devices),
     nowMs: Number.isNaN(answeredMs) ? Date.now() : answeredMs,
   };
 }

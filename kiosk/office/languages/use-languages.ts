@@ -12,6 +12,7 @@ import { Problem } from '../../../shared/problem.ts';
 import { en as phone } from '../../../shared/text/link/en.ts';
 import { words as english } from '../../../shared/text/survey/en.ts';
 import { flattenTexts } from '../../../shared/text/texts-by-key.ts';
+import { sortByName } from '../../../shared/vietnamese-order.ts';
 import { call } from '../../api/call.ts';
 import { type Loaded, useLoaded } from '../../ui/use-loaded.ts';
 import { parseLanguageText } from './language-upload.ts';
@@ -43,7 +44,7 @@ export function useLanguages(officeId: string): LanguageDesk {
       call(getOfficeCatalogue, { params }),
       call(listLanguages, { params }),
     ]);
-    return { catalogue, languages: [builtIn, ...languages] };
+    return { catalogue, languages: [builtIn, ...sortByName(languages)] };
   }, [officeId]);
   return {
     loaded,

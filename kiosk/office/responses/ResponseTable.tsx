@@ -28,6 +28,7 @@ export function ResponseTable({ responses, counters, picked, onPick }: Props) {
       columns={[
         picked && {
           head: columns.pick,
+          as: 'choice',
           cell: ({ handle, day }, index) => (
             <input
               type="checkbox"
