@@ -1,36 +1,33 @@
+import * as z from 'zod/mini';
 import { type Catalogue, officerLabel } from './catalogue.ts';
 import type { LocalizedText } from './localized-text.ts';
 
 /** What a catalogue consists of, as an office would name it. */
-export type CatalogueSubject = 'criterion' | 'officer' | 'serviceField' | 'counter' | 'level';
+const CatalogueSubject = z.enum(['criterion', 'officer', 'serviceField', 'counter', 'level']);
+export type CatalogueSubject = z.infer<typeof CatalogueSubject>;
 
 /** What of a row was changed, other than its name. */
-export type CataloguePart = 'optional' | 'kind' | 'levelWords' | 'serviceFields' | 'officers' | 'days';
+const CataloguePart = z.enum(['optional', 'kind', 'levelWords', 'serviceFields', 'officers', 'days']);
+export type CataloguePart = z.infer<typeof CataloguePart>;
+
+const what = CatalogueSubject;
+const words = { before: z.string(), after: z.string() };
 
 /** One thing that is otherwise in the next catalogue; names are in Vietnamese, as the annex prints them. */
-export type CatalogueChange =
-  | { readonly how: 'added' | 'removed'; readonly what: CatalogueSubject; readonly name: string }
-  | {
-      readonly how: 'reworded';
-      readonly what: CatalogueSubject;
-      readonly before: string;
-      readonly after: string;
-    }
-  | {
-      readonly how: 'changed';
-      readonly what: CatalogueSubject;
-      readonly name: string;
-      readonly part: CataloguePart;
-    }
-  | { readonly how: 'reordered'; readonly what: CatalogueSubject }
-  | {
-      readonly how: 'office';
-      readonly part: 'name' | 'parentName' | 'place' | 'timeZone';
-      readonly before: string;
-      readonly after: string;
-    }
-  | { readonly how: 'annex' }
-  | { readonly how: 'translations' };
+export const CatalogueChange = z.union([
+  z.object({ how: z.enum(['added', 'removed']), what, name: z.string() }),
+  z.object({ how: z.literal('reworded'), what, ...words }),
+  z.object({ how: z.literal('changed'), what, name: z.string(), part: CataloguePart }),
+  z.object({ how: z.literal('reordered'), what }),
+  z.object({
+    how: z.literal('office'),
+    part: z.enum(['name', 'parentName', 'place', 'timeZone']),
+    ...words,
+  }),
+  z.object({ how: z.literal('annex') }),
+  z.object({ how: z.literal('translations') }),
+]);
+export type CatalogueChange = z.infer<typeof CatalogueChange>;
 
 interface Row {
   readonly id: string;

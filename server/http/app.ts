@@ -8,6 +8,7 @@ import { bindAlerts } from '../routes/alert.ts';
 import { bindAnnex } from '../routes/annex.ts';
 import { bindAnnexExports } from '../routes/annex-export.ts';
 import { bindCatalogueDrafts } from '../routes/catalogue-draft.ts';
+import { bindCatalogueVersions } from '../routes/catalogue-version.ts';
 import { bindClosings } from '../routes/closing.ts';
 import { bindComments } from '../routes/comment.ts';
 import { bindDevices } from '../routes/device.ts';
@@ -49,6 +50,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindDevices(bind, services);
   bindOffices(bind, services);
   bindCatalogueDrafts(bind, services);
+  bindCatalogueVersions(bind, services);
   bindFigures(bind, services);
   bindMedia(bind, services);
   bindLanguages(bind, services);

@@ -48,6 +48,25 @@ export async function listCatalogues({ db }: Scope, officeId: string): Promise<C
   return rows.map((row) => JSON.parse(row.document) as Catalogue);
 }
 
+export interface Publishing {
+  readonly catalogue: PublishedCatalogue;
+  readonly publishedDay: Day;
+}
+
+/** Every version with its day, oldest first. */
+export async function listPublishings({ db }: Scope, officeId: string): Promise<Publishing[]> {
+  const rows = await db
+    .selectFrom('catalogue')
+    .select(['version', 'document', 'published_day'])
+    .where('office_id', '=', officeId)
+    .orderBy('version')
+    .execute();
+  return rows.map((row) => ({
+    catalogue: readCatalogue(row.document, row.version),
+    publishedDay: row.published_day,
+  }));
+}
+
 /** @throws Problem `unknown-office` */
 export async function getLatestCatalogue({ db }: Scope, officeId: string): Promise<PublishedCatalogue> {
   const row = await db

@@ -4,6 +4,7 @@ import * as alert from './alert.ts';
 import * as annexExport from './annex-export.ts';
 import * as annexSource from './annex-source.ts';
 import * as catalogueDraft from './catalogue-draft.ts';
+import * as catalogueVersion from './catalogue-version.ts';
 import * as closing from './closing.ts';
 import * as comment from './comment.ts';
 import * as device from './device.ts';
@@ -31,6 +32,7 @@ export const endpoints: readonly Endpoint[] = [
   account,
   office,
   catalogueDraft,
+  catalogueVersion,
   annexExport,
   annexSource,
   figures,

@@ -28,6 +28,8 @@ const allowed: Readonly<Record<string, string>> = {
   'GET /api/v1/offices/:officeId/catalogue-draft': 'admin manager clerk province auditor',
   'PUT /api/v1/offices/:officeId/catalogue-draft': 'admin manager clerk',
   'DELETE /api/v1/offices/:officeId/catalogue-draft': 'admin manager clerk',
+  'GET /api/v1/offices/:officeId/catalogue-versions': 'admin manager clerk province auditor',
+  'GET /api/v1/offices/:officeId/catalogue-versions/:version': 'admin manager clerk province auditor',
   'POST /api/v1/offices/:officeId/catalogues': 'admin manager',
   'GET /api/v1/offices/:officeId/overview': 'admin manager clerk province auditor',
   'GET /api/v1/offices/:officeId/devices': 'admin manager clerk auditor',
@@ -118,7 +120,7 @@ function addressFor(endpoint: Endpoint, officeId: string): string {
     .replace(':officeId', officeId)
     .replace(/:(deviceId|launchId|digest|commentId|caseId|alertId)/g, '0123456789abcdef')
     .replace(':code', 'km')
-    .replace(':number', '1')
+    .replace(/:(number|version)/, '1')
     .replace(':jobId', '0123456789abcdef')
     .replace(':format', 'csv');
   return endpoint.path === '/api/v1/annex' ? `${line}?officeId=${officeId}` : line;
