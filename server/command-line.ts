@@ -9,6 +9,15 @@ import { openStorage, type Storage } from './storage/storage.ts';
 
 type CommandName = keyof typeof commands;
 
+/** Where a command is given: what it reads, and where its words go. */
+export interface CommandSurroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder that the person stands in. */
+  readonly folder: string;
+  print(output: string | Uint8Array): void;
+  complain(text: string): void;
+}
+
 function renderHelp(name?: CommandName): string {
   if (name)
     return [
@@ -56,8 +65,8 @@ type Parsed = ReturnType<typeof parseRest>;
 function buildCall(
   command: Command,
   { values, positionals }: Parsed,
+  { folder, complain }: CommandSurroundings,
 ): Omit<CommandCall, 'storage' | 'now' | 'publicUrl'> {
-  const standingIn = process.env.INIT_CWD ?? process.cwd();
   const findOption = (name: string) => {
     const value = values[name];
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -73,17 +82,21 @@ function buildCall(
       if (value === undefined) throw new WrongUsage(words.missingOption(`--${name}`));
       return value;
     },
-    file: () => resolve(standingIn, file ?? ''),
-    path: (name) => resolve(standingIn, name),
-    warn: (line) => process.stderr.write(`${line}\n`),
+    file: () => resolve(folder, file ?? ''),
+    path: (name) => resolve(folder, name),
+    warn: (line) => complain(`${line}\n`),
   };
 }
 
-async function runCommand(command: Command, parsed: Parsed): Promise<CommandResult> {
-  const call = buildCall(command, parsed);
+async function runCommand(
+  command: Command,
+  parsed: Parsed,
+  surroundings: CommandSurroundings,
+): Promise<CommandResult> {
+  const call = buildCall(command, parsed, surroundings);
   let storage: Storage | undefined;
   try {
-    const { databaseUrl, publicUrl } = parseSettings(process.env);
+    const { databaseUrl, publicUrl } = parseSettings(surroundings.environment);
     storage = await openStorage(databaseUrl);
     return await command.run({ ...call, storage, publicUrl, now: Date.now() });
   } finally {
@@ -91,40 +104,39 @@ async function runCommand(command: Command, parsed: Parsed): Promise<CommandResu
   }
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const wantsHelp = args.includes('--help') || args.includes('-h');
-  const found = findCommand(args);
-  if (!found) {
-    if (wantsHelp) return print(renderHelp());
-    if (args.length > 0) process.stderr.write(`${words.unknownCommand(args.slice(0, 2).join(' '))}\n\n`);
-    process.stderr.write(`${renderHelp()}\n`);
-    return 2;
-  }
-  if (wantsHelp) return print(renderHelp(found.name));
-  const command = commands[found.name];
-  try {
-    const parsed = parseRest(command, found.rest);
-    const result = await runCommand(command, parsed);
-    if (result.bytes) process.stdout.write(result.bytes);
-    else print(parsed.values.json ? JSON.stringify(result.json) : result.text);
-    return result.exitStatus ?? 0;
-  } catch (error) {
-    if (error instanceof WrongUsage) {
-      process.stderr.write(`${error.message}\n\n${renderHelp(found.name)}\n`);
-      return 2;
-    }
-    process.stderr.write(`${words.error}: ${describeFailure(error)}${codeOf(error)}\n`);
-    return 1;
-  }
-}
-
 function codeOf(error: unknown): string {
   return error instanceof Problem ? ` (${error.code})` : '';
 }
 
-function print(text: string): 0 {
-  process.stdout.write(`${text}\n`);
-  return 0;
+/** The exit status: 0, 1 for what failed, 2 for what was called wrongly. Never throws. */
+export async function runCommandLine(
+  args: readonly string[],
+  surroundings: CommandSurroundings,
+): Promise<0 | 1 | 2> {
+  const { print, complain } = surroundings;
+  const wantsHelp = args.includes('--help') || args.includes('-h');
+  const found = findCommand(args);
+  if (wantsHelp) {
+    print(`${renderHelp(found?.name)}\n`);
+    return 0;
+  }
+  if (!found) {
+    if (args.length > 0) complain(`${words.unknownCommand(args.slice(0, 2).join(' '))}\n\n`);
+    complain(`${renderHelp()}\n`);
+    return 2;
+  }
+  const command = commands[found.name];
+  try {
+    const parsed = parseRest(command, found.rest);
+    const { bytes, json, text, exitStatus } = await runCommand(command, parsed, surroundings);
+    print(bytes ?? `${parsed.values.json ? JSON.stringify(json) : text}\n`);
+    return exitStatus ?? 0;
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      complain(`${error.message}\n\n${renderHelp(found.name)}\n`);
+      return 2;
+    }
+    complain(`${words.error}: ${describeFailure(error)}${codeOf(error)}\n`);
+    return 1;
+  }
 }
-
-process.exitCode = await main(process.argv.slice(2));

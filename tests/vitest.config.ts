@@ -40,6 +40,8 @@ const projects = [
     include: ['api/**/*.test.ts'],
     isolate: false,
     globalSetup: [pages, postgres],
+    // The words of the command line follow the language of the person who gives it.
+    env: { LC_ALL: '', LC_MESSAGES: '', LANG: '' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../support/command-line.ts';
+import { runCommand, spawnCommand } from '../support/command-line.ts';
 import { openConsole, openOfficeConsole } from '../support/console.ts';
 import { engines, sqlite } from '../support/engines.ts';
 import { goldenCases } from '../support/golden.ts';
@@ -94,8 +94,25 @@ describe('the command line', () => {
   test('speaks English where the person does', async () => {
     const console = await openConsole();
     const environment = { LANG: 'en_US.UTF-8' };
-    const { stdout } = await runCommand(['--help'], { ...console, environment });
+    const { stdout } = await spawnCommand(['--help'], { ...console, environment });
     expect(stdout).toMatch(/^Usage: /);
+  });
+
+  test('ends its process with the status, and leaves standard output to what was asked for', async () => {
+    const console = await openOfficeConsole();
+    const period = ['--office', 'an-binh', '--from', '2026-01-01', '--to', '2026-01-31'];
+    const outcomes = await Promise.all(
+      [['annex', ...period, '--format', 'docx'], ['annex', ...period, '--format', 'doc'], ['annex']].map(
+        (args) => spawnCommand(args, console),
+      ),
+    );
+    expect(outcomes.map(({ status, bytes }) => [status, bytes.length > 0])).toEqual([
+      [0, true],
+      [1, false],
+      [2, false],
+    ]);
+    const again = await console.run('annex', ...period, '--format', 'docx');
+    expect(Buffer.compare(outcomes[0]?.bytes ?? new Uint8Array(), again.bytes)).toBe(0);
   });
 
   test('reads a catalogue as Windows saves it', async () => {

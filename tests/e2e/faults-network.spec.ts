@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
-import { runCommand } from '../support/command-line.ts';
+import { spawnCommand } from '../support/command-line.ts';
 import { type FrontRule, startFront } from '../support/front.ts';
 import { OfficeDesk } from '../support/office-desk.ts';
 import { copiesOf, countPending, putPending, readOutbox } from '../support/outbox-probe.ts';
@@ -178,7 +178,7 @@ test('after a restore from yesterday the tablet offers again what the backup lac
     await tablet.finish();
     await expect.poll(() => desk.countCollected()).toBe(1);
     const { databaseUrl } = server;
-    expect(await runCommand(['backup', file], { databaseUrl })).toMatchObject({ status: 0 });
+    expect(await spawnCommand(['backup', file], { databaseUrl })).toMatchObject({ status: 0 });
     for (const place of [1, 2]) {
       await giveShortAnswer(tablet, place);
       await tablet.finish();
@@ -187,7 +187,7 @@ test('after a restore from yesterday the tablet offers again what the backup lac
     await expect.poll(() => countPending(tablet.page)).toBe(0);
     // Whatever it sends after the restore has it offer the rest again.
     network.setMode('refuse');
-    expect(await runCommand(['restore', file], { databaseUrl })).toMatchObject({ status: 0 });
+    expect(await spawnCommand(['restore', file], { databaseUrl })).toMatchObject({ status: 0 });
     expect(await desk.countCollected()).toBe(1);
 
     network.setMode('pass');
@@ -197,7 +197,7 @@ test('after a restore from yesterday the tablet offers again what the backup lac
     const levels = (await desk.readAnnex()).rows[0]?.levels;
     expect([levels?.A?.count, levels?.B?.count, levels?.C?.count]).toEqual([2, 1, 1]);
     expect(await desk.getDevice('Máy 1')).toMatchObject({ arrived: 4, gaps: [], setAside: [] });
-    const verified = await runCommand(['verify', '--json'], { databaseUrl });
+    const verified = await spawnCommand(['verify', '--json'], { databaseUrl });
     expect(JSON.parse(verified.stdout)).toEqual({ ok: true, differences: [], gaps: [] });
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { words } from '../../shared/text/staff/vi.ts';
-import { runCommand } from '../support/command-line.ts';
+import { spawnCommand } from '../support/command-line.ts';
 import { copiesOf, countPending, putPending, readOutbox } from '../support/outbox-probe.ts';
 import { expectAccessible } from './accessibility.ts';
 import { type Counter, giveShortAnswer, shortCatalogue, test } from './counter.ts';
@@ -74,7 +74,7 @@ test('staff with the PIN take everything unsent to the server by hand, network o
     const path = join(outputDir, file.suggestedFilename());
     await file.saveAs(path);
     const args = ['responses', 'import', '--office', desk.officeId, '--device', deviceId, path, '--json'];
-    const imported = await runCommand(args, { databaseUrl: server.databaseUrl });
+    const imported = await spawnCommand(args, { databaseUrl: server.databaseUrl });
     expect(JSON.parse(imported.stdout)).toEqual({ stored: 1, duplicate: 0, conflict: 0, rejected: 1 });
     expect(await countNew()).toBe(2);
     expect(await desk.getDevice(name)).toMatchObject({ arrived: 3, gaps: [] });

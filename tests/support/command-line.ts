@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCommandLine } from '../../server/command-line.ts';
 
 /** Halves the time that a start takes. */
 const NODE_COMPILE_CACHE = join(tmpdir(), 'survey-compile-cache');
@@ -21,8 +22,27 @@ export interface CommandOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Runs the real command line, `node server/cli.ts`, the way that npm does: with INIT_CWD. */
-export function runCommand(
+/** Runs a command in this process; what it prints is collected. */
+export async function runCommand(
+  args: readonly string[],
+  { databaseUrl, folder = tmpdir(), environment = {} }: CommandOptions,
+): Promise<CommandOutcome> {
+  const printed: Uint8Array[] = [];
+  let stderr = '';
+  const status = await runCommandLine(args, {
+    environment: { DATABASE_URL: databaseUrl, ...environment },
+    folder,
+    print: (output) => printed.push(Buffer.from(output)),
+    complain: (text) => {
+      stderr += text;
+    },
+  });
+  const bytes = Buffer.concat(printed);
+  return { status, stdout: bytes.toString('utf8'), stderr, bytes: Uint8Array.from(bytes) };
+}
+
+/** Runs `node server/cli.ts` in a process of its own, the way that npm does: with INIT_CWD. */
+export function spawnCommand(
   args: readonly string[],
   { databaseUrl, folder = tmpdir(), environment = {} }: CommandOptions,
 ): Promise<CommandOutcome> {
