@@ -75,12 +75,9 @@ function LaunchForm({ officeId, choices }: Props) {
         submit={words.submit}
         action={action}
         faultCount={faultCount}
-        onSubmit={() => {
-          setSent(true);
-          return faultCount === 0;
-        }}
+        onSent={() => setSent(true)}
       >
-        <div class="launch-fields">
+        <div class="columns launch-fields">
           <Field label={words.tablet} error={wasSent && faults.deviceId ? words.tabletMissing : undefined}>
             {(ties) => (
               <select

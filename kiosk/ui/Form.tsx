@@ -9,18 +9,20 @@ import type { Action } from './use-action.ts';
 interface Props {
   submit: string;
   action: Action<[]>;
-  /** How many entries were found wrong; with any, the form is not sent and the first of them is focused. */
+  /** How many entries are wrong; with any, the form is not sent and the first of them is focused. */
   faultCount?: number;
   class?: string;
   label?: string;
-  onSubmit?: () => boolean;
+  /** Somebody wants to send it: from now on what is wrong is said. */
+  onSent?: () => void;
+  onCancel?: (() => void) | undefined;
   children?: ComponentChildren;
   /** Buttons beside the one that sends. */
   beside?: ComponentChildren;
 }
 
 /** A form that says what is wrong beside what is wrong, sends once, and keeps what was typed. */
-export function Form({ submit, action, faultCount = 0, label, onSubmit, children, beside, ...rest }: Props) {
+export function Form({ submit, action, faultCount = 0, label, children, ...rest }: Props) {
   const words = useWords({ vi, en });
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
@@ -34,7 +36,8 @@ export function Form({ submit, action, faultCount = 0, label, onSubmit, children
 
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    if (onSubmit?.() === false) {
+    rest.onSent?.();
+    if (faultCount > 0) {
       setAttempts((count) => count + 1);
       return;
     }
@@ -55,7 +58,12 @@ export function Form({ submit, action, faultCount = 0, label, onSubmit, children
         <button type="submit" class="button button-main" aria-disabled={action.isRunning}>
           {action.isRunning ? words.working : submit}
         </button>
-        {beside}
+        {rest.onCancel && (
+          <button type="button" class="button" onClick={rest.onCancel}>
+            {words.cancel}
+          </button>
+        )}
+        {rest.beside}
       </div>
     </form>
   );

@@ -68,18 +68,11 @@ export function PasswordChange({ account, onChanged, onCancel }: Props) {
         submit={words.submit}
         action={action}
         faultCount={faultCount}
-        onSubmit={() => {
+        onSent={() => {
           setSent(true);
           setCurrentWrong(false);
-          return faultCount === 0;
         }}
-        beside={
-          onCancel && (
-            <button type="button" class="button" onClick={onCancel}>
-              {all.cancel}
-            </button>
-          )
-        }
+        onCancel={onCancel}
       >
         <input type="hidden" autocomplete="username" value={account.name} />
         <PasswordField

@@ -38,15 +38,7 @@ export function SignIn({ isEnded, onSignedIn }: Props) {
           {words.signIn.ended}
         </p>
       )}
-      <Form
-        submit={words.signIn.submit}
-        action={action}
-        faultCount={faultCount}
-        onSubmit={() => {
-          setSent(true);
-          return faultCount === 0;
-        }}
-      >
+      <Form submit={words.signIn.submit} action={action} faultCount={faultCount} onSent={() => setSent(true)}>
         <TextField
           label={words.signIn.name}
           error={missing(name)}

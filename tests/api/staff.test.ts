@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { engines } from '../support/engines.ts';
+import { healthyReport } from '../support/healthy-tablet.ts';
 import { response } from '../support/small-catalogue.ts';
 import { type Caller, openTestApp, type TestApp } from '../support/test-app.ts';
 import { minutes } from '../support/test-office.ts';
 
 const path = '/api/v1/offices/an-binh/staff-pin';
-
-const report = {
-  appVersion: 'a1b2c3',
-  lastSeq: 0,
-  pending: 0,
-  oldestPendingHours: null,
-  setAside: 0,
-  isPersisted: true,
-  isFullScreen: true,
-  batteryPercent: null,
-  isCharging: null,
-  clockOffsetSeconds: 0,
-  isAwake: null,
-};
 
 async function setPin(app: TestApp, pin: string | null, manager?: Caller) {
   return app.call(`PUT ${path}`, { as: manager ?? (await app.signedIn('manager')), body: { pin } });
@@ -29,7 +16,7 @@ function enter(app: TestApp, tablet: Caller, pin: string) {
 }
 
 async function toldKey(app: TestApp, tablet: Caller): Promise<string | undefined> {
-  const { json } = await app.call('POST /api/v1/heartbeats', { as: tablet, body: report });
+  const { json } = await app.call('POST /api/v1/heartbeats', { as: tablet, body: healthyReport });
   return json.settings.staffPinKey;
 }
 

@@ -4,27 +4,13 @@ import { getDeviceLanguages, putLanguage } from '../../server/operations/languag
 import { getLatestCatalogue } from '../../server/storage/catalogue.ts';
 import { deleteLanguage } from '../../server/storage/language.ts';
 import type { CitizenLanguage } from '../../shared/citizen-language.ts';
-import type { Heartbeat } from '../../shared/endpoints/device.ts';
 import { mostLanguages } from '../../shared/language-file.ts';
 import { screenTexts } from '../../shared/screen-text.ts';
 import { engines } from '../support/engines.ts';
+import { healthyReport } from '../support/healthy-tablet.ts';
 import { khmer, translatedFile } from '../support/languages.ts';
 import { smallCatalogue } from '../support/small-catalogue.ts';
 import { openTestOffice, type TestOffice } from '../support/test-office.ts';
-
-const report: Heartbeat = {
-  appVersion: 'test',
-  lastSeq: 0,
-  pending: 0,
-  oldestPendingHours: null,
-  setAside: 0,
-  isPersisted: true,
-  isFullScreen: true,
-  batteryPercent: null,
-  isCharging: null,
-  clockOffsetSeconds: 0,
-  isAwake: true,
-};
 
 /** The office's translators and its tablet. */
 async function openTranslatedOffice(engine: (typeof engines)[number]) {
@@ -39,7 +25,7 @@ async function openTranslatedOffice(engine: (typeof engines)[number]) {
     onTablet: () => getDeviceLanguages(storage, id),
     heardKey: async () => {
       const server = { now: office.clock.now(), publicUrl: 'http://localhost' };
-      return (await takeHeartbeat(storage, id, deviceId, report, server)).languagesKey;
+      return (await takeHeartbeat(storage, id, deviceId, healthyReport, server)).languagesKey;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import type { Enrolment, Heartbeat, HeartbeatAnswer } from '../../shared/endpoints/device.ts';
 import { vi as office } from '../../shared/text/office/vi.ts';
+import { healthyReport } from '../support/healthy-tablet.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { smallCatalogue } from '../support/small-catalogue.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -13,19 +14,7 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 
-const healthy: Heartbeat = {
-  appVersion: 'a1b2c3',
-  lastSeq: 7,
-  pending: 0,
-  oldestPendingHours: null,
-  setAside: 0,
-  isPersisted: true,
-  isFullScreen: true,
-  batteryPercent: 80,
-  isCharging: true,
-  clockOffsetSeconds: 2,
-  isAwake: true,
-};
+const healthy: Heartbeat = { ...healthyReport, appVersion: 'a1b2c3', lastSeq: 7, clockOffsetSeconds: 2 };
 
 const ill: Heartbeat = {
   ...healthy,

@@ -6,24 +6,11 @@ import {
   spanOf,
 } from '../../kiosk/office/devices/device-health.ts';
 import type { Heartbeat } from '../../shared/endpoints/device.ts';
+import { healthyReport } from '../support/healthy-tablet.ts';
 
 const receivedAt = '2026-03-10T03:00:00.000Z';
 const minutes = 60_000;
 const at = (afterMs: number) => Date.parse(receivedAt) + afterMs;
-
-const healthy: Heartbeat = {
-  appVersion: 'a1',
-  lastSeq: 9,
-  pending: 0,
-  oldestPendingHours: null,
-  setAside: 0,
-  isPersisted: true,
-  isFullScreen: true,
-  batteryPercent: 80,
-  isCharging: true,
-  clockOffsetSeconds: 0,
-  isAwake: true,
-};
 
 type State = 'waiting' | 'enrolled' | 'revoked' | 'import';
 
@@ -32,7 +19,7 @@ const tablet = (report: Partial<Heartbeat> = {}, state: State = 'enrolled') => (
   state,
   counterId: null as string | null,
   gaps: [] as { from: number; to: number }[],
-  heartbeat: { receivedAt, report: { ...healthy, ...report } },
+  heartbeat: { receivedAt, report: { ...healthyReport, ...report } },
 });
 
 const kindsOf = (report: Partial<Heartbeat>, afterMs = minutes) =>

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countTablets, listIssues } from '../../kiosk/office/overview/tablet-state.ts';
 import type { DeviceView } from '../../shared/endpoints/office.ts';
+import { healthyReport } from '../support/healthy-tablet.ts';
 
 const receivedAt = '2026-03-10T03:00:00.000Z';
 const nowMs = Date.parse(receivedAt) + 60_000;
 const hourMs = 3_600_000;
-
-const report = {
-  appVersion: 'a1',
-  lastSeq: 9,
-  pending: 0,
-  oldestPendingHours: null,
-  setAside: 0,
-  isPersisted: true,
-  isFullScreen: true,
-  batteryPercent: 80,
-  isCharging: true,
-  clockOffsetSeconds: 0,
-  isAwake: true,
-};
 
 const device = (parts: Partial<DeviceView> = {}): DeviceView => ({
   deviceId: 'a',
@@ -30,7 +17,7 @@ const device = (parts: Partial<DeviceView> = {}): DeviceView => ({
   gaps: [],
   setAside: [],
   counterId: null,
-  heartbeat: { receivedAt, report },
+  heartbeat: { receivedAt, report: healthyReport },
   ...parts,
 });
 
@@ -59,7 +46,7 @@ describe('what needs attention', () => {
   });
 
   it('is what a tablet reports', () => {
-    const low = device({ heartbeat: { receivedAt, report: { ...report, setAside: 2 } } });
+    const low = device({ heartbeat: { receivedAt, report: { ...healthyReport, setAside: 2 } } });
     expect(listIssues(low, nowMs)).toEqual([{ kind: 'concern', concern: { kind: 'setAside', count: 2 } }]);
   });
 

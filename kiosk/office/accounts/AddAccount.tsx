@@ -46,10 +46,7 @@ export function AddAccount({ creator, officers, onCreate }: Props) {
         submit={words.addSubmit}
         action={action}
         faultCount={faultCount}
-        onSubmit={() => {
-          setSent(true);
-          return faultCount === 0;
-        }}
+        onSent={() => setSent(true)}
       >
         <TextField
           label={words.name}

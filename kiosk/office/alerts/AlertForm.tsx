@@ -90,10 +90,7 @@ export function AlertForm({ officeId, catalogue, settings, mayWrite }: Props) {
       submit={words.submit}
       action={action}
       faultCount={checked.faults.size}
-      onSubmit={() => {
-        setSent(true);
-        return checked.faults.size === 0;
-      }}
+      onSent={() => setSent(true)}
     >
       {fields}
       <output class="done">{saved === draft ? words.saved : ''}</output>

@@ -32,7 +32,7 @@ export function RuleFields({ label, rule, catalogue, faults, onChange, onRemove 
     />
   );
   return (
-    <fieldset class="card alert-rule">
+    <fieldset class="card columns alert-rule">
       <legend>{label}</legend>
       <SelectField
         label={words.criterion}

@@ -4,9 +4,9 @@ import { mayDo, type Role } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/comments/en.ts';
 import { vi } from '../../../shared/text/comments/vi.ts';
 import { call } from '../../api/call.ts';
-import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { ChipChoice } from '../fields/ChipChoice.tsx';
+import { PagedList } from '../fields/PagedList.tsx';
 import { usePages } from '../fields/use-pages.ts';
 import { CaseDialog } from './CaseDialog.tsx';
 import { CaseTable } from './CaseTable.tsx';
@@ -14,11 +14,10 @@ import { CaseTable } from './CaseTable.tsx';
 const filters = ['open', 'answered', 'closed'] as const;
 
 export function CaseSection({ officeId, role }: { officeId: string; role: Role }) {
-  const all = useWords({ vi, en });
-  const words = all.cases;
+  const words = useWords({ vi, en }).cases;
   const [filter, setFilter] = useState<(typeof filters)[number]>('open');
   const [openedId, setOpenedId] = useState<string | null>(null);
-  const { loaded, showMore } = usePages(
+  const pages = usePages(
     async (after) => {
       const query = { state: filter, after };
       const { cases, ...rest } = await call(listCases, { params: { officeId }, query });
@@ -26,7 +25,6 @@ export function CaseSection({ officeId, role }: { officeId: string; role: Role }
     },
     [officeId, filter],
   );
-  const { value } = loaded;
   return (
     <>
       <h1>{words.title}</h1>
@@ -37,13 +35,9 @@ export function CaseSection({ officeId, role }: { officeId: string; role: Role }
         options={filters.map((each) => ({ value: each, text: words.filters[each] }))}
         onValue={setFilter}
       />
-      <Loading of={loaded} />
-      {value && <CaseTable cases={value.rows} today={value.today} onOpen={setOpenedId} />}
-      {showMore && (
-        <button type="button" class="button" onClick={showMore}>
-          {all.more}
-        </button>
-      )}
+      <PagedList of={pages}>
+        {({ rows, today }) => <CaseTable cases={rows} today={today} onOpen={setOpenedId} />}
+      </PagedList>
       {openedId !== null && (
         <CaseDialog
           key={openedId}
@@ -51,7 +45,7 @@ export function CaseSection({ officeId, role }: { officeId: string; role: Role }
           caseId={openedId}
           mayWrite={mayDo(role, 'case.write')}
           onClose={() => setOpenedId(null)}
-          onChanged={() => void loaded.reload()}
+          onChanged={() => void pages.loaded.reload()}
         />
       )}
     </>

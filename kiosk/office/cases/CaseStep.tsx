@@ -68,10 +68,7 @@ export function CaseStep({ officeId, shown, beside, onChanged, onOutdated }: Pro
       action={sending}
       faultCount={faultCount}
       beside={beside}
-      onSubmit={() => {
-        setSent(true);
-        return faultCount === 0;
-      }}
+      onSent={() => setSent(true)}
     >
       <Field label={words.action}>
         {(ties) => (

@@ -36,7 +36,7 @@ export function ChartCard({ officeId, period: { from, to } }: Props) {
   };
   return (
     <section class="card" aria-label={words.headings[by]}>
-      <div class="chart-choices">
+      <div class="columns chart-choices">
         <Choice
           label={words.by}
           value={by}

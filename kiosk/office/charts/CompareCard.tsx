@@ -46,7 +46,7 @@ export function CompareCard({ officeId, period }: Props) {
     <section class="card" aria-label={compare.title}>
       <h2>{compare.title}</h2>
       <p class="soft">{compare.intro}</p>
-      <div class="chart-choices">
+      <div class="columns chart-choices">
         <Choice
           label={compare.mode}
           value={mode}

@@ -49,10 +49,7 @@ export function CloseDialog({ officeId, period, onClose, onClosed }: Props) {
           submit={words.submit}
           action={action}
           faultCount={mustSee ? 1 : 0}
-          onSubmit={() => {
-            setSent(true);
-            return !mustSee;
-          }}
+          onSent={() => setSent(true)}
           beside={
             <button type="button" class="button" autofocus onClick={onClose}>
               {cancel}

@@ -11,10 +11,10 @@ import { vi } from '../../../shared/text/comments/vi.ts';
 import { call } from '../../api/call.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { formatCount } from '../../ui/format.ts';
-import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { ChipChoice } from '../fields/ChipChoice.tsx';
+import { PagedList } from '../fields/PagedList.tsx';
 import { usePages } from '../fields/use-pages.ts';
 import { CommentTable } from './CommentTable.tsx';
 import { HideComment } from './HideComment.tsx';
@@ -32,7 +32,7 @@ export function CommentSection({ officeId }: { officeId: string }) {
   const [state, setState] = useState<CommentState>('waiting');
   const [asked, setAsked] = useState<Asked | null>(null);
   const [done, setDone] = useState('');
-  const { loaded, showMore } = usePages(
+  const pages = usePages(
     async (after) => {
       const { comments, ...rest } = await call(listComments, {
         params: { officeId },
@@ -47,10 +47,10 @@ export function CommentSection({ officeId }: { officeId: string }) {
     await call(putCommentState, { params: { officeId, commentId }, body });
     setDone(words[doneWords[to]]);
     setAsked(null);
-    await loaded.reload();
+    await pages.loaded.reload();
   };
   const action = useAction(decide);
-  const { value } = loaded;
+  const counts = pages.loaded.value?.counts;
   return (
     <>
       <h1>{words.title}</h1>
@@ -60,9 +60,7 @@ export function CommentSection({ officeId }: { officeId: string }) {
         value={state}
         options={commentStates.map((each) => ({
           value: each,
-          text: value
-            ? words.withCount(words.states[each], formatCount(value.counts[each]))
-            : words.states[each],
+          text: counts ? words.withCount(words.states[each], formatCount(counts[each])) : words.states[each],
         }))}
         onValue={(chosen) => {
           setState(chosen);
@@ -71,21 +69,17 @@ export function CommentSection({ officeId }: { officeId: string }) {
       />
       <output class="done">{done}</output>
       <Failure error={action.error} />
-      <Loading of={loaded} />
-      {value && (
-        <CommentTable
-          officeId={officeId}
-          state={state}
-          comments={value.rows}
-          onDecide={(comment, to) => void action.run(comment, to)}
-          onAsk={(comment, as) => setAsked({ comment, as })}
-        />
-      )}
-      {showMore && (
-        <button type="button" class="button" onClick={showMore}>
-          {words.more}
-        </button>
-      )}
+      <PagedList of={pages}>
+        {({ rows }) => (
+          <CommentTable
+            officeId={officeId}
+            state={state}
+            comments={rows}
+            onDecide={(comment, to) => void action.run(comment, to)}
+            onAsk={(comment, as) => setAsked({ comment, as })}
+          />
+        )}
+      </PagedList>
       {asked?.as === 'hiding' && (
         <HideComment
           text={asked.comment.text}
@@ -101,7 +95,7 @@ export function CommentSection({ officeId }: { officeId: string }) {
           onOpened={async () => {
             setDone(words.opening.done);
             setAsked(null);
-            await loaded.reload();
+            await pages.loaded.reload();
           }}
         />
       )}

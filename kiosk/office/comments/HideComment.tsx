@@ -18,7 +18,7 @@ interface Props {
 /** Asks why; the reason stays beside the comment. */
 export function HideComment({ text, onClose, onHide }: Props) {
   const words = useWords({ vi, en }).hiding;
-  const { cancel, required } = useWords({ vi: pageVi, en: pageEn });
+  const { required } = useWords({ vi: pageVi, en: pageEn });
   const [typed, setTyped] = useState('');
   const [wasSent, setSent] = useState(false);
   const reason = typed.trim();
@@ -31,15 +31,8 @@ export function HideComment({ text, onClose, onHide }: Props) {
         submit={words.submit}
         action={action}
         faultCount={reason === '' ? 1 : 0}
-        onSubmit={() => {
-          setSent(true);
-          return reason !== '';
-        }}
-        beside={
-          <button type="button" class="button" onClick={onClose}>
-            {cancel}
-          </button>
-        }
+        onSent={() => setSent(true)}
+        onCancel={onClose}
       >
         <TextField
           label={words.reason}

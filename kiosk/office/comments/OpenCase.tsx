@@ -5,8 +5,6 @@ import { type CaseKind, caseKinds } from '../../../shared/feedback-case.ts';
 import { addDays } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/comments/en.ts';
 import { vi } from '../../../shared/text/comments/vi.ts';
-import { en as pageEn } from '../../../shared/text/page/en.ts';
-import { vi as pageVi } from '../../../shared/text/page/vi.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -30,7 +28,6 @@ interface Props {
 export function OpenCase({ officeId, comment: { commentId, text }, onClose, onOpened }: Props) {
   const all = useWords({ vi, en });
   const words = all.opening;
-  const { cancel } = useWords({ vi: pageVi, en: pageEn });
   const [kind, setKind] = useState<CaseKind>('complaint');
   const [typed, setTyped] = useState(() =>
     formatDay(addDays(new Date().toISOString().slice(0, 10), usualDays)),
@@ -49,15 +46,8 @@ export function OpenCase({ officeId, comment: { commentId, text }, onClose, onOp
         submit={words.submit}
         action={action}
         faultCount={dueDay === null ? 1 : 0}
-        onSubmit={() => {
-          setSent(true);
-          return dueDay !== null;
-        }}
-        beside={
-          <button type="button" class="button" onClick={onClose}>
-            {cancel}
-          </button>
-        }
+        onSent={() => setSent(true)}
+        onCancel={onClose}
       >
         <Field label={words.kind}>
           {(ties) => (

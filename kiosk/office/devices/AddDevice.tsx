@@ -25,10 +25,7 @@ export function AddDevice({ onAdd }: { onAdd: (name: string) => Promise<void> })
         submit={words.addSubmit}
         action={action}
         faultCount={fault ? 1 : 0}
-        onSubmit={() => {
-          setSent(true);
-          return !fault;
-        }}
+        onSent={() => setSent(true)}
       >
         <TextField
           label={words.name}

@@ -3,8 +3,6 @@ import type { PublishedCatalogue } from '../../../shared/catalogue.ts';
 import { type DeviceView, updateDevice } from '../../../shared/endpoints/office.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
-import { en as pageEn } from '../../../shared/text/page/en.ts';
-import { vi as pageVi } from '../../../shared/text/page/vi.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -28,7 +26,6 @@ interface Props {
 /** The name of a tablet and the counter that it stands at. */
 export function DeviceDialog({ officeId, device, counters, onClose, onSaved }: Props) {
   const words = useWords({ vi, en }).devices;
-  const { cancel } = useWords({ vi: pageVi, en: pageEn });
   const [typed, setTyped] = useState(device.name);
   // A counter that the catalogue no longer has cannot be kept.
   const [counterId, setCounterId] = useState(() =>
@@ -50,15 +47,8 @@ export function DeviceDialog({ officeId, device, counters, onClose, onSaved }: P
         submit={words.editing.submit}
         action={action}
         faultCount={fault ? 1 : 0}
-        onSubmit={() => {
-          setSent(true);
-          return !fault;
-        }}
-        beside={
-          <button type="button" class="button" onClick={onClose}>
-            {cancel}
-          </button>
-        }
+        onSent={() => setSent(true)}
+        onCancel={onClose}
       >
         <TextField
           label={words.name}

@@ -82,15 +82,7 @@ function FiguresFields({ officeId, annex, onSaved, view, fields }: FieldsProps) 
   };
   return (
     <>
-      <Form
-        submit={words.save}
-        action={action}
-        faultCount={faultCount}
-        onSubmit={() => {
-          setSent(true);
-          return faultCount === 0;
-        }}
-      >
+      <Form submit={words.save} action={action} faultCount={faultCount} onSent={() => setSent(true)}>
         {(['filesHandled', 'issued'] as const).map((name) => (
           <TextField
             key={name}

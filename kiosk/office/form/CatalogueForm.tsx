@@ -54,7 +54,7 @@ export function CatalogueForm({ published, mayPublish, onPublished }: Props) {
   const isChanged = changes.length > 0;
   useLeaveQuestion(isChanged);
 
-  const review = useAction(async () => setAsked(true));
+  const review = useAction(async () => setAsked(isChanged && mayPublish));
   const publish = async () => {
     if ('faults' in checked) return;
     const params = { officeId: published.office.id };
@@ -84,10 +84,7 @@ export function CatalogueForm({ published, mayPublish, onPublished }: Props) {
         submit={words.submit}
         action={review}
         faultCount={faults.size}
-        onSubmit={() => {
-          setSent(true);
-          return faults.size === 0 && isChanged && mayPublish;
-        }}
+        onSent={() => setSent(true)}
         beside={isChanged && reset}
       >
         <fieldset class="form-parts" disabled={!mayPublish}>

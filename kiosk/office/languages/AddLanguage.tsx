@@ -37,10 +37,7 @@ export function AddLanguage({ languages, onDownload }: Props) {
         submit={words.template}
         action={action}
         faultCount={faultCount}
-        onSubmit={() => {
-          setSent(true);
-          return faultCount === 0;
-        }}
+        onSent={() => setSent(true)}
       >
         <CodeField
           value={typed.code}

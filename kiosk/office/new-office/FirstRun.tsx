@@ -47,10 +47,7 @@ export function FirstRun({ onSignedIn, onClosed }: Props) {
           submit={words.submit}
           action={action}
           faultCount={faultCount}
-          onSubmit={() => {
-            setSent(true);
-            return faultCount === 0;
-          }}
+          onSent={() => setSent(true)}
           beside={
             isClosed && (
               <button type="button" class="button" onClick={onClosed}>

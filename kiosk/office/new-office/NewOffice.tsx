@@ -41,7 +41,7 @@ export function NewOffice({ isFirst, onCreated }: Props) {
             <a href={addressOfRoute({ page: 'home' })}>{all.form.back}</a>
           </p>
         )}
-        <div class="choices">
+        <div class="columns choices">
           <SampleChoice onCreated={onCreated} />
           <section class="card">
             <h2>{words.own}</h2>

@@ -72,10 +72,7 @@ function OfficeForm({ sample, onBack, onCreated }: Props & { sample: Catalogue }
         submit={words.submit}
         action={action}
         faultCount={faults.size}
-        onSubmit={() => {
-          setSent(true);
-          return faults.size === 0;
-        }}
+        onSent={() => setSent(true)}
         beside={
           <button type="button" class="button" onClick={onBack}>
             {words.back}

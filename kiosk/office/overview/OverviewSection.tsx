@@ -39,7 +39,7 @@ export function OverviewSection({ officeId, role }: Props) {
       <h1>{words.title}</h1>
       <Loading of={overview} />
       {overview.value && (
-        <div class="overview-cards">
+        <div class="columns overview-cards">
           <section class="card" aria-label={words.today}>
             <h2>
               {words.today}, {formatDay(overview.value.today)}
@@ -79,7 +79,7 @@ function StateOfTablets({ officeId, waiting }: Pick<StateProps, 'officeId' | 'wa
     <>
       <Loading of={fleet} />
       {fleet.value && (
-        <div class="overview-cards">
+        <div class="columns overview-cards">
           <AttentionCard officeId={officeId} fleet={fleet.value} waiting={waiting} />
           <TabletCard officeId={officeId} fleet={fleet.value} />
         </div>

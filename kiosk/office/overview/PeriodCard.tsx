@@ -44,7 +44,7 @@ export function PeriodCard({ officeId, overview }: Props) {
       <h2>{words.periods}</h2>
       <Loading of={loaded} />
       {loaded.value && (
-        <dl class="overview-periods">
+        <dl class="columns overview-periods">
           {loaded.value.map(({ kind, ratings: { period, through, responses } }) => (
             <div key={kind}>
               <dt>{words[kind](nameOf(kind, overview.today))}</dt>

@@ -48,16 +48,8 @@ export function InvalidForms({ officeId, day, seen, onSaved }: Props) {
     <section class="card" aria-label={words.invalid}>
       <h2>{words.invalid}</h2>
       <p class="hint">{words.invalidHint(formatDay(day))}</p>
-      <Form
-        submit={words.saveInvalid}
-        action={action}
-        faultCount={faultCount}
-        onSubmit={() => {
-          setSent(true);
-          return faultCount === 0;
-        }}
-      >
-        <div class="paper-reasons">
+      <Form submit={words.saveInvalid} action={action} faultCount={faultCount} onSent={() => setSent(true)}>
+        <div class="columns paper-reasons">
           {parsed.map(([reason, count]) => (
             <TextField
               key={reason}

@@ -74,7 +74,7 @@ function PaperDesk({ officeId, today }: { officeId: string; today: Day }) {
       )}
       <RefusedForms queue={queue} items={state.items} />
       <Loading of={count} />
-      <div class="paper-more">
+      <div class="columns paper-more">
         {count.value && isDay(day) && (
           <InvalidForms
             key={`${day} ${JSON.stringify(count.value.invalid)}`}

@@ -45,10 +45,7 @@ export function PeriodPicker({ period, overview, submit, onPeriod }: Props) {
         submit={submit ?? words.show}
         action={action}
         faultCount={faultCount}
-        onSubmit={() => {
-          setSent(true);
-          return faultCount === 0;
-        }}
+        onSent={() => setSent(true)}
       >
         <DayField label={words.from} error={invalid(from)} value={typedFrom} onValue={setTypedFrom} />
         <DayField

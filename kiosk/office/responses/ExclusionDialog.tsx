@@ -21,7 +21,7 @@ interface Props {
 /** Asks for the reason, which stays for ever. A rule is a reason by itself. */
 export function ExclusionDialog({ asked, text, onClose, onConfirm }: Props) {
   const words = useWords({ vi, en }).dialog;
-  const { cancel, required } = useWords({ vi: pageVi, en: pageEn });
+  const { required } = useWords({ vi: pageVi, en: pageEn });
   const [typed, setTyped] = useState('');
   const [wasSent, setSent] = useState(false);
   const reason = typed.trim();
@@ -34,15 +34,8 @@ export function ExclusionDialog({ asked, text, onClose, onConfirm }: Props) {
         submit={words.submit}
         action={action}
         faultCount={isMissing ? 1 : 0}
-        onSubmit={() => {
-          setSent(true);
-          return !isMissing;
-        }}
-        beside={
-          <button type="button" class="button" onClick={onClose}>
-            {cancel}
-          </button>
-        }
+        onSent={() => setSent(true)}
+        onCancel={onClose}
       >
         <TextField
           label={asked === 'byRule' ? words.reasonOptional : words.reason}

@@ -17,7 +17,7 @@ export function FilterFields({ counters, filter, onFilter }: Props) {
   const words = useWords({ vi, en });
   const all = { value: '', text: words.all } as const;
   return (
-    <fieldset class="response-filters">
+    <fieldset class="columns response-filters">
       <legend class="only-heard">{words.filters}</legend>
       <SelectField
         label={words.mark}

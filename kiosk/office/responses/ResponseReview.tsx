@@ -11,8 +11,8 @@ import { en } from '../../../shared/text/review/en.ts';
 import { vi } from '../../../shared/text/review/vi.ts';
 import { call } from '../../api/call.ts';
 import { formatCount, formatDay } from '../../ui/format.ts';
-import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { PagedList } from '../fields/PagedList.tsx';
 import { usePages } from '../fields/use-pages.ts';
 import { type ExclusionAsked, ExclusionDialog } from './ExclusionDialog.tsx';
 import { FilterFields } from './FilterFields.tsx';
@@ -37,7 +37,7 @@ export function ResponseReview({ officeId, period, counters, mayExclude, onChang
   const params = { officeId };
   const query = queryOf(period, filter);
   const key = JSON.stringify(query);
-  const { loaded, showMore } = usePages(
+  const pages = usePages(
     async (after) => {
       const page = await call(listReviewedResponses, { params, query: { ...query, after } });
       const { responses, ...rest } = page;
@@ -46,7 +46,6 @@ export function ResponseReview({ officeId, period, counters, mayExclude, onChang
     [officeId, key],
   );
   useEffect(() => setPicked(new Set()), [key]);
-  const { value } = loaded;
   const { mark } = filter;
 
   const confirm = async (reason: string) => {
@@ -61,45 +60,44 @@ export function ResponseReview({ officeId, period, counters, mayExclude, onChang
     setDone((asked === 'takeBack' ? words.takenBack : words.excluded)(formatCount(count)));
     setPicked(new Set());
     setAsked(null);
-    await Promise.all([loaded.reload(), onChanged()]);
+    await Promise.all([pages.loaded.reload(), onChanged()]);
   };
   return (
     <>
       <FilterFields counters={counters} filter={filter} onFilter={setFilter} />
       <output class="done">{done}</output>
-      <Loading of={loaded} />
-      {value && value.total === 0 && <p class="note">{words.none}</p>}
-      {value && value.total > 0 && (
-        <>
-          <p class="soft">{words.total(formatCount(value.total), formatCount(value.excluded))}</p>
-          {mayExclude && (
-            <div class="buttons">
-              <PickedButtons count={picked.size} onAsk={setAsked} />
-              {mark !== '' && value.total > value.excluded && (
-                <button type="button" class="button" onClick={() => setAsked('byRule')}>
-                  {words.excludeByRule(words.marks[mark])}
-                </button>
+      <PagedList of={pages}>
+        {({ rows, total, excluded }) =>
+          total === 0 ? (
+            <p class="note">{words.none}</p>
+          ) : (
+            <>
+              <p class="soft">{words.total(formatCount(total), formatCount(excluded))}</p>
+              {mayExclude && (
+                <div class="buttons">
+                  <PickedButtons count={picked.size} onAsk={setAsked} />
+                  {mark !== '' && total > excluded && (
+                    <button type="button" class="button" onClick={() => setAsked('byRule')}>
+                      {words.excludeByRule(words.marks[mark])}
+                    </button>
+                  )}
+                </div>
               )}
-            </div>
-          )}
-          <ResponseTable
-            responses={value.rows}
-            counters={counters}
-            picked={mayExclude ? picked : null}
-            onPick={(handle, isPicked) => {
-              const next = new Set(picked);
-              if (isPicked) next.add(handle);
-              else next.delete(handle);
-              setPicked(next);
-            }}
-          />
-        </>
-      )}
-      {showMore && (
-        <button type="button" class="button" onClick={showMore}>
-          {words.more}
-        </button>
-      )}
+              <ResponseTable
+                responses={rows}
+                counters={counters}
+                picked={mayExclude ? picked : null}
+                onPick={(handle, isPicked) => {
+                  const next = new Set(picked);
+                  if (isPicked) next.add(handle);
+                  else next.delete(handle);
+                  setPicked(next);
+                }}
+              />
+            </>
+          )
+        }
+      </PagedList>
       {asked && (
         <ExclusionDialog
           asked={asked}

@@ -78,10 +78,7 @@ function SettingsForm({ officeId, settings }: { officeId: string; settings: Offi
       submit={words.submit}
       action={action}
       faultCount={faults.size}
-      onSubmit={() => {
-        setSent(true);
-        return faults.size === 0;
-      }}
+      onSent={() => setSent(true)}
     >
       <SettingsFields
         draft={draft}

@@ -65,10 +65,7 @@ function PinForm({ isSet, onChange }: { isSet: boolean; onChange: (pin: string |
         submit={isSet ? words.replace : words.submit}
         action={saving}
         faultCount={fault ? 1 : 0}
-        onSubmit={() => {
-          setSent(true);
-          return fault === undefined;
-        }}
+        onSent={() => setSent(true)}
         beside={
           isSet && (
             <button

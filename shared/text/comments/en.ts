@@ -25,7 +25,6 @@ export const en: Words<typeof vi> = {
   approved: 'The comment is approved.',
   hidden: 'The comment is hidden.',
   reconsidered: 'The comment is waiting again.',
-  more: 'Show more',
   hiding: {
     title: 'Hide this comment?',
     text: 'A hidden comment is kept, but nobody else can read it. You can reconsider at any time.',

@@ -28,7 +28,6 @@ export const vi = {
   approved: 'Đã duyệt góp ý.',
   hidden: 'Đã ẩn góp ý.',
   reconsidered: 'Góp ý trở lại danh sách chờ duyệt.',
-  more: 'Xem thêm',
   hiding: {
     title: 'Ẩn góp ý này?',
     text: 'Góp ý bị ẩn vẫn được lưu, nhưng không ai khác đọc được. Bạn xét lại được bất cứ lúc nào.',

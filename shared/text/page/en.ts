@@ -5,6 +5,7 @@ import type { vi } from './vi.ts';
 export const en: Words<typeof vi> = {
   product: 'Satisfaction survey',
   loading: 'Loading…',
+  more: 'Show more',
   working: 'Working…',
   retry: 'Try again',
   cancel: 'Cancel',

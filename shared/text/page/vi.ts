@@ -4,6 +4,7 @@ import { passwordMinLength } from '../../endpoints/account.ts';
 export const vi = {
   product: 'Khảo sát mức độ hài lòng',
   loading: 'Đang tải…',
+  more: 'Xem thêm',
   working: 'Đang xử lý…',
   retry: 'Thử lại',
   cancel: 'Hủy',

@@ -44,7 +44,6 @@ export const en: Words<typeof vi> = {
   excludeByRule: (mark) => `Exclude all with the mark “${mark}”`,
   excluded: (count) => `${count} responses are excluded.`,
   takenBack: (count) => `${count} responses are counted again.`,
-  more: 'Show more',
   dialog: {
     exclude: 'Exclude from the figures?',
     takeBack: 'Count these again?',

@@ -47,7 +47,6 @@ export const vi = {
   excludeByRule: (mark: string) => `Loại mọi phiếu có dấu “${mark}”`,
   excluded: (count: string) => `Đã loại ${count} phiếu.`,
   takenBack: (count: string) => `Đã tính lại ${count} phiếu.`,
-  more: 'Xem thêm',
   dialog: {
     exclude: 'Loại phiếu khỏi kết quả?',
     takeBack: 'Tính lại các phiếu này?',
