@@ -6,6 +6,7 @@ import { en } from '../../shared/text/officer/en.ts';
 import { vi } from '../../shared/text/officer/vi.ts';
 import { call } from '../api/call.ts';
 import { AccountMenu } from '../ui/AccountMenu.tsx';
+import { Card } from '../ui/Card.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageFrame } from '../ui/PageFrame.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
@@ -48,14 +49,13 @@ function CounterPage({ officeId, hasScores }: { officeId: string; hasScores: boo
 function DeskInstead() {
   const words = useWords({ vi, en });
   return (
-    <section class="card">
-      <h2>{words.title}</h2>
+    <Card title={words.title}>
       <p>{words.notOfficer}</p>
       <p>
         <a class="button" href="/office">
           {words.openDesk}
         </a>
       </p>
-    </section>
+    </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { Field } from './Field.tsx';
 
-interface Props {
+export interface TextFieldProps {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
@@ -16,7 +16,7 @@ interface Props {
   class?: string;
 }
 
-export function TextField({ label, hint, error, value, onValue, isCode, ...rest }: Props) {
+export function TextField({ label, hint, error, value, onValue, isCode, ...rest }: TextFieldProps) {
   const { maxLength = 100, autocomplete = 'off', inputMode = 'text', placeholder } = rest;
   return (
     <Field label={label} hint={hint} error={error} {...(rest.class ? { class: rest.class } : {})}>

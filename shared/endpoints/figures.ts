@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Base64Text } from '../base64-text.ts';
 import { endpoint } from '../endpoint.ts';
 import { InvalidCounts } from '../paper/invalid-reason.ts';
 
@@ -41,8 +42,7 @@ export const getFigures = endpoint('GET /api/v1/offices/:officeId/figures', 'fig
 /** An xlsx or csv file as rows of texts, and how the office read its last one. Nothing is stored. */
 export const readFiguresFile = endpoint('POST /api/v1/offices/:officeId/figures-files', 'figures.write', {
   input: z.object({
-    /** The bytes in base64. */
-    content: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+    content: Base64Text,
   }),
   output: z.object({ rows: z.array(z.array(z.string())), reading: z.nullable(FiguresReading) }),
   maxBytes: 2 * 1024 * 1024,

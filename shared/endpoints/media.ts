@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Base64Text } from '../base64-text.ts';
 import { endpoint } from '../endpoint.ts';
 import { MediaName } from '../media-kind.ts';
 import { mediaTypes } from '../media-type.ts';
@@ -25,8 +26,7 @@ export const getMediaContent = endpoint('GET /api/v1/offices/:officeId/media/:di
 export const putMedia = endpoint('PUT /api/v1/offices/:officeId/media', 'media.write', {
   input: z.object({
     name: MediaName,
-    /** The bytes in base64. */
-    content: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+    content: Base64Text,
   }),
   output: MediaView,
   // The largest recording, a third longer in base64.

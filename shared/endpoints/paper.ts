@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Base64Text } from '../base64-text.ts';
 import { PublishedCatalogue } from '../catalogue.ts';
 import { endpoint } from '../endpoint.ts';
 import { InvalidCounts } from '../paper/invalid-reason.ts';
@@ -82,8 +83,7 @@ export type PaperImport = z.infer<typeof PaperImport>;
 /** A filled-in template. A trial stores nothing, and says what would come of it; with a fault nothing ever is. */
 export const importPaperForms = endpoint('POST /api/v1/offices/:officeId/paper-imports', 'paper.enter', {
   input: z.object({
-    /** The bytes in base64. */
-    content: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+    content: Base64Text,
     isTrial: z.boolean(),
   }),
   output: PaperImport,

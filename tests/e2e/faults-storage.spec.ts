@@ -6,7 +6,7 @@ import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
 import { wholeBrowser } from '../playwright.config.ts';
 import { copiesOf, countPending, putPending, readOutbox } from '../support/outbox-probe.ts';
-import { giveShortAnswer, openStaffScreen, tapToComment, test } from './counter.ts';
+import { type Counter, giveShortAnswer, openStaffScreen, tapToComment, test } from './counter.ts';
 
 /** Lets a test reach the page's own connections and transactions. */
 function watchConnections(): void {
@@ -113,18 +113,24 @@ test('a response that the server can never store is set aside, and those after i
   expect(file.suggestedFilename()).toMatch(/\.sealed\.json$/);
 });
 
-test('a full disk is said to the citizen, who is thanked only once there is room (L6)', async ({
-  counter: { tablet, network, countNew },
-}) => {
+/** One response is stored; then the network goes, and the browser has no room left. */
+async function takeRoomAway({ tablet, network, countNew }: Counter): Promise<Page> {
   await giveShortAnswer(tablet);
   await tablet.finish();
   await expect.poll(countNew).toBe(1);
   await tablet.switchOff();
   // The browser asks how much room there is at its first write, and believes that for a while.
   await tablet.switchOn('/robots.txt');
-  const { page } = tablet;
-  await setQuota(page, 1);
+  await setQuota(tablet.page, 1);
   network.setMode('refuse');
+  return tablet.page;
+}
+
+test('a full disk is said to the citizen, who is thanked only once there is room (L6)', async ({
+  counter,
+}) => {
+  const { tablet, network, countNew } = counter;
+  const page = await takeRoomAway(counter);
   await page.evaluate(fillLocalStorage);
   await page.goto(`${tablet.url}/`);
   await tapToComment(page);
@@ -142,16 +148,10 @@ test('a full disk is said to the citizen, who is thanked only once there is room
 });
 
 test('where only the main storage is full, the response is kept beside it and staff are told (L6)', async ({
-  counter: { tablet, network, countNew },
+  counter,
 }) => {
-  await giveShortAnswer(tablet);
-  await tablet.finish();
-  await expect.poll(countNew).toBe(1);
-  await tablet.switchOff();
-  await tablet.switchOn('/robots.txt');
-  const { page } = tablet;
-  await setQuota(page, 1);
-  network.setMode('refuse');
+  const { tablet, network, countNew } = counter;
+  const page = await takeRoomAway(counter);
   await page.goto(`${tablet.url}/`);
   await giveShortAnswer(tablet);
   expect(await page.evaluate(() => localStorage.getItem('kiosk-spill'))).toContain('reception');

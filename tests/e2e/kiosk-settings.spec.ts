@@ -76,6 +76,19 @@ test.afterEach(async () => {
   await server.stop();
 });
 
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 1280 },
+  { width: 390, height: 844 },
+];
+
+async function expectNothingCutAtAnySize(): Promise<void> {
+  for (const size of sizes) {
+    await tablet.page.setViewportSize(size);
+    await tablet.expectNothingCut();
+  }
+}
+
 test('the office sees how the tablet is doing soon after its start and after each survey', async ({
   page,
 }) => {
@@ -178,14 +191,7 @@ test('a last look shows every answer, about each of several officers, lets it be
     words.lastLook.skipped,
     'Ghế ngồi còn ít',
   ]);
-  for (const [width, height] of [
-    [1280, 800],
-    [800, 1280],
-    [390, 844],
-  ] as const) {
-    await tablet.page.setViewportSize({ width, height });
-    await tablet.expectNothingCut();
-  }
+  await expectNothingCutAtAnySize();
   await expectAccessible(tablet.page);
   await tablet.page.getByRole('button', { name: 'Thái độ phục vụ' }).first().click();
   await tablet.rate(2);
@@ -231,26 +237,17 @@ test('outside its hours the office is quiet, and still turns nobody away', async
   await putSettings({ openingHours: [] });
   await tablet.hear('"openingHours":[]');
   await expect(tablet.page.getByRole('heading', { name: words.attract.closed })).toBeVisible();
-  for (const [width, height] of [
-    [1280, 800],
-    [800, 1280],
-    [390, 844],
-  ] as const) {
-    await tablet.page.setViewportSize({ width, height });
-    await tablet.expectNothingCut();
-  }
+  await expectNothingCutAtAnySize();
   await expectAccessible(tablet.page);
   await tablet.start();
   await expect(tablet.page.getByRole('heading', { name: words.field.question })).toBeVisible();
 });
 
-for (const [width, height] of [
-  [390, 844],
-  [800, 1280],
-  [1280, 800],
-] as const) {
-  test(`large letters and strong contrast cut nothing at ${width}×${height}`, async ({ page }) => {
-    await openTablet(page, { viewport: { width, height } });
+for (const viewport of sizes) {
+  test(`large letters and strong contrast cut nothing at ${viewport.width}×${viewport.height}`, async ({
+    page,
+  }) => {
+    await openTablet(page, { viewport });
     const look = () => tablet.expectNothingCut();
     await tablet.page.getByRole('button', { name: words.comfort.large }).click();
     await tablet.page.getByRole('button', { name: words.comfort.strong }).click();

@@ -1,4 +1,3 @@
-import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import { type MediaSource, refreshMedia } from '../../kiosk/media/refresh-media.ts';
 import { findMedia, findMediaList, listMissingMedia } from '../../kiosk/outbox/kept-media.ts';
@@ -11,8 +10,8 @@ import {
   enrolledTablet,
   enrolment,
   fillDisk,
-  newTablet,
   noon,
+  oldTablet,
   type Tablet,
 } from './outbox-rig.ts';
 
@@ -145,24 +144,7 @@ describe('pictures and recordings on the tablet', () => {
 });
 
 test('a store without room for pictures keeps what waits in it when it is given that (L5)', async () => {
-  const old = await enrolledTablet();
-  for (let i = 0; i < 3; i++) await saveResponse(old.store, old.storage, draft(), noon);
-  const rows = await allOf(old, 'pending');
-  const device = await old.store.read(['device'], (at) => at.objectStore('device').get('device'));
-  const tablet = newTablet();
-  const second = await openDB(tablet.name, 2, {
-    upgrade(fresh) {
-      fresh.createObjectStore('device');
-      fresh.createObjectStore('catalogue');
-      fresh.createObjectStore('pending', { keyPath: 'id' }).createIndex('bySeq', 'seq');
-      fresh.createObjectStore('acknowledged', { keyPath: 'id' }).createIndex('byTime', 'acknowledgedAt');
-      fresh.createObjectStore('setAside', { keyPath: 'id' });
-      fresh.createObjectStore('settings');
-    },
-  });
-  await second.put('device', device, 'device');
-  for (const row of rows) await second.put('pending', row);
-  second.close();
+  const { tablet, rows } = await oldTablet(2);
 
   const source = new FakeSource();
   source.items = [item('officer/lan', 'd1')];

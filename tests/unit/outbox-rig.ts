@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { vi } from 'vitest';
 import type { ResponseDraft } from '../../kiosk/outbox/draft.ts';
 import { enrol } from '../../kiosk/outbox/enrol.ts';
+import { saveResponse } from '../../kiosk/outbox/save-response.ts';
 import type { KioskSchema } from '../../kiosk/outbox/schema.ts';
 import type { Posted, PostResponses } from '../../kiosk/outbox/send-batch.ts';
 import { openStore, type Store } from '../../kiosk/outbox/store.ts';
@@ -53,6 +55,34 @@ export async function enrolledTablet(): Promise<Tablet> {
   const tablet = newTablet();
   await enrol(tablet.store, tablet.storage, enrolment, noon);
   return tablet;
+}
+
+/** The store as an older version of the page made it. */
+export function openOldStore(name: string, version: 1 | 2) {
+  return openDB(name, version, {
+    upgrade(database) {
+      database.createObjectStore('device');
+      database.createObjectStore('catalogue');
+      database.createObjectStore('pending', { keyPath: 'id' }).createIndex('bySeq', 'seq');
+      database.createObjectStore('acknowledged', { keyPath: 'id' }).createIndex('byTime', 'acknowledgedAt');
+      database.createObjectStore('setAside', { keyPath: 'id' });
+      if (version === 2) database.createObjectStore('settings');
+    },
+  });
+}
+
+/** A tablet whose store an older page made, with three responses that wait in it. */
+export async function oldTablet(version: 1 | 2) {
+  const full = await enrolledTablet();
+  for (let count = 0; count < 3; count += 1) await saveResponse(full.store, full.storage, draft(), noon);
+  const rows = await allOf(full, 'pending');
+  const device = await full.store.read(['device'], (at) => at.objectStore('device').get('device'));
+  const tablet = newTablet();
+  const old = await openOldStore(tablet.name, version);
+  await old.put('device', device, 'device');
+  for (const row of rows) await old.put('pending', row);
+  old.close();
+  return { tablet, rows };
 }
 
 export function draft(changes: Partial<ResponseDraft> = {}): ResponseDraft {

@@ -6,7 +6,17 @@ import { saveResponse } from '../../kiosk/outbox/save-response.ts';
 import { sendBatch } from '../../kiosk/outbox/send-batch.ts';
 import { settleBatch } from '../../kiosk/outbox/settle-batch.ts';
 import { openStore } from '../../kiosk/outbox/store.ts';
-import { allOf, draft, enrolledTablet, enrolment, FakeServer, newTablet, noon } from './outbox-rig.ts';
+import {
+  allOf,
+  draft,
+  enrolledTablet,
+  enrolment,
+  FakeServer,
+  newTablet,
+  noon,
+  oldTablet,
+  openOldStore,
+} from './outbox-rig.ts';
 
 const atCounter = { ...defaultTabletSettings, counterId: 'quay-1' };
 const told = (reloadKey: string | null) => ({ epoch: 'first', settings: atCounter, reloadKey });
@@ -38,31 +48,9 @@ describe('what the office set', () => {
   });
 });
 
-/** The store as the first version of the page made it. */
-async function openFirstVersion(name: string) {
-  return openDB(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('device');
-      database.createObjectStore('catalogue');
-      database.createObjectStore('pending', { keyPath: 'id' }).createIndex('bySeq', 'seq');
-      database.createObjectStore('acknowledged', { keyPath: 'id' }).createIndex('byTime', 'acknowledgedAt');
-      database.createObjectStore('setAside', { keyPath: 'id' });
-    },
-  });
-}
-
 describe('a store that an older page wrote', () => {
   it('L5 sends all that waits in it, and takes settings', async () => {
-    const old = await enrolledTablet();
-    for (let i = 0; i < 3; i++) await saveResponse(old.store, old.storage, draft(), noon);
-    const rows = await allOf(old, 'pending');
-    const device = await old.store.read(['device'], (at) => at.objectStore('device').get('device'));
-
-    const tablet = newTablet();
-    const first = await openFirstVersion(tablet.name);
-    await first.put('device', device, 'device');
-    for (const row of rows) await first.put('pending', row);
-    first.close();
+    const { tablet, rows } = await oldTablet(1);
 
     const server = new FakeServer();
     expect(await sendBatch(tablet.store, server.post, { most: 50 }, () => noon)).toEqual({ kind: 'sent' });
@@ -73,7 +61,7 @@ describe('a store that an older page wrote', () => {
 
   it('L5 is upgraded while a window of the older page still has it open', async () => {
     const tablet = newTablet();
-    const first = await openFirstVersion(tablet.name);
+    const first = await openOldStore(tablet.name, 1);
     first.addEventListener('versionchange', () => first.close());
     await enrol(tablet.store, tablet.storage, enrolment, noon);
     expect(await getSettings(tablet.store)).toEqual(defaultTabletSettings);

@@ -5,6 +5,7 @@ import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { en as pageEn } from '../../../shared/text/page/en.ts';
 import { vi as pageVi } from '../../../shared/text/page/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
@@ -39,8 +40,7 @@ export function AddAccount({ creator, officers, onCreate }: Props) {
     setSent(false);
   });
   return (
-    <section class="card" aria-label={words.add}>
-      <h2>{words.add}</h2>
+    <Card title={words.add}>
       <Form
         class="form-line"
         submit={words.addSubmit}
@@ -78,7 +78,7 @@ export function AddAccount({ creator, officers, onCreate }: Props) {
           />
         )}
       </Form>
-    </section>
+    </Card>
   );
 }
 

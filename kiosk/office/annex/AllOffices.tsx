@@ -10,6 +10,7 @@ import type { Period } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/annex-export/en.ts';
 import { vi } from '../../../shared/text/annex-export/vi.ts';
 import { addressOf, call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
@@ -46,9 +47,7 @@ export function AllOffices({ period: { from, to } }: { period: Period }) {
   const count = offices.value?.length ?? 0;
   if (count < 2) return null;
   return (
-    <section class="card" aria-label={words.title}>
-      <h2>{words.title}</h2>
-      <p class="hint">{words.text(count)}</p>
+    <Card title={words.title} hint={words.text(count)}>
       <div class="buttons">
         {formats.map((format) => (
           <button
@@ -72,6 +71,6 @@ export function AllOffices({ period: { from, to } }: { period: Period }) {
         {job?.state === 'done' && words.done}
       </output>
       <Failure error={action.error} />
-    </section>
+    </Card>
   );
 }

@@ -4,6 +4,7 @@ import type { Period } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { addressOf, callFile } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
@@ -31,8 +32,7 @@ export function AnnexDownloads({ officeId, period: { from, to } }: { officeId: s
     }
   });
   return (
-    <section class="card" aria-label={words.downloads}>
-      <h2>{words.downloads}</h2>
+    <Card title={words.downloads}>
       <ul class="downloads">
         {formats.map((format) => (
           <li key={format}>
@@ -55,6 +55,6 @@ export function AnnexDownloads({ officeId, period: { from, to } }: { officeId: s
       </ul>
       <output class="done">{state}</output>
       <Failure error={action.error} />
-    </section>
+    </Card>
   );
 }

@@ -6,6 +6,7 @@ import { getAnnexDocument } from '../../../shared/endpoints/office.ts';
 import { en } from '../../../shared/text/closing/en.ts';
 import { vi } from '../../../shared/text/closing/vi.ts';
 import { call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
@@ -33,15 +34,13 @@ export function ReportParagraph({ officeId, document }: Props) {
     setDone(isCopied ? words.copied : words.notCopied);
   });
   return (
-    <section class="card" aria-label={words.title}>
-      <h2>{words.title}</h2>
-      <p class="hint">{words.text}</p>
+    <Card title={words.title} hint={words.text}>
       <button type="button" class="button" onClick={() => void action.run()}>
         {words.make}
       </button>
       {text !== '' && <textarea readOnly lang="vi" rows={9} aria-label={words.label} value={text} />}
       <output class="done">{done}</output>
       <Failure error={action.error} />
-    </section>
+    </Card>
   );
 }

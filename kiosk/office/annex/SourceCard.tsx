@@ -4,6 +4,7 @@ import { getAnnexSources } from '../../../shared/endpoints/annex-source.ts';
 import { en } from '../../../shared/text/annex-source/en.ts';
 import { vi } from '../../../shared/text/annex-source/vi.ts';
 import { call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
@@ -20,9 +21,7 @@ export function SourceCard({ officeId, annex }: { officeId: string; annex: Annex
   const rows = listAnnexRows(annex);
   const row = rows.find(({ key }) => key === chosen);
   return (
-    <section class="card" aria-label={words.title}>
-      <h2>{words.title}</h2>
-      <p class="hint">{words.text}</p>
+    <Card title={words.title} hint={words.text}>
       <div class="field">
         <label for={id}>{words.row}</label>
         <select id={id} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
@@ -35,7 +34,7 @@ export function SourceCard({ officeId, annex }: { officeId: string; annex: Annex
         </select>
       </div>
       {row && <Sources officeId={officeId} annex={annex} row={row} />}
-    </section>
+    </Card>
   );
 }
 

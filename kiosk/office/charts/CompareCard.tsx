@@ -3,6 +3,7 @@ import type { Period } from '../../../shared/period.ts';
 import type { Ratings } from '../../../shared/rating/ratings.ts';
 import { en } from '../../../shared/text/charts/en.ts';
 import { vi } from '../../../shared/text/charts/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
@@ -43,8 +44,7 @@ export function CompareCard({ officeId, period }: Props) {
   };
   const { figures = null, others = null } = loaded.value ?? {};
   return (
-    <section class="card" aria-label={compare.title}>
-      <h2>{compare.title}</h2>
+    <Card title={compare.title}>
       <p class="soft">{compare.intro}</p>
       <div class="columns chart-choices">
         <Choice
@@ -69,7 +69,7 @@ export function CompareCard({ officeId, period }: Props) {
       <Loading of={loaded} />
       {loaded.value && !figures && <p class="note">{compare.noCriteria}</p>}
       {figures && <ComparedSides mode={mode} figures={figures} others={others} keys={keys} />}
-    </section>
+    </Card>
   );
 }
 

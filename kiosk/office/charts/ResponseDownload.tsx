@@ -5,6 +5,7 @@ import { endedMonths } from '../../../shared/rating/ended-months.ts';
 import { en } from '../../../shared/text/charts/en.ts';
 import { vi } from '../../../shared/text/charts/vi.ts';
 import { addressOf, call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
@@ -33,8 +34,7 @@ export function ResponseDownload({ officeId, period, overview }: Props) {
     link.click();
   });
   return (
-    <section class="card" aria-label={words.title}>
-      <h2>{words.title}</h2>
+    <Card title={words.title}>
       <p class="soft">{words.intro}</p>
       {months === null ? (
         <p class="note">{words.noMonth}</p>
@@ -55,6 +55,6 @@ export function ResponseDownload({ officeId, period, overview }: Props) {
         </div>
       )}
       <Failure error={action.error} />
-    </section>
+    </Card>
   );
 }

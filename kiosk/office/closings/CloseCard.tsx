@@ -3,6 +3,7 @@ import type { ClosingView } from '../../../shared/closing/closing.ts';
 import type { Period } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/closing/en.ts';
 import { vi } from '../../../shared/text/closing/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { addressOfRoute } from '../route.ts';
 import { CloseDialog } from './CloseDialog.tsx';
@@ -26,9 +27,7 @@ export function CloseCard({ officeId, period, today, onClosed }: Props) {
     await onClosed();
   };
   return (
-    <section class="card" aria-label={words.title}>
-      <h2>{words.title}</h2>
-      <p class="hint">{hasEnded ? words.text : words.running}</p>
+    <Card title={words.title} hint={hasEnded ? words.text : words.running}>
       {hasEnded && (
         <button type="button" class="button" onClick={() => setAsking(true)}>
           {words.open}
@@ -43,6 +42,6 @@ export function CloseCard({ officeId, period, today, onClosed }: Props) {
       {isAsking && (
         <CloseDialog {...{ officeId, period }} onClose={() => setAsking(false)} onClosed={finish} />
       )}
-    </section>
+    </Card>
   );
 }

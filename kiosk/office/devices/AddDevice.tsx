@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -18,8 +19,7 @@ export function AddDevice({ onAdd }: { onAdd: (name: string) => Promise<void> })
     setSent(false);
   });
   return (
-    <section class="card" aria-label={words.add}>
-      <h2>{words.add}</h2>
+    <Card title={words.add}>
       <Form
         class="form-line"
         submit={words.addSubmit}
@@ -36,6 +36,6 @@ export function AddDevice({ onAdd }: { onAdd: (name: string) => Promise<void> })
           onValue={setName}
         />
       </Form>
-    </section>
+    </Card>
   );
 }

@@ -1,13 +1,8 @@
 import { noteMaxLength } from '../../../shared/long-text.ts';
 import { Field } from '../../ui/Field.tsx';
+import type { TextFieldProps } from '../../ui/TextField.tsx';
 
-interface Props {
-  label: string;
-  hint?: string | undefined;
-  error?: string | undefined;
-  value: string;
-  onValue: (value: string) => void;
-}
+type Props = Pick<TextFieldProps, 'label' | 'hint' | 'error' | 'value' | 'onValue'>;
 
 /** A few lines of text. */
 export function TextArea({ label, hint, error, value, onValue }: Props) {

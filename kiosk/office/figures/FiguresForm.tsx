@@ -6,6 +6,7 @@ import { getOfficeCatalogue, putFigures } from '../../../shared/endpoints/office
 import { en } from '../../../shared/text/figures/en.ts';
 import { vi } from '../../../shared/text/figures/vi.ts';
 import { call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { Loading } from '../../ui/Loading.tsx';
@@ -39,12 +40,10 @@ export function FiguresForm({ officeId, annex, onSaved }: Props) {
     return { view, fields: catalogue.serviceFields };
   }, [officeId, from, to]);
   return (
-    <section class="card" aria-label={words.title}>
-      <h2>{words.title}</h2>
-      <p class="hint">{words.period(formatDay(from), formatDay(to))}</p>
+    <Card title={words.title} hint={words.period(formatDay(from), formatDay(to))}>
       <Loading of={loaded} />
       {loaded.value && <FiguresFields {...{ officeId, annex, onSaved }} {...loaded.value} />}
-    </section>
+    </Card>
   );
 }
 

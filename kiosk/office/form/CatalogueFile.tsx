@@ -4,6 +4,7 @@ import { en } from '../../../shared/text/form/en.ts';
 import { vi } from '../../../shared/text/form/vi.ts';
 import { en as officeEn } from '../../../shared/text/office/en.ts';
 import { vi as officeVi } from '../../../shared/text/office/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { FileButton } from '../fields/FileButton.tsx';
 import { saveFile } from '../fields/save-file.ts';
@@ -42,9 +43,7 @@ export function CatalogueFile({ published, catalogue, mayPublish, onDraft }: Pro
     if (reading.kind === 'draft') onDraft(reading.draft);
   };
   return (
-    <section class="card" aria-label={words.title}>
-      <h2>{words.title}</h2>
-      <p class="hint">{words.hint}</p>
+    <Card title={words.title} hint={words.hint}>
       <div class="buttons">
         <button type="button" class="button button-small" onClick={save}>
           {words.save}
@@ -70,6 +69,6 @@ export function CatalogueFile({ published, catalogue, mayPublish, onDraft }: Pro
           </ul>
         </div>
       )}
-    </section>
+    </Card>
   );
 }

@@ -3,6 +3,7 @@ import { type CitizenLanguage, directions, LanguageCode } from '../../../shared/
 import { isBuiltIn } from '../../../shared/language-file.ts';
 import { en } from '../../../shared/text/languages/en.ts';
 import { vi } from '../../../shared/text/languages/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
@@ -29,9 +30,7 @@ export function AddLanguage({ languages, onDownload }: Props) {
     setSent(false);
   });
   return (
-    <section class="card" aria-label={words.add}>
-      <h2>{words.add}</h2>
-      <p class="hint">{words.addHint}</p>
+    <Card title={words.add} hint={words.addHint}>
       <Form
         class="form-line"
         submit={words.template}
@@ -68,7 +67,7 @@ export function AddLanguage({ languages, onDownload }: Props) {
           )}
         </Field>
       </Form>
-    </section>
+    </Card>
   );
 }
 

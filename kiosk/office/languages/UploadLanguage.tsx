@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LanguagePut } from '../../../shared/endpoints/office.ts';
 import { en } from '../../../shared/text/languages/en.ts';
 import { vi } from '../../../shared/text/languages/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
@@ -24,9 +25,7 @@ export function UploadLanguage({ onStart, onUpload }: Props) {
     setTaken(await onUpload(file));
   });
   return (
-    <section class="card" aria-label={words.upload}>
-      <h2>{words.upload}</h2>
-      <p class="hint">{words.uploadHint}</p>
+    <Card title={words.upload} hint={words.uploadHint}>
       <div class="buttons">
         <FileButton
           label={words.uploadButton}
@@ -40,7 +39,7 @@ export function UploadLanguage({ onStart, onUpload }: Props) {
         {taken && [words.taken(taken.name), ...listRemarks(taken, words)].join(' ')}
       </output>
       <Failure error={action.error} />
-    </section>
+    </Card>
   );
 }
 

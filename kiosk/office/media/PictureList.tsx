@@ -3,6 +3,7 @@ import { mediaTypes } from '../../../shared/media-type.ts';
 import { en } from '../../../shared/text/media/en.ts';
 import { vi } from '../../../shared/text/media/vi.ts';
 import { addressOf } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { FileButton } from '../fields/FileButton.tsx';
 import { focusFileInput } from '../fields/row-focus.ts';
@@ -40,9 +41,7 @@ export function PictureList({ title, hint, empty, items, ...rest }: Props) {
     rest.shelf,
   );
   return (
-    <section class="card" aria-label={title}>
-      <h2>{title}</h2>
-      <p class="hint">{hint}</p>
+    <Card title={title} hint={hint}>
       {items.length === 0 ? (
         <p>{empty}</p>
       ) : (
@@ -57,7 +56,7 @@ export function PictureList({ title, hint, empty, items, ...rest }: Props) {
           </ul>
         </>
       )}
-    </section>
+    </Card>
   );
 }
 

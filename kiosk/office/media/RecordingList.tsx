@@ -3,6 +3,7 @@ import { recordingOf } from '../../../shared/media-name.ts';
 import type { SpokenGroup } from '../../../shared/spoken-text.ts';
 import { en } from '../../../shared/text/media/en.ts';
 import { vi } from '../../../shared/text/media/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useLanguage, useWords } from '../../ui/PageLanguage.tsx';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
@@ -27,9 +28,7 @@ export function RecordingList({ languages, groups, shelf, actions }: Props) {
   const nameOf = new Intl.DisplayNames(pageLanguage, { type: 'language' });
   const isMute = actions.edit !== null && !hasMicrophone();
   return (
-    <section class="card" aria-label={words.speech}>
-      <h2>{words.speech}</h2>
-      <p class="hint">{words.speechHint}</p>
+    <Card title={words.speech} hint={words.speechHint}>
       <p class="hint">{words.allOrNone}</p>
       {isMute && <p class="note note-warning">{words.noMicrophone}</p>}
       {languages.length > 1 && (
@@ -74,6 +73,6 @@ export function RecordingList({ languages, groups, shelf, actions }: Props) {
           </table>
         </ScrollBox>
       ))}
-    </section>
+    </Card>
   );
 }

@@ -1,6 +1,7 @@
 import type { MediaView } from '../../../shared/endpoints/media.ts';
 import { en } from '../../../shared/text/media/en.ts';
 import { vi } from '../../../shared/text/media/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { useLanguage, useWords } from '../../ui/PageLanguage.tsx';
 import { describeName } from './media-shelf.ts';
 
@@ -22,9 +23,7 @@ export function UnusedMedia({ media, isBusy, onRemove }: Props) {
       : words.unusedRecording(nameOf.of(language) ?? language, id);
   };
   return (
-    <section class="card" aria-label={words.unused}>
-      <h2>{words.unused}</h2>
-      <p class="hint">{words.unusedHint}</p>
+    <Card title={words.unused} hint={words.unusedHint}>
       <ul class="unused-media">
         {media.map(({ name }) => (
           <li key={name}>
@@ -41,6 +40,6 @@ export function UnusedMedia({ media, isBusy, onRemove }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }

@@ -3,6 +3,7 @@ import { createSampleOffice } from '../../../shared/endpoints/office.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
@@ -43,15 +44,14 @@ export function NewOffice({ isFirst, onCreated }: Props) {
         )}
         <div class="columns choices">
           <SampleChoice onCreated={onCreated} />
-          <section class="card">
-            <h2>{words.own}</h2>
+          <Card title={words.own}>
             <p>{words.ownText}</p>
             <div class="buttons">
               <button type="button" class="button button-main" onClick={openForm}>
                 {words.ownSubmit}
               </button>
             </div>
-          </section>
+          </Card>
         </div>
       </div>
       {wasFormOpened && (
@@ -76,10 +76,9 @@ function SampleChoice({ onCreated }: Pick<Props, 'onCreated'>) {
     await onCreated({ officeId, section: 'annex', notice: null });
   });
   return (
-    <section class="card">
-      <h2>{words.sample}</h2>
+    <Card title={words.sample}>
       <p>{words.sampleText}</p>
       <Form submit={words.sampleSubmit} action={action} />
-    </section>
+    </Card>
   );
 }

@@ -1,6 +1,7 @@
 import type { DeviceView } from '../../../shared/endpoints/office.ts';
 import { en } from '../../../shared/text/overview/en.ts';
 import { vi } from '../../../shared/text/overview/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { ConcernWords } from '../devices/DeviceHealth.tsx';
@@ -33,8 +34,7 @@ export function AttentionCard({ officeId, fleet, waiting }: Props) {
     <a href={addressOfRoute({ page: 'office', officeId, section, period: null })}>{text}</a>
   );
   return (
-    <section class="card overview-attention" aria-label={words.attention}>
-      <h2>{words.attention}</h2>
+    <Card title={words.attention} class="overview-attention">
       {hasNothing && <p class="soft">{words.nothing}</p>}
       <ul class="attention-list">
         {comments > 0 && (
@@ -52,7 +52,7 @@ export function AttentionCard({ officeId, fleet, waiting }: Props) {
         ))}
       </ul>
       {troubled.length > 0 && <p>{way('devices', words.toDevices)}</p>}
-    </section>
+    </Card>
   );
 }
 

@@ -3,6 +3,7 @@ import { getRatings } from '../../../shared/endpoints/rating.ts';
 import { en } from '../../../shared/text/overview/en.ts';
 import { vi } from '../../../shared/text/overview/vi.ts';
 import { call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
@@ -40,8 +41,7 @@ export function PeriodCard({ officeId, overview }: Props) {
     [officeId, overview.today],
   );
   return (
-    <section class="card" aria-label={words.periods}>
-      <h2>{words.periods}</h2>
+    <Card title={words.periods}>
       <Loading of={loaded} />
       {loaded.value && (
         <dl class="columns overview-periods">
@@ -64,6 +64,6 @@ export function PeriodCard({ officeId, overview }: Props) {
           ))}
         </dl>
       )}
-    </section>
+    </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { en } from '../../../shared/text/overview/en.ts';
 import { vi } from '../../../shared/text/overview/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import type { Fleet } from '../devices/use-fleet.ts';
@@ -11,8 +12,7 @@ export function TabletCard({ officeId, fleet }: { officeId: string; fleet: Fleet
   const { all, inTouch, ...others } = countTablets(fleet.devices, fleet.nowMs);
   const more = (['lost', 'unheard', 'waiting'] as const).filter((kind) => others[kind] > 0);
   return (
-    <section class="card" aria-label={words.tablets}>
-      <h2>{words.tablets}</h2>
+    <Card title={words.tablets}>
       <p class="overview-figure">
         {all === 0 ? words.noTablets : words.inTouch(formatCount(inTouch), formatCount(all))}
       </p>
@@ -28,6 +28,6 @@ export function TabletCard({ officeId, fleet }: { officeId: string; fleet: Fleet
           {words.toDevices}
         </a>
       </p>
-    </section>
+    </Card>
   );
 }

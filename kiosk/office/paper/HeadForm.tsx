@@ -4,6 +4,7 @@ import { localize } from '../../../shared/localized-text.ts';
 import type { Day } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/paper/en.ts';
 import { vi } from '../../../shared/text/paper/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/PageLanguage.tsx';
@@ -34,8 +35,7 @@ export function HeadForm({ catalogue, both, head, today, usesCurrent, onHead, on
     if (chosen !== null && chosen <= today) onHead({ day: chosen });
   };
   return (
-    <section class="card paper-head" aria-label={words.head}>
-      <h2>{words.head}</h2>
+    <Card title={words.head} class="paper-head">
       <DayField label={words.day} error={error} value={typed} onValue={take} />
       <p class="hint">{words.dayNote}</p>
       {both.ofDay.version !== both.current.version && (
@@ -75,7 +75,7 @@ export function HeadForm({ catalogue, both, head, today, usesCurrent, onHead, on
         chosen={head.officerIds}
         onChosen={(officerIds) => onHead({ officerIds })}
       />
-    </section>
+    </Card>
   );
 }
 

@@ -10,6 +10,7 @@ import { Problem } from '../../../shared/problem.ts';
 import { en } from '../../../shared/text/paper/en.ts';
 import { vi } from '../../../shared/text/paper/vi.ts';
 import { call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
@@ -45,9 +46,7 @@ export function InvalidForms({ officeId, day, seen, onSaved }: Props) {
     await onSaved();
   });
   return (
-    <section class="card" aria-label={words.invalid}>
-      <h2>{words.invalid}</h2>
-      <p class="hint">{words.invalidHint(formatDay(day))}</p>
+    <Card title={words.invalid} hint={words.invalidHint(formatDay(day))}>
       <Form submit={words.saveInvalid} action={action} faultCount={faultCount} onSent={() => setSent(true)}>
         <div class="columns paper-reasons">
           {parsed.map(([reason, count]) => (
@@ -63,7 +62,7 @@ export function InvalidForms({ officeId, day, seen, onSaved }: Props) {
           ))}
         </div>
       </Form>
-    </section>
+    </Card>
   );
 }
 

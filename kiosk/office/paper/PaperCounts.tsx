@@ -3,6 +3,7 @@ import { sumInvalid } from '../../../shared/paper/invalid-reason.ts';
 import type { Day } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/paper/en.ts';
 import { vi } from '../../../shared/text/paper/vi.ts';
+import { Card } from '../../ui/Card.tsx';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import type { QueueState } from './paper-queue.ts';
@@ -26,8 +27,7 @@ export function PaperCounts({ day, state, count }: Props) {
     [words.countPile, (count?.entered ?? 0) + invalid],
   ] as const;
   return (
-    <section class="card paper-counts" aria-label={words.counts}>
-      <h2>{words.counts}</h2>
+    <Card title={words.counts} class="paper-counts">
       <dl>
         {rows.map(([name, number]) => (
           <div key={name}>
@@ -41,6 +41,6 @@ export function PaperCounts({ day, state, count }: Props) {
           {words.waiting(formatCount(waiting))}
         </p>
       )}
-    </section>
+    </Card>
   );
 }

@@ -3,6 +3,7 @@ import { getPaperTemplate, importPaperForms, type PaperImport } from '../../../s
 import { en } from '../../../shared/text/paper/en.ts';
 import { vi } from '../../../shared/text/paper/vi.ts';
 import { call, callFile } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
@@ -49,9 +50,7 @@ export function SheetImport({ officeId, onImported }: Props) {
     }
   });
   return (
-    <section class="card" aria-label={words.sheet}>
-      <h2>{words.sheet}</h2>
-      <p class="hint">{words.sheetHint}</p>
+    <Card title={words.sheet} hint={words.sheetHint}>
       <div class="buttons">
         <button type="button" class="button button-small" onClick={() => void template.run()}>
           {words.template}
@@ -70,7 +69,7 @@ export function SheetImport({ officeId, onImported }: Props) {
       {trial && trial.outcome.faults.length === 0 && (
         <Found trial={trial} isRunning={action.isRunning} onImport={() => void action.run(null)} />
       )}
-    </section>
+    </Card>
   );
 }
 

@@ -4,6 +4,7 @@ import { isEasyPin, StaffPin } from '../../../shared/staff-pin.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -36,14 +37,13 @@ export function StaffPinCard({ officeId, mayWrite }: Props) {
     setDone(pin === null ? words.removed : words.saved);
   };
   return (
-    <section class="card settings-pin">
-      <h2>{words.title}</h2>
+    <Card title={words.title} class="settings-pin">
       <p class="note">{words.intro}</p>
       <Loading of={loaded} />
       {loaded.value && <p>{loaded.value.isSet ? words.isSet : words.isNotSet}</p>}
       {loaded.value && mayWrite && <PinForm isSet={loaded.value.isSet} onChange={change} />}
       <output class="done">{done}</output>
-    </section>
+    </Card>
   );
 }
 
