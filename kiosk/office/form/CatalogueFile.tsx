@@ -15,12 +15,12 @@ interface Props {
   published: PublishedCatalogue;
   /** What the form says at this moment, right or not. */
   catalogue: Catalogue;
-  mayPublish: boolean;
+  mayChange: boolean;
   onDraft: (draft: OfficeDraft) => void;
 }
 
 /** The form as a file, to be kept or carried to another office. */
-export function CatalogueFile({ published, catalogue, mayPublish, onDraft }: Props) {
+export function CatalogueFile({ published, catalogue, mayChange, onDraft }: Props) {
   const words = useWords({ vi, en }).file;
   const { rules } = useWords({ vi: officeVi, en: officeEn }).form;
   const [faults, setFaults] = useState<readonly string[]>([]);
@@ -43,12 +43,12 @@ export function CatalogueFile({ published, catalogue, mayPublish, onDraft }: Pro
     if (reading.kind === 'draft') onDraft(reading.draft);
   };
   return (
-    <Card title={words.title} hint={words.hint}>
+    <Card title={words.title} hint={words.hint} class="form-side">
       <div class="buttons">
         <button type="button" class="button button-small" onClick={save}>
           {words.save}
         </button>
-        {mayPublish && (
+        {mayChange && (
           <FileButton
             label={words.open}
             spoken={words.open}

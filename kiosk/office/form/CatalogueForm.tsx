@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PublishedCatalogue } from '../../../shared/catalogue.ts';
-import { type CatalogueChange, differenceOf } from '../../../shared/catalogue-difference.ts';
+import { deleteCatalogueDraft } from '../../../shared/endpoints/catalogue-draft.ts';
 import { publishCatalogue } from '../../../shared/endpoints/office.ts';
+import { mayDo, type Role } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/form/en.ts';
 import { vi } from '../../../shared/text/form/vi.ts';
 import { en as officeEn } from '../../../shared/text/office/en.ts';
@@ -11,120 +12,115 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
-import type { FormPart } from '../fields/form-part.ts';
-import { AnnexStyleFields } from '../new-office/AnnexStyleFields.tsx';
-import { CriteriaFields } from '../new-office/CriteriaFields.tsx';
 import { checkDraft, type DraftRule } from '../new-office/draft-faults.ts';
-import { IdentityFields } from '../new-office/IdentityFields.tsx';
-import { OfficerFields } from '../new-office/OfficerFields.tsx';
-import { buildCatalogue, type OfficeDraft, openPublished } from '../new-office/office-draft.ts';
-import { ServiceFieldFields } from '../new-office/ServiceFieldFields.tsx';
-import { CatalogueFile } from './CatalogueFile.tsx';
-import { CounterFields } from './CounterFields.tsx';
-import { LevelFields } from './LevelFields.tsx';
+import { DraftState, DraftTrouble } from './DraftState.tsx';
+import { FormFields } from './FormFields.tsx';
+import { OutdatedNote } from './OutdatedNote.tsx';
+import { ReviewDialog } from './ReviewDialog.tsx';
+import type { DraftInHand } from './use-draft.ts';
 
 interface Props {
   published: PublishedCatalogue;
-  mayPublish: boolean;
-  onPublished: (version: number) => Promise<void>;
+  inHand: DraftInHand;
+  role: Role;
+  onMerged: () => void;
+  /** The form is opened anew; what was done is said there. */
+  onDone: (notice: string) => Promise<void>;
 }
 
-/** The browser asks before it leaves what was not published. */
-function useLeaveQuestion(isChanged: boolean): void {
+/** The browser asks before it leaves what is not kept. */
+function useLeaveQuestion(isUnsaved: boolean): void {
   useEffect(() => {
-    if (!isChanged) return;
+    if (!isUnsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [isChanged]);
+  }, [isUnsaved]);
 }
 
-export function CatalogueForm({ published, mayPublish, onPublished }: Props) {
+export function CatalogueForm({ published, inHand, role, onMerged, onDone }: Props) {
   const words = useWords({ vi, en });
   const { rules } = useWords({ vi: officeVi, en: officeEn }).form;
-  const [draft, setDraft] = useState(() => openPublished(published));
+  const { draft, changes, basedOn, keeper, change } = inHand;
+  const officeId = published.office.id;
   const [wasSent, setSent] = useState(false);
-  const [isAsked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<'review' | 'discard' | null>(null);
   const checked = checkDraft(draft);
   const faults: ReadonlyMap<string, DraftRule> = 'faults' in checked ? checked.faults : new Map();
-  // Both through the form, so that a default that it writes out is no change.
-  const start = useMemo(() => buildCatalogue(openPublished(published)), [published]);
-  const typed = buildCatalogue(draft);
-  const changes = differenceOf(start, typed);
-  const isChanged = changes.length > 0;
-  useLeaveQuestion(isChanged);
+  const isOutdated = basedOn < published.version;
+  const mayPublish = mayDo(role, 'catalogue.publish');
+  useLeaveQuestion(keeper.isUnsaved);
 
-  const review = useAction(async () => setAsked(isChanged && mayPublish));
+  const review = useAction(async () => setAsked(changes.length > 0 ? 'review' : null));
   const publish = async () => {
     if ('faults' in checked) return;
-    const params = { officeId: published.office.id };
-    const body = { catalogue: checked.catalogue, basedOn: published.version };
-    const { version } = await call(publishCatalogue, { params, body });
-    setAsked(false);
-    await onPublished(version);
+    const state = await keeper.flush();
+    if (state.kind === 'failed' || state.kind === 'refused') throw state.error;
+    const draftRevision = keeper.head?.revision;
+    const body = { catalogue: checked.catalogue, basedOn, draftRevision };
+    const { version } = await call(publishCatalogue, { params: { officeId }, body });
+    keeper.stop();
+    await onDone(words.published(version));
   };
-  const parts: FormPart<OfficeDraft> = {
-    draft,
-    onChange: (change) => setDraft((old) => ({ ...old, ...change })),
-    faultOf: (input) => {
-      const rule = wasSent ? faults.get(input) : undefined;
-      return rule && rules[rule];
-    },
+  const discard = async () => {
+    keeper.forget();
+    await keeper.settled();
+    const { head } = keeper;
+    if (head) await call(deleteCatalogueDraft, { params: { officeId }, body: { revision: head.revision } });
+    keeper.stop();
+    await onDone(words.draft.discard.done);
   };
-  const reset = (
-    <button type="button" class="button" onClick={() => setDraft(openPublished(published))}>
-      {words.reset}
-    </button>
+  const beside = (keeper.head !== null || changes.length > 0) && (
+    <>
+      <button type="button" class="button" onClick={() => void keeper.flush()}>
+        {words.draft.save}
+      </button>
+      <button type="button" class="button" onClick={() => setAsked('discard')}>
+        {words.draft.discard.open}
+      </button>
+    </>
   );
   return (
     <>
       <Form
-        class="office-form"
+        class="office-form form-editor"
         label={words.title}
-        submit={words.submit}
+        submit={mayPublish ? words.submit : words.review}
         action={review}
-        faultCount={faults.size}
+        faultCount={faults.size + (isOutdated ? 1 : 0)}
         onSent={() => setSent(true)}
-        beside={isChanged && reset}
+        beside={beside}
       >
-        <fieldset class="form-parts" disabled={!mayPublish}>
-          <IdentityFields {...parts} />
-          <ServiceFieldFields {...parts} />
-          <OfficerFields {...parts} />
-          <CounterFields {...parts} />
-          <LevelFields {...parts} />
-          <CriteriaFields {...parts} />
-          <AnnexStyleFields {...parts} />
-        </fieldset>
-        <output class="hint">{isChanged ? words.unsaved : words.nothingChanged}</output>
+        {isOutdated && <OutdatedNote {...inHand} published={published} onMerged={onMerged} />}
+        <FormFields
+          draft={draft}
+          onChange={change}
+          isReadOnly={false}
+          faultOf={(input) => {
+            const rule = wasSent ? faults.get(input) : undefined;
+            return rule && rules[rule];
+          }}
+        />
+        <DraftTrouble {...inHand} officeId={officeId} onReopen={() => onDone('')} />
+        <DraftState {...inHand} />
       </Form>
-      <CatalogueFile published={published} catalogue={typed} mayPublish={mayPublish} onDraft={setDraft} />
-      {isAsked && (
+      {asked === 'review' && (
+        <ReviewDialog
+          changes={changes}
+          onPublish={mayPublish ? publish : null}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {asked === 'discard' && (
         <ConfirmDialog
-          title={words.confirm.title}
-          submit={words.confirm.submit}
-          onClose={() => setAsked(false)}
-          onConfirm={publish}
+          title={words.draft.discard.title}
+          submit={words.draft.discard.submit}
+          onClose={() => setAsked(null)}
+          onConfirm={discard}
         >
-          <ChangeList changes={changes} />
+          <p>{words.draft.discard.text}</p>
         </ConfirmDialog>
       )}
-    </>
-  );
-}
-
-function ChangeList({ changes }: { changes: readonly CatalogueChange[] }) {
-  const words = useWords({ vi, en });
-  return (
-    <>
-      <p>{words.confirm.changes}</p>
-      <ul class="changes">
-        {changes.map((change) => {
-          const sentence = words.sentenceOf(change);
-          return <li key={sentence}>{sentence}</li>;
-        })}
-      </ul>
-      <p class="hint">{words.confirm.note}</p>
     </>
   );
 }

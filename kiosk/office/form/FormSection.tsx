@@ -1,8 +1,7 @@
 import './form.css';
 import { useState } from 'preact/hooks';
-import type { PublishedCatalogue } from '../../../shared/catalogue.ts';
+import { getCatalogueDraft } from '../../../shared/endpoints/catalogue-draft.ts';
 import { getOfficeCatalogue } from '../../../shared/endpoints/office.ts';
-import { mayDo } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/form/en.ts';
 import { vi } from '../../../shared/text/form/vi.ts';
 import { call } from '../../api/call.ts';
@@ -10,32 +9,45 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import type { SectionProps } from '../DeskSection.tsx';
-import { CatalogueForm } from './CatalogueForm.tsx';
+import { FormEditor } from './FormEditor.tsx';
+import type { OpenedForm } from './use-draft.ts';
 
-/** What the office asks: to be changed, and published as the next version. */
+async function openForm(officeId: string): Promise<OpenedForm> {
+  const params = { officeId };
+  const [published, { draft }] = await Promise.all([
+    call(getOfficeCatalogue, { params }),
+    call(getCatalogueDraft, { params }),
+  ]);
+  return { published, kept: draft };
+}
+
+/** What the office asks: to be prepared as a draft, and published as the next version. */
 export function FormSection({ officeId, role }: SectionProps) {
   const words = useWords({ vi, en });
   const [notice, setNotice] = useState('');
-  const loaded = useLoaded(() => call(getOfficeCatalogue, { params: { officeId } }), [officeId]);
-  const published: PublishedCatalogue | undefined = loaded.value;
+  const [opening, setOpening] = useState(1);
+  const loaded = useLoaded(() => openForm(officeId), [officeId]);
+  const form = loaded.value;
   return (
     <>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       <output class={notice ? 'note' : ''}>{notice}</output>
       <Loading of={loaded} />
-      {published && (
+      {form && (
         <>
           <p>
-            {words.version(published.version)} <span class="soft">{words.kept}</span>
+            {words.version(form.published.version)} <span class="soft">{words.kept}</span>
           </p>
-          <CatalogueForm
-            key={published.version}
-            published={published}
-            mayPublish={mayDo(role, 'catalogue.publish')}
-            onPublished={async (version) => {
-              setNotice(words.published(version));
+          <FormEditor
+            key={`${officeId} ${opening}`}
+            {...form}
+            role={role}
+            onNotice={setNotice}
+            onDone={async (said) => {
               await loaded.reload();
+              setNotice(said);
+              setOpening((count) => count + 1);
               scrollTo(0, 0);
             }}
           />

@@ -1,6 +1,7 @@
 import { Catalogue, type PublishedCatalogue } from '../../../shared/catalogue.ts';
 import { type DraftRule, type Issue, ruleOf } from '../new-office/draft-faults.ts';
-import { type OfficeDraft, openPublished } from '../new-office/office-draft.ts';
+import type { OfficeDraft } from '../new-office/office-draft.ts';
+import { openAsChanges } from './open-as-changes.ts';
 
 /** Where in the file something is wrong: `criteria.0.text`; '' for all of it. */
 export interface CatalogueFileFault {
@@ -33,7 +34,5 @@ export function readCatalogueFile(text: string, published: PublishedCatalogue): 
     const faults = issues.map((issue) => ({ path: issue.path.map(String).join('.'), rule: ruleOf(issue) }));
     return { kind: 'faults', faults };
   }
-  const { name, parentName, place, timeZone, typedId } = openPublished(published);
-  const identity = { name, parentName, place, timeZone, typedId, published };
-  return { kind: 'draft', draft: { ...openPublished({ ...parsed.data }), ...identity } };
+  return { kind: 'draft', draft: openAsChanges(parsed.data, published) };
 }

@@ -179,9 +179,19 @@ function ownWordsOf(
   });
 }
 
-function buildCriteria({ criteria, levels }: OfficeDraft): Criterion[] {
-  const ids = uniqueSlugs(
-    criteria.map(({ origin, text }) => ({ id: origin?.id ?? '', name: text })),
+interface UnnamedRow {
+  readonly key: number;
+  /** '' where it has none yet. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An id for each row, in order. `fallback` is for names that give none. */
+export type GiveIds = (rows: readonly UnnamedRow[], fallback: string) => readonly string[];
+
+function buildCriteria({ criteria, levels }: OfficeDraft, giveIds: GiveIds): Criterion[] {
+  const ids = giveIds(
+    criteria.map(({ key, origin, text }) => ({ key, id: origin?.id ?? '', name: text })),
     'tieu-chi',
   );
   return criteria.map((row, index) => {
@@ -202,10 +212,10 @@ interface Row {
   readonly name: string;
 }
 
-/** An id for each row, by its key: its own, or one made from its name. */
-function idsByKey(rows: readonly Row[], fallback: string): ReadonlyMap<number, string> {
-  const ids = uniqueSlugs(
-    rows.map(({ origin, name }) => ({ id: origin?.id ?? '', name })),
+/** An id for each row, by its key. */
+function idsByKey(rows: readonly Row[], fallback: string, giveIds: GiveIds): ReadonlyMap<number, string> {
+  const ids = giveIds(
+    rows.map(({ key, origin, name }) => ({ key, id: origin?.id ?? '', name })),
     fallback,
   );
   return new Map(rows.map(({ key }, index) => [key, ids[index] ?? '']));
@@ -222,10 +232,10 @@ function chosenIds(
   return isSame ? [...before] : chosen;
 }
 
-function buildPeople({ serviceFields, officers, counters }: OfficeDraft) {
-  const fieldIds = idsByKey(serviceFields, 'linh-vuc');
-  const officerIds = idsByKey(officers, 'cong-chuc');
-  const counterIds = idsByKey(counters, 'quay');
+function buildPeople({ serviceFields, officers, counters }: OfficeDraft, giveIds: GiveIds) {
+  const fieldIds = idsByKey(serviceFields, 'linh-vuc', giveIds);
+  const officerIds = idsByKey(officers, 'cong-chuc', giveIds);
+  const counterIds = idsByKey(counters, 'quay', giveIds);
   return {
     officers: officers.map(({ key, origin, honorific, name, title, fieldKeys }) => ({
       ...origin,
@@ -247,10 +257,13 @@ function buildPeople({ serviceFields, officers, counters }: OfficeDraft) {
   };
 }
 
-/** The catalogue that the form says; whether it is a right one, `checkDraft` finds out. */
-export function buildCatalogue(draft: OfficeDraft): Catalogue {
+/**
+ * The catalogue that the form says; whether it is a right one, `checkDraft` finds out. Rows keep their ids; new ones
+ * get theirs from their names, or as `giveIds` says.
+ */
+export function buildCatalogue(draft: OfficeDraft, giveIds: GiveIds = uniqueSlugs): Catalogue {
   const { published } = draft;
-  const { counters, ...people } = buildPeople(draft);
+  const { counters, ...people } = buildPeople(draft, giveIds);
   return {
     office: {
       id: officeIdOf(draft),
@@ -260,7 +273,7 @@ export function buildCatalogue(draft: OfficeDraft): Catalogue {
       timeZone: draft.timeZone,
     },
     levels: [...draft.levels],
-    criteria: buildCriteria(draft),
+    criteria: buildCriteria(draft, giveIds),
     ...people,
     ...(counters.length > 0 || published?.counters ? { counters } : {}),
     annex: { ...published?.annex, decimal: draft.decimal, zero: draft.zero },

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { mayDo, type Role } from '../../../shared/role.ts';
+import { en } from '../../../shared/text/form/en.ts';
+import { vi } from '../../../shared/text/form/vi.ts';
+import { useWords } from '../../ui/PageLanguage.tsx';
+import { openPublished } from '../new-office/office-draft.ts';
+import { CatalogueFile } from './CatalogueFile.tsx';
+import { CatalogueForm } from './CatalogueForm.tsx';
+import { FormFields } from './FormFields.tsx';
+import { openAsChanges } from './open-as-changes.ts';
+import { type OpenedForm, useDraft } from './use-draft.ts';
+import { VersionList } from './VersionList.tsx';
+import { VersionView } from './VersionView.tsx';
+
+interface Props extends OpenedForm {
+  role: Role;
+  onNotice: (notice: string) => void;
+  onDone: (notice: string) => Promise<void>;
+}
+
+/** The form with its draft, its file and its versions. */
+export function FormEditor({ published, kept, role, onNotice, onDone }: Props) {
+  const words = useWords({ vi, en });
+  // The form is of one moment: what others do meanwhile is told when it is saved or published.
+  const [opened] = useState({ published, kept });
+  const inHand = useDraft(opened);
+  const [shown, setShown] = useState<number | null>(null);
+  const officeId = opened.published.office.id;
+  const mayDraft = mayDo(role, 'catalogue.draft');
+  return (
+    <>
+      <div class="stack" hidden={shown !== null}>
+        {mayDraft ? (
+          <CatalogueForm
+            published={opened.published}
+            inHand={inHand}
+            role={role}
+            onMerged={() => onNotice(words.draft.merged(opened.published.version))}
+            onDone={onDone}
+          />
+        ) : (
+          <div class="office-form">
+            <FormFields
+              draft={openPublished(opened.published)}
+              onChange={() => undefined}
+              faultOf={() => undefined}
+              isReadOnly
+            />
+          </div>
+        )}
+        <CatalogueFile
+          published={opened.published}
+          catalogue={inHand.typed}
+          mayChange={mayDraft}
+          onDraft={inHand.change}
+        />
+        <VersionList officeId={officeId} onOpen={setShown} />
+      </div>
+      {shown !== null && (
+        <VersionView
+          officeId={officeId}
+          version={shown}
+          isDraftChanged={inHand.changes.length > 0}
+          onBack={() => setShown(null)}
+          onTake={
+            mayDraft
+              ? (catalogue) => {
+                  inHand.change(openAsChanges(catalogue, opened.published), opened.published.version);
+                  setShown(null);
+                  onNotice(words.versions.taken(catalogue.version));
+                  scrollTo(0, 0);
+                }
+              : null
+          }
+        />
+      )}
+    </>
+  );
+}
