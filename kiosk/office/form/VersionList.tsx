@@ -33,7 +33,7 @@ export function VersionList({ officeId, onOpen }: Props) {
       <Loading of={loaded} />
       {loaded.value && (
         <ListTable
-          label={words.title}
+          label={words.list}
           rows={versions}
           keyOf={({ version }) => String(version)}
           columns={[

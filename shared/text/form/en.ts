@@ -115,6 +115,7 @@ export const en: Words<typeof vi> = {
   versions: {
     title: 'Published versions',
     hint: 'A response counts by the version that its citizen saw, so every version is kept.',
+    list: 'List of versions',
     number: 'Version',
     day: 'Published on',
     changes: 'What differs from the one before',

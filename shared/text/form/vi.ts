@@ -106,6 +106,7 @@ export const vi = {
   versions: {
     title: 'Các phiên bản đã ban hành',
     hint: 'Phiếu trả lời theo phiên bản nào thì được tính theo phiên bản ấy, nên mọi phiên bản đều được giữ.',
+    list: 'Danh sách các phiên bản',
     number: 'Phiên bản',
     day: 'Ngày ban hành',
     changes: 'Khác với phiên bản trước',
