@@ -1,42 +1,8 @@
-import * as z from 'zod/mini';
-import { type Catalogue, criterionKinds } from '../../../shared/catalogue.ts';
+import type { Catalogue } from '../../../shared/catalogue.ts';
+import { OpenableDraft } from '../../../shared/catalogue-draft.ts';
 import type { DraftDocument } from '../../../shared/endpoints/catalogue-draft.ts';
 import type { LocalizedText } from '../../../shared/localized-text.ts';
 import { buildCatalogue, type GiveIds, type OfficeDraft, openPublished } from '../new-office/office-draft.ts';
-
-const text = z.looseObject({ vi: z.string() });
-const ids = z.array(z.string());
-
-/** What the form cannot do without; all else of a draft may be missing or wrong. */
-const DraftShape = z.looseObject({
-  office: z.looseObject({
-    id: z.string(),
-    name: text,
-    parentName: text,
-    place: z.string(),
-    timeZone: z.string(),
-  }),
-  levels: z.array(z.looseObject({ level: z.string(), label: text })),
-  criteria: z.array(
-    z.looseObject({
-      id: z.string(),
-      text,
-      per: z.enum(criterionKinds),
-      levelLabels: z.optional(z.array(text)),
-    }),
-  ),
-  officers: z.array(
-    z.looseObject({
-      id: z.string(),
-      honorific: z.string(),
-      name: z.string(),
-      title: z.string(),
-      serviceFieldIds: ids,
-    }),
-  ),
-  serviceFields: z.array(z.looseObject({ id: z.string(), name: text })),
-  counters: z.optional(z.array(z.looseObject({ id: z.string(), name: text, officerIds: ids }))),
-});
 
 /** No slug, so that it is nobody's id: the row gets one from its name when it is published. */
 const unnamed = '+';
@@ -80,7 +46,7 @@ const withName = <T extends Named>(origin: T, before: Named): T => ({
 
 /** A draft that was kept, as the form has it; undefined where it is none. */
 export function openDocument(document: DraftDocument, published: Catalogue): OfficeDraft | undefined {
-  const parsed = DraftShape.safeParse(document);
+  const parsed = OpenableDraft.safeParse(document);
   if (!parsed.success) return undefined;
   const opened = openPublished(parsed.data as unknown as Catalogue);
   return {
