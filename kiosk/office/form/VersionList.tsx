@@ -3,6 +3,7 @@ import { type CatalogueVersion, listCatalogueVersions } from '../../../shared/en
 import { en } from '../../../shared/text/form/en.ts';
 import { vi } from '../../../shared/text/form/vi.ts';
 import { call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { ListTable } from '../../ui/ListTable.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -27,9 +28,7 @@ export function VersionList({ officeId, onOpen }: Props) {
     </>
   );
   return (
-    <section class="card form-side" aria-label={words.title}>
-      <h2>{words.title}</h2>
-      <p class="hint">{words.hint}</p>
+    <Card title={words.title} hint={words.hint} class="form-side">
       <Loading of={loaded} />
       {loaded.value && (
         <ListTable
@@ -57,7 +56,7 @@ export function VersionList({ officeId, onOpen }: Props) {
           ]}
         />
       )}
-    </section>
+    </Card>
   );
 }
 
