@@ -155,7 +155,7 @@ async function readJson(response: Response): Promise<unknown> {
 }
 
 /** A failure counts as the server's own only in the server's own words: `{ code, details, requestId }`. */
-async function readProblem(response: Response): Promise<Problem | Unreachable> {
+export async function readProblem(response: Response): Promise<Problem | Unreachable> {
   const body = await readJson(response).catch(() => undefined);
   if (typeof body !== 'object' || body === null || !('code' in body) || typeof body.code !== 'string')
     return new Unreachable(`status ${response.status}`, response.status);

@@ -1,3 +1,5 @@
+import { readProblem } from '../api/call.ts';
+
 /** Takes server-sent events apart, in whatever parts they come. Comments are no events; nobody reads the data. */
 export class EventLines {
   #rest = '';
@@ -26,7 +28,7 @@ export interface StreamEars {
 
 /**
  * Listens until the stream ends. `EventSource` cannot send a token.
- * @throws where it does not begin, or breaks off
+ * @throws Problem what the server said instead; other errors where it does not begin, or breaks off
  */
 export async function listenTo(
   address: string,
@@ -43,7 +45,8 @@ export async function listenTo(
   });
   // A captive portal answers too.
   const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');
-  if (!answer.ok || !isStream || !answer.body) throw new Error(`no stream: ${answer.status}`);
+  if (!answer.ok) throw await readProblem(answer);
+  if (!isStream || !answer.body) throw new Error(`no stream: ${answer.status}`);
   const reader = answer.body.getReader();
   const text = new TextDecoder();
   const lines = new EventLines();

@@ -1,5 +1,7 @@
 import { launchStreamBeatMs } from '../../shared/endpoints/launch.ts';
+import { Problem } from '../../shared/problem.ts';
 import { backoffMs } from '../outbox/sync-loop.ts';
+import { Gate } from './gate.ts';
 
 /** A stream that says nothing at first is held back on its way: by a proxy, for one. */
 export const firstWordMs = 5_000;
@@ -20,15 +22,22 @@ export interface LaunchWatchOptions {
 export interface LaunchWatch {
   /** The tablet is another device now. */
   restart(): void;
+  /** The server knows the tablet: goes on where it had stopped because it did not. */
+  resume(): void;
 }
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+/** The server does not know this tablet, or no longer. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Problem && error.status === 401;
+}
+
 /**
  * Hears of launches by a stream, and asks for them every few seconds while there is none. Five hundred tablets
- * that lose their server together come back spread over time.
+ * that lose their server together come back spread over time; one that is refused asks no more until `resume`.
  */
 export function watchLaunches({ listen, look, random = Math.random }: LaunchWatchOptions): LaunchWatch {
   let isLive = false;
@@ -37,6 +46,13 @@ export function watchLaunches({ listen, look, random = Math.random }: LaunchWatc
   let looksFailed = 0;
   let streamsFailed = 0;
   let stream = new AbortController();
+  const served = new Gate();
+
+  const stopIfRefused = (error: unknown) => {
+    if (!isRefusal(error)) return;
+    served.close();
+    stream.abort();
+  };
 
   async function lookNow(): Promise<void> {
     isLookDue = isLooking;
@@ -46,8 +62,9 @@ export function watchLaunches({ listen, look, random = Math.random }: LaunchWatc
       () => {
         looksFailed = 0;
       },
-      () => {
+      (error: unknown) => {
         looksFailed += 1;
+        stopIfRefused(error);
       },
     );
     isLooking = false;
@@ -59,6 +76,7 @@ export function watchLaunches({ listen, look, random = Math.random }: LaunchWatc
     for (;;) {
       const waitMs = pollEveryMs * (0.75 + random() / 2);
       await pause(looksFailed === 0 ? waitMs : Math.max(waitMs, backoffMs(looksFailed + 2, random)));
+      await served.pass();
       if (!isLive) await lookNow();
     }
   }
@@ -78,7 +96,7 @@ export function watchLaunches({ listen, look, random = Math.random }: LaunchWatc
       if (words > 1) streamsFailed = 0;
     };
     // However it ends, another one is tried.
-    await listen(signal, { onHeard, onEvent: () => void lookNow() }).catch(() => undefined);
+    await listen(signal, { onHeard, onEvent: () => void lookNow() }).catch(stopIfRefused);
     clearTimeout(silence);
     isLive = false;
     streamsFailed += 1;
@@ -88,10 +106,17 @@ export function watchLaunches({ listen, look, random = Math.random }: LaunchWatc
     for (;;) {
       await listenOnce();
       await pause(backoffMs(streamsFailed, random));
+      await served.pass();
     }
   }
 
   void listenForEver();
   void askForEver();
-  return { restart: () => stream.abort() };
+  return {
+    restart() {
+      served.open();
+      stream.abort();
+    },
+    resume: () => served.open(),
+  };
 }

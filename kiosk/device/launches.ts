@@ -4,6 +4,7 @@ import {
   putLaunchState,
   watchLaunches as stream,
 } from '../../shared/endpoints/launch.ts';
+import { Problem } from '../../shared/problem.ts';
 import { addressOf, call } from '../api/call.ts';
 import { findDevice } from '../outbox/device-record.ts';
 import { findCachedCatalogue } from '../outbox/queue.ts';
@@ -17,6 +18,8 @@ export interface Launches {
   open(): boolean;
   /** The tablet is another device now. */
   restart(): void;
+  /** The server knows the tablet. */
+  resume(): void;
 }
 
 /**
@@ -29,7 +32,7 @@ export function startLaunches(
 ): Launches {
   async function getToken(): Promise<string> {
     const device = await findDevice(store);
-    if (!device) throw new Error('this tablet is not enrolled');
+    if (!device) throw new Problem('unknown-device-token');
     return device.token;
   }
 
@@ -62,5 +65,6 @@ export function startLaunches(
       inbox.forget();
       watch.restart();
     },
+    resume: () => watch.resume(),
   };
 }

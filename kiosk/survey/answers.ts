@@ -4,7 +4,8 @@ import type { ResponseDraft } from '../outbox/draft.ts';
 import { determineServed, listSteps, type RatingStep, type Served, type Step } from './steps.ts';
 
 export interface Answers {
-  readonly startedAtMs: number;
+  /** The citizen's first touch; undefined while a launched survey waits for it. */
+  readonly startedAtMs: number | undefined;
   readonly served: Served;
   readonly ratings: readonly Rating[];
   readonly comment: string;
@@ -73,7 +74,7 @@ export function buildDraft(
   return {
     ...sending,
     catalogueVersion: catalogue.version,
-    startedAtMs,
+    startedAtMs: startedAtMs ?? at,
     answeredAtMs: at,
     officerIds,
     serviceFieldId: serviceFieldId ?? undefined,

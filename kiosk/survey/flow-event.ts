@@ -34,13 +34,10 @@ export type FlowEvent =
   | { readonly type: 'stay' }
   | { readonly type: 'language-menu'; readonly isOpen: boolean }
   | { readonly type: 'language'; readonly language: string }
-  /** An officer has the survey begin, and has said already who served; `at` is now. */
-  | {
-      readonly type: 'launch';
-      readonly given: Given;
-      readonly receiptCode?: string | undefined;
-      readonly at: number;
-    }
+  /** An officer has the survey begin, and has said already who served. */
+  | { readonly type: 'launch'; readonly given: Given; readonly receiptCode?: string | undefined }
+  /** A finger, wherever it is: to a launched survey, the first sign that the citizen is there. */
+  | { readonly type: 'touched'; readonly at: number }
   | { readonly type: 'comfort'; readonly comfort: Comfort }
   | { readonly type: 'catalogue'; readonly catalogue: PublishedCatalogue }
   | { readonly type: 'settings'; readonly settings: TabletSettings }

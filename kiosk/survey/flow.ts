@@ -54,6 +54,10 @@ export function reduceFlow(state: FlowState, event: FlowEvent): FlowState {
       return state.secondsLeft === null ? state : show(state, phase);
     case 'language-menu':
       return { ...state, isChoosingLanguage: event.isOpen };
+    case 'touched': {
+      if (phase.kind !== 'asking' || phase.answers.startedAtMs !== undefined) return state;
+      return { ...state, phase: { ...phase, answers: { ...phase.answers, startedAtMs: event.at } } };
+    }
     case 'launch':
       return canLaunch(state) ? showLaunched(state, event) : state;
     case 'language':

@@ -79,6 +79,10 @@ export class Kiosk {
   start(): void {
     for (const type of ['pointerdown', 'keydown', 'input'])
       document.addEventListener(type, () => this.#touched(), { capture: true, passive: true });
+    // Whoever uses a screen reader or a switch clicks without a pointer.
+    document.addEventListener('click', () => this.dispatch({ type: 'touched', at: Date.now() }), {
+      capture: true,
+    });
     document.addEventListener('contextmenu', (event) => event.preventDefault());
     window.addEventListener('hashchange', () => {
       const code = takeCodeFromAddress();
@@ -112,7 +116,10 @@ export class Kiosk {
         this.#lookAtClock();
       },
       onLanguages: (added) => this.#takeLanguages(added),
-      onServed: () => this.#media?.refresh(),
+      onServed: () => {
+        this.#media?.refresh();
+        this.#launches?.resume();
+      },
       onReloadAsked: () => this.#reloadWhenIdle(),
       isAwake: () => this.#wakeLock.isHeld(),
     });
@@ -135,7 +142,7 @@ export class Kiosk {
   #beginLaunched({ serviceFieldId, officerIds, receiptCode }: Launch): boolean {
     if (this.#stage.kind !== 'survey' || !this.#flow || !canLaunch(this.#flow)) return false;
     const given = { serviceFieldId: serviceFieldId ?? undefined, officerIds };
-    this.dispatch({ type: 'launch', given, receiptCode: receiptCode ?? undefined, at: Date.now() });
+    this.dispatch({ type: 'launch', given, receiptCode: receiptCode ?? undefined });
     return true;
   }
 

@@ -5,9 +5,7 @@ import type { Given } from './steps.ts';
 
 /** Nobody is answering; a launched survey that nobody has touched yet gives way to the next one. */
 export function canLaunch({ phase }: FlowState): boolean {
-  if (phase.kind !== 'asking') return phase.kind === 'attract';
-  const { served, ratings } = phase.answers;
-  return served.given !== undefined && !served.several && phase.position === 0 && ratings.length === 0;
+  return phase.kind === 'asking' ? phase.answers.startedAtMs === undefined : phase.kind === 'attract';
 }
 
 /** A counter's officers need not serve in the field of a colleague's citizen. */
@@ -20,7 +18,7 @@ export function catalogueFor({ newest, catalogue }: FlowState, given: Given): Pu
 /** The first screen of a survey that an officer launched. What this tablet's catalogue does not know is asked. */
 export function startLaunched(
   { newest: { catalogue } }: FlowState,
-  { given, receiptCode, at }: FlowEvent & { type: 'launch' },
+  { given, receiptCode }: FlowEvent & { type: 'launch' },
 ): Asking {
   const { serviceFieldId, officerIds = [] } = given;
   const isFieldKnown = catalogue.serviceFields.some(({ id }) => id === serviceFieldId);
@@ -29,6 +27,6 @@ export function startLaunched(
     serviceFieldId: isFieldKnown ? serviceFieldId : undefined,
     officerIds: areOfficersKnown && officerIds.length > 0 ? officerIds : undefined,
   };
-  const answers = { startedAtMs: at, served: { given: known }, ratings: [], comment: '', receiptCode };
+  const answers = { startedAtMs: undefined, served: { given: known }, ratings: [], comment: '', receiptCode };
   return { kind: 'asking', position: 0, isChanging: false, answers };
 }

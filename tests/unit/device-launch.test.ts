@@ -3,6 +3,7 @@ import { EventLines } from '../../kiosk/device/event-stream.ts';
 import { LaunchInbox } from '../../kiosk/device/launch-inbox.ts';
 import { firstWordMs, pollEveryMs, silenceMs, watchLaunches } from '../../kiosk/device/launch-watch.ts';
 import type { Launch } from '../../shared/endpoints/launch.ts';
+import { Problem } from '../../shared/problem.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -33,14 +34,15 @@ describe('server-sent events', () => {
 });
 
 /** A server whose stream does as the test says; asked how often. */
-function rig({ random = () => 0.5 as number, fails = false } = {}) {
+function rig({ random = () => 0.5 as number, fails = false, isRevoked = false } = {}) {
   const streams: { hear: () => void; tell: () => void; end: () => void; isEnded: boolean }[] = [];
   let looks = 0;
-  const server = { fails };
+  const server = { fails, isRevoked };
   const watch = watchLaunches({
     random,
     look: async () => {
       looks += 1;
+      if (server.isRevoked) throw new Problem('device-revoked');
       if (server.fails) throw new Error('away');
     },
     listen: (signal, { onHeard, onEvent }) =>
@@ -58,6 +60,7 @@ function rig({ random = () => 0.5 as number, fails = false } = {}) {
           isEnded: false,
         };
         streams.push(stream);
+        if (server.isRevoked) reject(new Problem('device-revoked'));
         signal.addEventListener('abort', () => {
           stream.isEnded = true;
           reject(new Error('aborted'));
@@ -120,6 +123,39 @@ describe('a tablet that waits for launches', () => {
     watch.restart();
     await pass(1);
     expect([streams[0]?.isEnded, streams.length]).toEqual([true, 2]);
+  });
+
+  test.each([
+    ['its stream', (stream: { end: () => void } | undefined) => stream?.end()],
+    ['what it asks', (stream: { tell: () => void } | undefined) => stream?.tell()],
+  ])(
+    'that is revoked learns it by %s, and asks no more until the server knows it again',
+    async (_, learn) => {
+      const { watch, server, streams, newest, pass, looks } = rig();
+      newest()?.hear();
+      server.isRevoked = true;
+      learn(newest());
+      await pass(10_000);
+      const before = [streams.length, looks()];
+      expect(newest()?.isEnded || streams.length > 1).toBe(true);
+      await pass(24 * 3_600_000);
+      expect([streams.length, looks()]).toEqual(before);
+      server.isRevoked = false;
+      watch.resume();
+      await pass(2 * pollEveryMs);
+      expect(streams.length).toBeGreaterThan(before[0] ?? 0);
+      expect(looks()).toBeGreaterThan(before[1] ?? 0);
+    },
+  );
+
+  test('that was refused listens at once with the token of another enrolment', async () => {
+    const { watch, server, streams, pass } = rig({ isRevoked: true });
+    await pass(3_600_000);
+    expect(streams.length).toBe(1);
+    server.isRevoked = false;
+    watch.restart();
+    await pass(0);
+    expect(streams.length).toBe(2);
   });
 
   test('asks once more when it was told while it asked', async () => {

@@ -9,8 +9,10 @@ import { back, Citizen, catalogueWith, idleTick, locVinh, rate, send, startedAt 
 const receiptCode = 'H46.17-250310-0042';
 
 function launch(given: Given = { serviceFieldId: 'dat-dai', officerIds: ['dia-chinh'] }) {
-  return { type: 'launch', given, receiptCode, at: startedAt } as const;
+  return { type: 'launch', given, receiptCode } as const;
 }
+
+const touch = { type: 'touched', at: startedAt } as const;
 
 const kinds = ({ state }: Citizen) => listStepsOf(state).map(({ kind }) => kind);
 
@@ -33,7 +35,7 @@ function draftOf({ state: { phase } }: Citizen) {
 
 describe('a survey that an officer launched', () => {
   test('asks neither for the field nor for the officer, and its response carries both and the receipt code', () => {
-    const citizen = new Citizen().on(launch());
+    const citizen = new Citizen().on(launch()).on(touch);
     expect(new Set(kinds(citizen))).toEqual(new Set(['rating', 'comment']));
     const response = buildResponse(draftOf(finish(citizen)), 1, 0);
     expect(response).toMatchObject({
@@ -78,10 +80,23 @@ describe('a survey that an officer launched', () => {
     expect(launched.state.phase).toMatchObject({
       answers: { served: { given: { serviceFieldId: 'tu-phap' } } },
     });
-    launched.tap(rate('B'));
+    launched.on(touch);
     expect(canLaunch(launched.state)).toBe(false);
-    launched.tap(back);
+    launched.tap(rate('B'), back);
     expect(canLaunch(launched.state)).toBe(false);
+  });
+
+  test('begins with the first touch, however long it waited for it, so that its pace is the citizen’s', () => {
+    const waited = new Citizen().on(launch()).on({ type: 'touched', at: startedAt + 15_000 });
+    waited.on({ type: 'touched', at: startedAt + 17_000 });
+    expect(buildResponse(draftOf(finish(waited)), 1, 0)).toMatchObject({
+      startedAt: new Date(startedAt + 15_000).toISOString(),
+      answeredAt: new Date(startedAt + 18_000).toISOString(),
+    });
+    const begun = new Citizen().tap({ type: 'start', at: startedAt });
+    expect(begun.on({ type: 'touched', at: startedAt + 9_000 }).state.phase).toMatchObject({
+      answers: { startedAtMs: startedAt },
+    });
   });
 
   test('over one that nobody touched begins with what the office published since, in the usual look', () => {

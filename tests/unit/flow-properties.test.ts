@@ -67,7 +67,7 @@ const launch: fc.Arbitrary<FlowEvent> = fc
     serviceFieldId: fc.constantFrom(...ids, undefined),
     officerIds: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 }),
   })
-  .map((given) => ({ type: 'launch', given, receiptCode: 'bí mật H46', at: startedAt }));
+  .map((given) => ({ type: 'launch', given, receiptCode: 'bí mật H46' }));
 
 /** What happens next; a tap may come settled or not, and for this showing of the screen or an earlier one. */
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -84,6 +84,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       { type: 'thanked' },
       idleTick,
       { type: 'stay' },
+      { type: 'touched', at: startedAt },
       { type: 'comfort', comfort: { isLarge: true, isStrong: true } },
       { type: 'language-menu', isOpen: true },
       { type: 'language', language: 'en' },
