@@ -36,10 +36,12 @@ test('the annex is laid out, its figures opened, a period closed, its pdf saved,
   await expect(dialog.getByText(vi.close.final)).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: vi.close.submit }).click();
-  await expect(page.getByText(vi.close.done(1))).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText(vi.closed.text)).toBeVisible();
+  await expect(page.getByRole('button', { name: vi.close.open })).toHaveCount(0);
   await expectAccessible(page);
 
-  await page.getByRole('link', { name: vi.close.see }).click();
+  await page.getByRole('link', { name: vi.closed.see }).click();
   const closing = page.getByRole('region', { name: vi.closing(1) });
   await closing.getByRole('button', { name: vi.showAddendum }).click();
   await expect(closing.getByText(vi.noAddendum)).toBeVisible();

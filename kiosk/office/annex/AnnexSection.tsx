@@ -16,6 +16,8 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { CloseCard } from '../closings/CloseCard.tsx';
+import { ClosedNote } from '../closings/ClosedNote.tsx';
+import { useClosingOf } from '../closings/use-closing-of.ts';
 import { FiguresForm } from '../figures/FiguresForm.tsx';
 import { PeriodPicker } from '../period/PeriodPicker.tsx';
 import { defaultPeriod } from '../period/periods.ts';
@@ -75,6 +77,7 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
       mayDo(role, 'device.read') ? (await call(listDevices, { params: { officeId } })).devices : [],
     [officeId, role],
   );
+  const closing = useClosingOf(officeId, period, role);
   const refresh = () => void Promise.all([onRefresh(), document.reload(), devices.reload()]);
   return (
     <div class="annex-layout">
@@ -92,7 +95,7 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
         </p>
       </div>
       <div class="annex-side">
-        {document.value && mayDo(role, 'figures.write') && (
+        {document.value && closing.isOpen && mayDo(role, 'figures.write') && (
           <FiguresForm
             key={`${from}/${to}`}
             officeId={officeId}
@@ -113,17 +116,20 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
             onSaved={document.reload}
           />
         )}
-        {mayDo(role, 'closing.create') && (
+        {document.value && closing.isOpen && mayDo(role, 'closing.create') && (
           <CloseCard
             key={`close-${from}/${to}`}
             officeId={officeId}
-            period={period}
+            annex={document.value.annex}
             today={overview.today}
-            onClosed={onRefresh}
+            onClosed={async () => {
+              await Promise.all([onRefresh(), closing.reload()]);
+            }}
           />
         )}
       </div>
       <div class="annex-preview">
+        {closing.made && <ClosedNote officeId={officeId} closing={closing.made} />}
         <AnnexNotes
           officeId={officeId}
           period={period}
@@ -131,6 +137,7 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
           collected={document.value?.annex.collected}
           devices={devices.value ?? []}
         />
+        <Failure error={closing.error} onRetry={() => void closing.reload()} />
         <Failure error={devices.error} onRetry={() => void devices.reload()} />
         <Loading of={document} />
         {document.value && <AnnexSheet printed={printAnnex(document.value)} isLoading={document.isLoading} />}

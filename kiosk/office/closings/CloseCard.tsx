@@ -1,31 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { ClosingView } from '../../../shared/closing/closing.ts';
-import type { Period } from '../../../shared/period.ts';
+import type { Annex } from '../../../shared/annex/annex.ts';
 import { en } from '../../../shared/text/closing/en.ts';
 import { vi } from '../../../shared/text/closing/vi.ts';
 import { Card } from '../../ui/Card.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { addressOfRoute } from '../route.ts';
 import { CloseDialog } from './CloseDialog.tsx';
 
 interface Props {
   officeId: string;
-  period: Period;
+  annex: Annex;
   today: string;
   onClosed: () => Promise<void>;
 }
 
 /** Beside the annex of a period: freezes it. */
-export function CloseCard({ officeId, period, today, onClosed }: Props) {
+export function CloseCard({ officeId, annex, today, onClosed }: Props) {
   const words = useWords({ vi, en }).close;
   const [isAsking, setAsking] = useState(false);
-  const [closing, setClosing] = useState<ClosingView | null>(null);
-  const hasEnded = period.to < today;
-  const finish = async (made: ClosingView) => {
-    setAsking(false);
-    setClosing(made);
-    await onClosed();
-  };
+  const hasEnded = annex.to < today;
   return (
     <Card title={words.title} hint={hasEnded ? words.text : words.running}>
       {hasEnded && (
@@ -33,15 +25,7 @@ export function CloseCard({ officeId, period, today, onClosed }: Props) {
           {words.open}
         </button>
       )}
-      <output class="done">{closing && words.done(closing.number)}</output>
-      {closing && (
-        <a href={addressOfRoute({ page: 'office', officeId, section: 'closings', period: null })}>
-          {words.see}
-        </a>
-      )}
-      {isAsking && (
-        <CloseDialog {...{ officeId, period }} onClose={() => setAsking(false)} onClosed={finish} />
-      )}
+      {isAsking && <CloseDialog {...{ officeId, annex, onClosed }} onClose={() => setAsking(false)} />}
     </Card>
   );
 }

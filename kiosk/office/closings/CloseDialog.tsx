@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ClosingView, HoldingDevice } from '../../../shared/closing/closing.ts';
+import type { Annex } from '../../../shared/annex/annex.ts';
+import type { HoldingDevice } from '../../../shared/closing/closing.ts';
 import { createClosing, listHoldingDevices } from '../../../shared/endpoints/closing.ts';
-import type { Period } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/closing/en.ts';
 import { vi } from '../../../shared/text/closing/vi.ts';
 import { en as pageEn } from '../../../shared/text/page/en.ts';
@@ -14,16 +14,18 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import './closings.css';
 
 interface Props {
   officeId: string;
-  period: Period;
+  annex: Annex;
   onClose: () => void;
-  onClosed: (closing: ClosingView) => Promise<void>;
+  onClosed: () => Promise<void>;
 }
 
 /** Names the tablets that may still bring something; they must be seen before the period can be closed. */
-export function CloseDialog({ officeId, period, onClose, onClosed }: Props) {
+export function CloseDialog({ officeId, annex, onClose, onClosed }: Props) {
+  const { from, to } = annex;
   const words = useWords({ vi, en }).close;
   const { cancel } = useWords({ vi: pageVi, en: pageEn });
   const [hasSeen, setSeen] = useState(false);
@@ -36,13 +38,13 @@ export function CloseDialog({ officeId, period, onClose, onClosed }: Props) {
   const mustSee = devices.length > 0 && !hasSeen;
   const action = useAction(async () => {
     const acceptedDeviceIds = devices.map(({ deviceId }) => deviceId);
-    await onClosed(
-      await call(createClosing, { params: { officeId }, body: { ...period, acceptedDeviceIds } }),
-    );
+    await call(createClosing, { params: { officeId }, body: { from, to, acceptedDeviceIds } });
+    await onClosed();
   });
   return (
-    <Dialog title={words.question(formatDay(period.from), formatDay(period.to))} onClose={onClose}>
+    <Dialog title={words.question(formatDay(from), formatDay(to))} onClose={onClose}>
       <p>{words.final}</p>
+      <Frozen annex={annex} />
       <Loading of={loaded} />
       {loaded.value && (
         <Form
@@ -62,6 +64,34 @@ export function CloseDialog({ officeId, period, onClose, onClosed }: Props) {
         </Form>
       )}
     </Dialog>
+  );
+}
+
+/** The figures that will stay as they are. */
+function Frozen({ annex: { filesHandled, issued, collected, valid } }: Pick<Props, 'annex'>) {
+  const words = useWords({ vi, en }).close;
+  const typed = { filesHandled, issued };
+  const isBlank = filesHandled === null || issued === null;
+  return (
+    <>
+      <dl class="frozen-figures">
+        {(['filesHandled', 'issued'] as const).map((name) => (
+          <div key={name}>
+            <dt>{words.figures[name]}</dt>
+            <dd>{typed[name] === null ? words.blank : formatCount(typed[name])}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{words.figures.collected}</dt>
+          <dd>{formatCount(collected)}</dd>
+        </div>
+        <div>
+          <dt>{words.figures.valid}</dt>
+          <dd>{formatCount(valid)}</dd>
+        </div>
+      </dl>
+      {isBlank && <p class="note note-warning">{words.blankWarning}</p>}
+    </>
   );
 }
 

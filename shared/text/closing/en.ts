@@ -29,14 +29,26 @@ export const en: Words<typeof vi> = {
     running: 'Only a period that has ended can be closed.',
     open: 'Close this period',
     question: (from, to) => `Close the period from ${from} to ${to}?`,
-    final:
-      'A closed period cannot be changed or opened again. Check the files handled and the forms issued first.',
+    final: 'A closed period cannot be changed or opened again. Check these figures first.',
     holding: 'These tablets still hold responses, or some of theirs have not arrived:',
     device: (name, pending, missing) => `${name}: ${pending} waiting to be sent, ${missing} not arrived`,
     accept: 'I have seen this and close it all the same. What comes later will be in the addendum.',
     mustAccept: 'Tick that you have seen it.',
     submit: 'Close the period',
-    done: (number) => `Closed. This is annex no. ${number}.`,
+    figures: {
+      filesHandled: 'Files handled',
+      issued: 'Forms issued',
+      collected: 'Forms collected',
+      valid: 'Valid forms',
+    },
+    blank: 'not entered',
+    blankWarning:
+      'The annex prints dots for what was not entered, and after closing it cannot be entered any more.',
+  },
+
+  closed: {
+    title: (number, day) => `This period was closed on ${day}: annex no. ${number}.`,
+    text: 'Hand in the closed files. The annex below is counted from what is there now, late responses included.',
     see: 'See the closed periods',
   },
 

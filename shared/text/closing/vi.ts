@@ -27,14 +27,27 @@ export const vi = {
     running: 'Chỉ chốt được kỳ đã qua hết.',
     open: 'Chốt kỳ này',
     question: (from: string, to: string) => `Chốt kỳ từ ${from} đến ${to}?`,
-    final: 'Không sửa hay mở lại được kỳ đã chốt. Hãy kiểm tra số hồ sơ và số phiếu phát ra trước khi chốt.',
+    final: 'Không sửa hay mở lại được kỳ đã chốt. Hãy kiểm tra các số này trước khi chốt.',
     holding: 'Những thiết bị này còn giữ phiếu chưa gửi, hoặc đã gửi thiếu phiếu:',
     device: (name: string, pending: string, missing: string) =>
       `${name}: ${pending} phiếu đang chờ gửi, ${missing} phiếu chưa đến`,
     accept: 'Tôi đã xem và vẫn chốt. Phiếu đến sau sẽ nằm ở phần bổ sung.',
     mustAccept: 'Hãy đánh dấu là bạn đã xem.',
     submit: 'Chốt kỳ',
-    done: (number: number) => `Đã chốt. Đây là phụ lục số ${String(number).padStart(2, '0')}.`,
+    figures: {
+      filesHandled: 'Hồ sơ đã tiếp nhận, giải quyết',
+      issued: 'Phiếu phát ra',
+      collected: 'Phiếu thu vào',
+      valid: 'Phiếu hợp lệ',
+    },
+    blank: 'chưa nhập',
+    blankWarning: 'Số chưa nhập thì phụ lục chỉ in dấu chấm, và sau khi chốt không nhập được nữa.',
+  },
+
+  closed: {
+    title: (number: number, day: string) =>
+      `Kỳ này đã chốt ngày ${day}: phụ lục số ${String(number).padStart(2, '0')}.`,
+    text: 'Khi nộp, hãy dùng các tệp đã chốt. Phụ lục dưới đây tính theo số liệu hiện nay, kể cả phiếu đến sau khi chốt.',
     see: 'Xem các kỳ đã chốt',
   },
 
