@@ -14,17 +14,12 @@ function readSample(name: string): Promise<string> {
   return readFile(new URL(name, folder), 'utf8');
 }
 
-/** The form of a real published annex: a start for one's own. */
-export async function getSampleCatalogue(): Promise<Catalogue> {
-  return Catalogue.parse(JSON.parse(await readSample('catalogue.json')));
-}
-
 /** The whole sample office: catalogue, figures and 685 responses. Done twice, it is there once. */
 export async function createSampleOffice(
   storage: Storage,
   now: number,
 ): Promise<{ officeId: string; version: number }> {
-  const catalogue = await getSampleCatalogue();
+  const catalogue = Catalogue.parse(JSON.parse(await readSample('catalogue.json')));
   const officeId = catalogue.office.id;
   const known = await storage.read((scope) => findLatestVersion(scope, officeId));
   const published =

@@ -3,7 +3,6 @@ import {
   createSampleOffice,
   getOfficeCatalogue,
   getOverview,
-  getSampleCatalogue,
   getSettings,
   listOffices,
   publishCatalogue,
@@ -29,8 +28,6 @@ export function bindOffices(bind: Bind, { storage }: Services): void {
   );
 
   bind(createSampleOffice, ({ now }) => samples.createSampleOffice(storage, now));
-
-  bind(getSampleCatalogue, () => samples.getSampleCatalogue());
 
   bind(getOfficeCatalogue, ({ param }) =>
     storage.read((scope) => getLatestCatalogue(scope, param('officeId'))),

@@ -35,11 +35,6 @@ export const createSampleOffice = endpoint('POST /api/v1/sample-office', 'office
   status: 201,
 });
 
-/** The catalogue to start one's own from. */
-export const getSampleCatalogue = endpoint('GET /api/v1/sample-catalogue', 'office.create', {
-  output: Catalogue,
-});
-
 export const getOfficeCatalogue = endpoint('GET /api/v1/offices/:officeId/catalogue', 'catalogue.read', {
   output: PublishedCatalogue,
 });

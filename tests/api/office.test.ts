@@ -56,12 +56,6 @@ describe('an office', () => {
     const line = `GET /api/v1/annex?officeId=loc-vinh&from=${from}&to=${to}`;
     expect((await app.call(line, { as: admin })).json).toEqual(locVinh.annex);
   });
-
-  test('may start from the sample catalogue', async () => {
-    const app = await openEmptyApp();
-    const { json } = await app.call('GET /api/v1/sample-catalogue', { as: await app.signedIn('admin') });
-    expect(json).toEqual(JSON.parse(JSON.stringify(locVinh.catalogues[0])));
-  });
 });
 
 describe('a catalogue', () => {

@@ -23,7 +23,6 @@ const allowed: Readonly<Record<string, string>> = {
   'GET /api/v1/offices': 'admin manager clerk province auditor',
   'POST /api/v1/offices': 'admin',
   'POST /api/v1/sample-office': 'admin',
-  'GET /api/v1/sample-catalogue': 'admin',
   'GET /api/v1/offices/:officeId/catalogue': 'admin manager clerk province auditor',
   'GET /api/v1/offices/:officeId/catalogue-draft': 'admin manager clerk province auditor',
   'PUT /api/v1/offices/:officeId/catalogue-draft': 'admin manager clerk',

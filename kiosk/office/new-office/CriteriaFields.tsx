@@ -40,7 +40,7 @@ export function CriteriaFields({ draft, onChange, faultOf }: FormPart<OfficeDraf
           <CriterionInputs
             criterion={criterion}
             levels={draft.levels}
-            isPublished={draft.published !== null && criterion.origin !== null}
+            isPublished={draft.published?.criteria.some(({ id }) => id === criterion.origin?.id) ?? false}
             faultOf={(input) => faultOf(`criteria.${index}.${input}`)}
             onChange={change}
           />

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Catalogue } from '../../../shared/catalogue.ts';
-import { createOffice, getSampleCatalogue } from '../../../shared/endpoints/office.ts';
+import { createOffice } from '../../../shared/endpoints/office.ts';
 import { Problem } from '../../../shared/problem.ts';
+import type { startingPoints } from '../../../shared/starting-points/starting-points.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
+import { en as startEn } from '../../../shared/text/starting-points/en.ts';
+import { vi as startVi } from '../../../shared/text/starting-points/vi.ts';
 import { call } from '../../api/call.ts';
 import { Form } from '../../ui/Form.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -11,6 +13,7 @@ import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import type { FormPart } from '../fields/form-part.ts';
+import { StartingPointCards } from '../starting-points/StartingPointCards.tsx';
 import { AnnexStyleFields } from './AnnexStyleFields.tsx';
 import { CriteriaFields } from './CriteriaFields.tsx';
 import { checkDraft, type DraftRule } from './draft-faults.ts';
@@ -25,18 +28,19 @@ interface Props {
 }
 
 export function OfficeFormLoader(props: Props) {
-  const sample = useLoaded(() => call(getSampleCatalogue), []);
+  const loaded = useLoaded(() => import('../../../shared/starting-points/starting-points.ts'), []);
   return (
     <>
-      <Loading of={sample} />
-      {sample.value && <OfficeForm sample={sample.value} {...props} />}
+      <Loading of={loaded} />
+      {loaded.value && <OfficeForm points={loaded.value.startingPoints} {...props} />}
     </>
   );
 }
 
-function OfficeForm({ sample, onBack, onCreated }: Props & { sample: Catalogue }) {
+function OfficeForm({ points, onBack, onCreated }: Props & { points: typeof startingPoints }) {
   const words = useWords({ vi, en }).form;
-  const [draft, setDraft] = useState(() => openDraft(sample));
+  const start = useWords({ vi: startVi, en: startEn });
+  const [draft, setDraft] = useState(() => openDraft(points[0]));
   const [wasSent, setSent] = useState(false);
   const [takenId, setTakenId] = useState<string | null>(null);
   const checked = checkDraft(draft);
@@ -82,6 +86,11 @@ function OfficeForm({ sample, onBack, onCreated }: Props & { sample: Catalogue }
         <IdentityFields {...parts} />
         <ServiceFieldFields {...parts} />
         <OfficerFields {...parts} />
+        <fieldset class="card">
+          <legend>{start.title}</legend>
+          <p class="hint">{start.hint}</p>
+          <StartingPointCards points={points} draft={draft} onChange={parts.onChange} />
+        </fieldset>
         <CriteriaFields {...parts} />
         <AnnexStyleFields {...parts} />
       </Form>

@@ -67,8 +67,10 @@ export interface OfficeDraft {
   readonly zero: '0' | '' | '-';
 }
 
-/** The draft to begin with: criteria and levels of the sample, nobody and no field. */
-export function openDraft(sample: Catalogue): OfficeDraft {
+type Questions = Pick<Catalogue, 'criteria' | 'levels'>;
+
+/** The draft to begin with: these criteria and levels, nobody and no field. */
+export function openDraft(questions: Questions): OfficeDraft {
   return {
     published: null,
     name: '',
@@ -76,8 +78,8 @@ export function openDraft(sample: Catalogue): OfficeDraft {
     place: '',
     typedId: null,
     timeZone: 'Asia/Ho_Chi_Minh',
-    levels: sample.levels,
-    criteria: openCriteria(sample),
+    levels: questions.levels,
+    criteria: openCriteria(questions),
     serviceFields: [],
     officers: [],
     counters: [],
@@ -86,7 +88,7 @@ export function openDraft(sample: Catalogue): OfficeDraft {
   };
 }
 
-function openCriteria({ criteria, levels }: Catalogue): CriterionDraft[] {
+export function openCriteria({ criteria, levels }: Questions): CriterionDraft[] {
   return criteria.map((origin, index) => ({
     key: index + 1,
     origin,
