@@ -2,7 +2,7 @@ import { type Catalogue, type Criterion, officerLabel } from './catalogue.ts';
 import type { words } from './text/survey/vi.ts';
 
 /** Screens whose sentences are the program's own. */
-export const spokenScreens = [
+const spokenScreens = [
   'attract',
   'service-field',
   'officer',

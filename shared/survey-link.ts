@@ -2,7 +2,7 @@
  * The survey on a citizen's own phone. Its page is `/l`, and the link stands behind the `#`: what stands there
  * reaches no server's log and no other site.
  */
-export const linkPagePath = '/l';
+const linkPagePath = '/l';
 
 export const linkMaxLength = 300;
 

@@ -10,6 +10,7 @@ const timeless = [
   'unit/flow-properties.test.ts',
   'unit/device-small-schema.test.ts',
   'unit/staff-pin.test.ts',
+  'unit/unused.test.ts',
 ];
 
 /** They put other modules in the place of the real ones, which a process that has loaded those would not notice. */

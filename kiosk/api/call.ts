@@ -32,7 +32,7 @@ export interface Answer<E extends Endpoint> {
   readonly headers: Headers;
 }
 
-export const answerTimeoutMs = 20_000;
+const answerTimeoutMs = 20_000;
 
 /** The address of an endpoint; also for links that download a file. */
 export function addressOf(

@@ -7,7 +7,7 @@ const firstWaitMs = 2_000;
 const longestWaitMs = 30_000;
 
 /** True where the same call may succeed later: no network, a busy server, too many at once. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (error instanceof Unreachable) return true;
   return error instanceof Problem && (error.status >= 500 || error.status === 429);
 }

@@ -4,7 +4,7 @@ import { call } from '../api/call.ts';
 
 const askEveryMs = 1_000;
 /** So long a tablet that is there may take. */
-export const lateAfterMs = 5_000;
+const lateAfterMs = 5_000;
 
 export interface SentLaunch {
   readonly officeId: string;

@@ -19,7 +19,7 @@ export function backoffMs(failures: number, random: () => number): number {
 /** Runs `work` alone among all windows of this tablet; undefined, at once, where another one is at it. */
 export type RunAlone = <T>(work: () => Promise<T>) => Promise<T | undefined>;
 
-export const runAloneByWebLock: RunAlone = (work) =>
+const runAloneByWebLock: RunAlone = (work) =>
   navigator.locks.request('kiosk-sync', { ifAvailable: true }, (lock) => (lock ? work() : undefined));
 
 export interface SyncOptions {

@@ -16,7 +16,7 @@ export type CheckName = (typeof checkNames)[number];
 export type CheckState = 'well' | 'wanting' | 'unknown';
 export type Readiness = Readonly<Record<CheckName, CheckState>>;
 
-export const leastFreeMegabytes = 50;
+const leastFreeMegabytes = 50;
 const clockMaxOffsetMs = 2 * 60_000;
 
 function stateOf(isWell: boolean): CheckState {

@@ -71,12 +71,6 @@ export function renderOneTimeLink(link: OneTimeLink, linkKey: string): string {
   return `${signed}.${sign(signed, linkKey)}`;
 }
 
-/** `screen.OFFICE.DEVICE.TURN.SIGNATURE`: what the tablet makes by itself, with or without a network. */
-export function renderSignedScreenLink(link: ScreenLink, tokenHash: string): string {
-  const signed = renderScreenLink(link);
-  return `${signed}.${sign(signed, screenKeyOf(tokenHash))}`;
-}
-
 /** The tablet has its token, the server the token's hash: both can sign, and nothing else must be shared. */
 function screenKeyOf(tokenHash: string): Buffer {
   return Buffer.from(tokenHash, 'base64url');

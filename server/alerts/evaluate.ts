@@ -49,7 +49,7 @@ function subtract(sums: Sums, before: Sums): Sums {
 }
 
 /** undefined where too little has come together to say anything. Pure. */
-export function judge(
+function judge(
   rule: AlertRule,
   catalogue: Catalogue,
   { levels, responses }: Sums,

@@ -49,7 +49,7 @@ const lookUpOuter: LookupFunction = (hostname, options, callback) => {
 };
 
 /** `sha256=` and the HMAC of `TIME.BODY`, TIME in seconds: an old message cannot be sent again as a new one. */
-export function signBody(secret: string, seconds: number, body: string): string {
+function signBody(secret: string, seconds: number, body: string): string {
   return `sha256=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`;
 }
 

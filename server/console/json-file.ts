@@ -5,7 +5,7 @@ import { faultsOf } from '../../shared/file-fault.ts';
 import { Problem, type ProblemCode } from '../../shared/problem.ts';
 
 /** @throws Problem `file-unreadable` */
-export async function readTextFile(path: string): Promise<string> {
+async function readTextFile(path: string): Promise<string> {
   try {
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (cause) {

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/text/language.ts';
 import { describeProblem } from '../../shared/text/problem/describe-problem.ts';
 
 /** Vietnamese, unless the person's environment asks for English. */
-export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
+function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return locale.toLowerCase().startsWith('en') ? 'en' : 'vi';
 }

@@ -32,7 +32,7 @@ import { findStaffPin } from '../storage/staff-pin.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { getLanguagesKey } from './language.ts';
 
-export const enrolmentValidMs = 15 * 60_000;
+const enrolmentValidMs = 15 * 60_000;
 
 export type EnrolmentTarget = { readonly name: string } | { readonly deviceId: string };
 

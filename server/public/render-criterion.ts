@@ -4,7 +4,7 @@ import type { PublicCriterion, PublicField, PublicRow } from '../../shared/publi
 import { formatNumber, formatShare, joinTexts, levelOf, type Tongue } from './public-words.ts';
 
 /** The number stands beside it, so the picture tells nothing of its own. */
-export function renderBar(count: number, total: number) {
+function renderBar(count: number, total: number) {
   const width = total === 0 ? 0 : Math.round((count / total) * 1000) / 10;
   return html`<svg class="bar" aria-hidden="true" focusable="false" width="100%" height="16"><rect class="ground" width="100%" height="16" /><rect class="share" width="${width}%" height="16" /></svg>`;
 }

@@ -11,7 +11,7 @@ import type { Storage } from '../storage/storage.ts';
 import { sumOfficerRatings } from '../storage/tally.ts';
 
 /** No figure is shown before so many ratings stand behind what is new in it. */
-export const minimumRatings = smallestCell.officer;
+const minimumRatings = smallestCell.officer;
 
 type Counts = Readonly<Record<string, number>>;
 

@@ -21,7 +21,7 @@ export const paperWords = {
 } as const;
 
 /** So many officers fit a form; who was served by more is rare, and keyed at the screen. */
-export const officerColumns = 3;
+const officerColumns = 3;
 
 export interface PaperColumns {
   readonly day: string;

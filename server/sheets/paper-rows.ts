@@ -25,7 +25,7 @@ export interface PaperRows {
   readonly faults: readonly PaperFault[];
 }
 
-export const mostPaperRows = 5000;
+const mostPaperRows = 5000;
 const mostFaults = 200;
 
 function textOf(cell: SheetCell | undefined): string {

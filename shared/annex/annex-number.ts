@@ -4,7 +4,7 @@ import type { AnnexDocument } from './annex.ts';
 export type AnnexStyle = AnnexDocument['style'];
 
 /** Where a figure is not known: dots to write on. */
-export const handwritingBlank = '……';
+const handwritingBlank = '……';
 
 /** Thousands are grouped with the sign that the decimals do not use: `12.345` beside `96,35`. */
 export function formatCount(count: number, style: AnnexStyle): string {

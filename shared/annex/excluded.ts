@@ -22,7 +22,7 @@ export const Excluded = z.object({
 export type Excluded = z.infer<typeof Excluded>;
 
 /** From so many excluded responses on their shares are told. */
-export const excludedMinimum = 5;
+const excludedMinimum = 5;
 
 export interface ExclusionReason {
   readonly rule: string | null;

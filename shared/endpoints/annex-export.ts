@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { annexFormats } from '../annex/annex.ts';
 import { endpoint } from '../endpoint.ts';
 
-export const exportStates = ['running', 'done', 'failed'] as const;
+const exportStates = ['running', 'done', 'failed'] as const;
 
 export const AnnexExport = z.object({
   jobId: z.string(),

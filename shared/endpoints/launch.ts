@@ -52,7 +52,7 @@ export const createLaunch = endpoint(
  * begins as soon as nobody is answering. `begun`: it stands on the screen. What became of it then is nobody's
  * business.
  */
-export const launchStates = ['waiting', 'arrived', 'begun', 'replaced', 'expired'] as const;
+const launchStates = ['waiting', 'arrived', 'begun', 'replaced', 'expired'] as const;
 export type LaunchState = (typeof launchStates)[number];
 
 export const getLaunchState = endpoint(

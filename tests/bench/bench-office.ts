@@ -37,7 +37,7 @@ function pick<T>(items: readonly T[]): T {
 }
 
 /** A response like the golden ones, on any day of the period (or on one day). */
-export function makeResponse(seq: number, day?: string) {
+function makeResponse(seq: number, day?: string) {
   const officerId = pick(officers).id;
   const serviceFieldId = pick(serviceFields).id;
   const onDay = day ?? addDays(period.from, Math.floor(Math.random() * 365));

@@ -7,7 +7,7 @@ import { vi as office } from '../../shared/text/office/vi.ts';
 import { vi as page } from '../../shared/text/page/vi.ts';
 import type { ServerProcess } from '../support/server-process.ts';
 
-export const administrator = { name: 'quantri', password: 'một câu dễ nhớ 2026' };
+const administrator = { name: 'quantri', password: 'một câu dễ nhớ 2026' };
 
 /** The office's desk, driven by what a clerk reads on it. */
 export class Desk {

@@ -4,7 +4,7 @@ import type { DeviceView } from '../../shared/endpoints/office.ts';
 import type { ServerProcess } from './server-process.ts';
 
 /** Today where the offices are, `YYYY-MM-DD`. */
-export function todayInVietnam(): string {
+function todayInVietnam(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 }
 

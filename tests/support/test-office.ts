@@ -17,7 +17,7 @@ import type { Row, TestEngine } from './engines.ts';
 import { smallCatalogue, smallCatalogueOf } from './small-catalogue.ts';
 
 /** A clock that stands still until it is set: 10 o'clock in Vietnam on 10 March 2026. */
-export class TestClock {
+class TestClock {
   ms = Date.parse('2026-03-10T03:00:00.000Z');
 
   readonly now = (): number => this.ms;

@@ -3,7 +3,7 @@ import type { AnnexSource, TallySum } from '../../shared/annex/build-annex.ts';
 import type { Catalogue, Criterion } from '../../shared/catalogue.ts';
 
 /** Names as people, other programs and people with bad intentions write them. */
-export const hostileName = fc.oneof(
+const hostileName = fc.oneof(
   fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }),
   fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
   fc.constantFrom(

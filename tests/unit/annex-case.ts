@@ -8,7 +8,7 @@ import { dayOf, type Period } from '../../shared/period.ts';
 import { parseSurveyResponse, type SurveyResponse } from '../../shared/survey-response.ts';
 
 /** Published annexes that must come out to the digit, by folder and the catalogues in the order of publishing. */
-export const annexCases = {
+const annexCases = {
   'loc-vinh-2023': { folder: 'server/samples/loc-vinh-2023', catalogues: ['catalogue.json'] },
   'two-versions': {
     folder: 'tests/golden/two-versions',
@@ -63,7 +63,7 @@ function add(counts: Counts, response: SurveyResponse, catalogue: Catalogue): vo
 }
 
 /** Counts responses one by one, as slowly and plainly as a clerk would: the storage has its own way. */
-export function tally(
+function tally(
   responses: readonly SurveyResponse[],
   catalogues: readonly Catalogue[],
   period: Period,

@@ -32,11 +32,11 @@ function group(count: number, style: Style): string {
   return group(Number(digits.slice(0, -3)), style) + sign + digits.slice(-3);
 }
 
-export function countText(count: number, style: Style): string {
+function countText(count: number, style: Style): string {
   return count === 0 ? style.zero : group(count, style);
 }
 
-export function percentText(count: number, percent: string | null, style: Style): string {
+function percentText(count: number, percent: string | null, style: Style): string {
   if (percent === null) return style.zero === '' ? '' : '-';
   return count === 0 ? style.zero : percent.split('.').join(style.decimal);
 }

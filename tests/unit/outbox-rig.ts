@@ -22,7 +22,7 @@ export const enrolment = {
 };
 
 /** localStorage of a tablet, which can be full. */
-export class FakeStorage implements KeyValueStorage {
+class FakeStorage implements KeyValueStorage {
   readonly items = new Map<string, string>();
   isFull = false;
   getItem(key: string): string | null {

@@ -44,7 +44,7 @@ export function openAlertDraft({ rules, recipients, webhookUrl }: AlertSettings)
   };
 }
 
-export function isRightNumber(name: Numbered, typed: string): boolean {
+function isRightNumber(name: Numbered, typed: string): boolean {
   const [least, most] = limits[name];
   const value = Number(typed.trim());
   return /^\d{1,6}$/.test(typed.trim()) && value >= least && value <= most;

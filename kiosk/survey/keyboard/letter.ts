@@ -1,5 +1,5 @@
 /** The five tone marks, by the name that carries its own: acute, grave, hook, tilde, dot below. */
-export const toneMarks = {
+const toneMarks = {
   sắc: '\u0301',
   huyền: '\u0300',
   hỏi: '\u0309',

@@ -42,7 +42,7 @@ export function parseSyllable(word: string): Syllable | undefined {
  * Which vowel bears the tone. One with a mark of its own does, the last of `ươ`. Otherwise the last one before a
  * final consonant, and else the one before the last: `hòa`, `thủy`, `ngoài`, as most people write by hand.
  */
-export function tonePlace({ vowels, final }: Syllable): number {
+function tonePlace({ vowels, final }: Syllable): number {
   const marked = [...vowels].findLastIndex((letter) => /[ăâêôơư]/i.test(letter));
   if (marked !== -1) return marked;
   if (final !== '') return vowels.length - 1;

@@ -11,7 +11,6 @@ export const en: Words<typeof vi> = {
   period: (from, to) => `${from} to ${to}`,
   closedOn: (day, name) => `Closed on ${day} by ${name}`,
   files: 'Closed files',
-  digest: (digest) => `Digest (SHA-256): ${digest}`,
   digests: 'Digests of the files',
   downloaded: (name) => `Downloaded ${name}.`,
   addendum: 'Addendum',

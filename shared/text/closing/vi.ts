@@ -9,7 +9,6 @@ export const vi = {
   period: (from: string, to: string) => `Từ ${from} đến ${to}`,
   closedOn: (day: string, name: string) => `Chốt ngày ${day}, người chốt: ${name}`,
   files: 'Tệp đã chốt',
-  digest: (digest: string) => `Dấu kiểm tra (SHA-256): ${digest}`,
   digests: 'Dấu kiểm tra của từng tệp',
   downloaded: (name: string) => `Đã tải tệp ${name}.`,
   addendum: 'Phần bổ sung',

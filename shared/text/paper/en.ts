@@ -60,7 +60,6 @@ export const en: Words<typeof vi> = {
   },
   countWrong: 'Write a whole number.',
   saveInvalid: 'Save the invalid forms',
-  invalidSaved: 'Saved.',
 
   sheet: 'Import from Excel',
   sheetHint:

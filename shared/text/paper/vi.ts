@@ -82,7 +82,6 @@ export const vi = {
   reasons,
   countWrong: 'Hãy ghi một số nguyên.',
   saveInvalid: 'Lưu số phiếu không hợp lệ',
-  invalidSaved: 'Đã lưu.',
 
   sheet: 'Nhập từ tệp Excel',
   sheetHint: 'Tải tệp mẫu, mỗi dòng ghi một phiếu, rồi tải lên. Tệp có dòng sai thì chưa phiếu nào được lưu.',
