@@ -4,6 +4,7 @@ import { mayDo, type Role } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/alerts/en.ts';
 import { vi } from '../../../shared/text/alerts/vi.ts';
 import { call } from '../../api/call.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
@@ -44,8 +45,7 @@ export function AlertSection({ officeId, role }: { officeId: string; role: Role 
       )}
       <Loading of={setup} />
       {setup.value && (
-        <div class="stack">
-          <h2>{words.settings}</h2>
+        <Card title={words.settings}>
           {!mayWrite && <p class="note">{words.readOnly}</p>}
           {!setup.value.canMail && <p class="note note-warning">{words.noMail}</p>}
           <AlertForm
@@ -54,9 +54,9 @@ export function AlertSection({ officeId, role }: { officeId: string; role: Role 
             settings={setup.value.settings}
             mayWrite={mayWrite}
           />
-          {mayWrite && <WebhookSecret officeId={officeId} hasSecret={setup.value.hasSecret} />}
-        </div>
+        </Card>
       )}
+      {setup.value && mayWrite && <WebhookSecret officeId={officeId} hasSecret={setup.value.hasSecret} />}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function PictureList({ title, hint, empty, items, ...rest }: Props) {
         <p>{empty}</p>
       ) : (
         <>
-          <p class={missing > 0 ? 'warning-text' : ''}>
+          <p class={missing > 0 ? 'soft' : ''}>
             {missing > 0 ? words.missingPictures(missing, items.length) : words.allPictures}
           </p>
           <ul class="pictures">

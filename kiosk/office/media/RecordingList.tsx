@@ -44,7 +44,7 @@ export function RecordingList({ languages, groups, shelf, actions }: Props) {
           )}
         </Field>
       )}
-      <p class={missing > 0 ? 'warning-text' : ''}>
+      <p class={missing > 0 ? 'soft' : ''}>
         {missing > 0 ? words.missingRecordings(missing, names.length) : words.allRecordings}
       </p>
       {groups.map(({ group, texts }) => (
