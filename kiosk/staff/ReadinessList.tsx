@@ -12,15 +12,20 @@ interface Props {
 export function ReadinessList({ readiness, words }: Props) {
   return (
     <ul class="check-list">
-      {checkNames.map((name) => (
-        <li key={name} class={readiness[name]}>
-          <StateIcon state={readiness[name]} label={words.readiness.states[readiness[name]]} />
-          <div>
-            <strong>{words.readiness.checks[name]}</strong>
-            <Advice name={name} state={readiness[name]} words={words} />
-          </div>
-        </li>
-      ))}
+      {checkNames.map((name) => {
+        const state = readiness[name];
+        return (
+          state && (
+            <li key={name} class={state}>
+              <StateIcon state={state} label={words.readiness.states[state]} />
+              <div>
+                <strong>{words.readiness.checks[name]}</strong>
+                <Advice name={name} state={state} words={words} />
+              </div>
+            </li>
+          )
+        );
+      })}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/text/language.ts';
+import { CountdownDialog } from '../device/CountdownDialog.tsx';
 import type { Connection } from '../device/exchange.ts';
 import { Notice } from '../device/Notice.tsx';
 import { EnrolmentScreen } from './EnrolmentScreen.tsx';
@@ -12,6 +13,8 @@ import { words as allWords } from './words.ts';
 /** What those who look after the tablet may do. */
 export interface StaffActions {
   closeStaff(): void;
+  /** Ends the countdown. */
+  stay(): void;
   openEnrolment(): void;
   enrol(code: string): void;
   sendNow(): void;
@@ -24,13 +27,33 @@ export interface StaffActions {
 
 export interface StaffPagesProps {
   readonly stage: StaffStage;
+  /** Until a page that was left closes; null while somebody is there. */
+  readonly secondsLeft: number | null;
   readonly connection: Connection;
   readonly language: Language;
   readonly actions: StaffActions;
 }
 
 /** All that is shown beside the survey. The survey's page loads it when it is wanted. */
-export function StaffPages({ stage, connection, language, actions }: StaffPagesProps) {
+export function StaffPages(props: StaffPagesProps) {
+  const { secondsLeft, language, actions } = props;
+  const { idle } = allWords[language];
+  return (
+    <>
+      <StagePage {...props} />
+      {secondsLeft !== null && (
+        <CountdownDialog
+          title={idle.title}
+          text={idle.text(secondsLeft)}
+          stay={idle.stay}
+          onStay={() => actions.stay()}
+        />
+      )}
+    </>
+  );
+}
+
+function StagePage({ stage, connection, language, actions }: StaffPagesProps) {
   const words = allWords[language];
   switch (stage.kind) {
     case 'unfit':

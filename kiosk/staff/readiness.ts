@@ -1,3 +1,5 @@
+import { isLoopback } from '../device/loopback.ts';
+
 export interface ReadinessFacts {
   readonly isPersisted: boolean;
   /** null where the browser does not say. */
@@ -9,12 +11,23 @@ export interface ReadinessFacts {
   readonly isModern: boolean;
   /** The page is on the tablet, and starts without a network. */
   readonly hasWorker: boolean;
+  /** Where phones are to find the survey; null where the office offers none on them. */
+  readonly linkOrigin: string | null;
 }
 
-export const checkNames = ['persisted', 'space', 'fullScreen', 'clock', 'browser', 'offline'] as const;
+export const checkNames = [
+  'persisted',
+  'space',
+  'fullScreen',
+  'clock',
+  'browser',
+  'offline',
+  'phones',
+] as const;
 export type CheckName = (typeof checkNames)[number];
 export type CheckState = 'well' | 'wanting' | 'unknown';
-export type Readiness = Readonly<Record<CheckName, CheckState>>;
+/** What does not concern the tablet is not there. */
+export type Readiness = Readonly<Partial<Record<CheckName, CheckState>>>;
 
 const leastFreeMegabytes = 50;
 const clockMaxOffsetMs = 2 * 60_000;
@@ -25,7 +38,7 @@ function stateOf(isWell: boolean): CheckState {
 
 /** What a tablet has of what it needs to stand at a counter for weeks. Nothing of it keeps a citizen out. */
 export function checkReadiness(facts: ReadinessFacts): Readiness {
-  const { isPersisted, freeMegabytes, isFullScreen, clockOffsetMs, isModern, hasWorker } = facts;
+  const { isPersisted, freeMegabytes, isFullScreen, clockOffsetMs, isModern, hasWorker, linkOrigin } = facts;
   return {
     persisted: stateOf(isPersisted),
     space: stateOf(freeMegabytes === null || freeMegabytes >= leastFreeMegabytes),
@@ -33,6 +46,7 @@ export function checkReadiness(facts: ReadinessFacts): Readiness {
     clock: clockOffsetMs === null ? 'unknown' : stateOf(Math.abs(clockOffsetMs) < clockMaxOffsetMs),
     browser: stateOf(isModern),
     offline: stateOf(hasWorker),
+    ...(linkOrigin === null ? {} : { phones: stateOf(!isLoopback(linkOrigin)) }),
   };
 }
 

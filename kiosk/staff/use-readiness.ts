@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findFreeMegabytes, isFullScreen, isModern } from '../device/fitness.ts';
 import type { Tablet } from '../device/tablet.ts';
+import { getSettings } from '../outbox/kept-settings.ts';
 import { checkReadiness, type Readiness } from './readiness.ts';
 
 const lookEveryMs = 2_000;
@@ -14,6 +15,7 @@ async function readReadiness(tablet: Tablet): Promise<Readiness> {
     clockOffsetMs: device && device.answeredAt !== null ? device.clockOffsetMs : null,
     isModern: isModern(),
     hasWorker,
+    linkOrigin: (await getSettings(tablet.store)).linkOrigin,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Connection } from '../device/exchange.ts';
+import { isLoopback } from '../device/loopback.ts';
 import { Notice } from '../device/Notice.tsx';
 import type { OfficeMedia } from '../media/office-media.tsx';
 import type { PhoneInvitationProps } from '../phone/PhoneInvitation.tsx';
@@ -14,7 +15,11 @@ import type { Stage } from './stage.ts';
 
 /** What people may do on this page besides answering. */
 export interface KioskActions extends Pick<PhoneInvitationProps, 'findSigner' | 'serverNow'> {
-  readonly staff: StaffActions & { tapDoor(): void; openStaff(): void };
+  readonly staff: StaffActions & {
+    readonly secondsLeft: number | null;
+    tapDoor(): void;
+    openStaff(): void;
+  };
   dispatch(event: FlowEvent): void;
   chooseLanguage(code: string): void;
 }
@@ -44,13 +49,19 @@ function StageScreen(props: KioskPageProps) {
   if (stage.kind === 'starting') return <Notice title={words.starting} />;
   if (stage.kind !== 'survey')
     return StaffPages ? (
-      <StaffPages {...{ stage, connection }} actions={actions.staff} language={code === 'en' ? code : 'vi'} />
+      <StaffPages
+        {...{ stage, connection }}
+        secondsLeft={actions.staff.secondsLeft}
+        actions={actions.staff}
+        language={code === 'en' ? code : 'vi'}
+      />
     ) : (
       <Notice title={words.starting} />
     );
   if (!flow) return null;
   const { screen, settings } = flow;
   const { linkOrigin: origin } = settings;
+  const phonesReach = origin !== null && !isLoopback(origin);
   const { findSigner, serverNow } = actions;
   return (
     <SurveyScreen
@@ -65,7 +76,7 @@ function StageScreen(props: KioskPageProps) {
       onOfficeTap={() => actions.staff.tapDoor()}
       onStaff={() => actions.staff.openStaff()}
       phone={
-        origin &&
+        phonesReach &&
         PhoneInvitation && <PhoneInvitation words={language.phone} {...{ origin, findSigner, serverNow }} />
       }
     />

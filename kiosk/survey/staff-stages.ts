@@ -2,6 +2,7 @@ import { askToPersist } from '../device/fitness.ts';
 import { StaffDoor } from '../device/staff-door.ts';
 import type { Tablet } from '../device/tablet.ts';
 import type { StaffActions } from '../staff/StaffPages.tsx';
+import { idleCountdownSeconds } from './flow.ts';
 import { idleMs } from './flow-effects.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,6 +23,7 @@ export class StaffStages implements StaffActions {
   readonly #on: StaffStagesOptions;
   readonly #door = new StaffDoor();
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  #secondsLeft: number | null = null;
 
   constructor(on: StaffStagesOptions) {
     this.#on = on;
@@ -33,12 +35,22 @@ export class StaffStages implements StaffActions {
     return kind === 'enrolment' || kind === 'readiness' || kind === 'staff';
   }
 
-  /** Somebody is there; a tablet that was left in these stages goes back to the survey. */
+  /** The countdown of a stage that was left; null while somebody is there. */
+  get secondsLeft(): number | null {
+    return this.#secondsLeft;
+  }
+
+  /** Somebody is there. A tablet that was left in these stages counts down, and goes back to the survey. */
   touched(): void {
-    clearTimeout(this.#leaving);
+    if (this.#secondsLeft === null) this.stay();
+  }
+
+  stay(): void {
+    this.#stopCounting();
     const stage = this.#on.getStage();
     const mayLeave = stage.kind !== 'enrolment' || stage.form.isAgain;
-    if (this.isBusy && mayLeave) this.#leaving = setTimeout(() => this.closeStaff(), idleMs);
+    if (this.isBusy && mayLeave)
+      this.#leaving = setTimeout(() => this.#countDown(idleCountdownSeconds), idleMs);
   }
 
   tapDoor(): void {
@@ -62,6 +74,7 @@ export class StaffStages implements StaffActions {
   }
 
   closeStaff(): void {
+    this.#stopCounting();
     if (this.isBusy) this.#on.leave();
   }
 
@@ -80,6 +93,24 @@ export class StaffStages implements StaffActions {
     const status = await before.tablet.readStatus();
     const stage = this.#on.getStage();
     if (stage.kind === 'staff') this.#on.show({ ...stage, status });
+  }
+
+  #stopCounting(): void {
+    clearTimeout(this.#leaving);
+    if (this.#secondsLeft !== null) this.#showSeconds(null);
+  }
+
+  #countDown(seconds: number): void {
+    if (seconds === 0) this.closeStaff();
+    else {
+      this.#showSeconds(seconds);
+      this.#leaving = setTimeout(() => this.#countDown(seconds - 1), 1_000);
+    }
+  }
+
+  #showSeconds(seconds: number | null): void {
+    this.#secondsLeft = seconds;
+    this.#on.show(this.#on.getStage());
   }
 
   async #openStaff(): Promise<void> {

@@ -8,6 +8,9 @@ import { type Desk, openSampleDesk } from './desk.ts';
 import { Phone } from './phone.ts';
 import { Tablet } from './tablet.ts';
 
+/** As people type it: the tablet offers no phone the address of a server on the same machine. */
+const publicUrl = 'http://mot-cua.example';
+
 let server: ServerProcess;
 let tablet: Tablet;
 
@@ -20,6 +23,14 @@ test.afterEach(async () => {
   await tablet.discard();
   await server.stop();
 });
+
+/** The tablet hears of the address that people type, while the tests reach the server by its own. */
+async function namePublicUrl({ page }: Tablet): Promise<void> {
+  await page.route('**/api/v1/heartbeats', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(server.url, publicUrl) });
+  });
+}
 
 async function offerLinks(desk: Desk): Promise<void> {
   await desk.openSection('settings');
@@ -37,13 +48,17 @@ test('a citizen scans the tablet’s screen, answers on the phone through a bad 
   await tablet.enrol(await desk.addTablet('Quầy 1'));
   await tablet.expectReadyForOffline();
   const code = tablet.page.getByRole('img', { name: linkWords.attract.code });
+  await tablet.hear(`"linkOrigin":"${server.url}"`);
+  await expect(code).toBeHidden();
+  await namePublicUrl(tablet);
+  await tablet.hear(`"linkOrigin":"${publicUrl}"`);
   await expect(code).toBeVisible();
   await tablet.expectNothingCut();
   await expectAccessible(tablet.page);
   const address = (await tablet.page.locator('[data-address]').getAttribute('data-address')) ?? '';
-  expect(address).toMatch(/\/l#screen\.loc-vinh\./);
+  expect(address).toMatch(/^http:\/\/mot-cua\.example\/l#screen\.loc-vinh\./);
 
-  const phone = await Phone.scan(browser, address);
+  const phone = await Phone.scan(browser, address.replace(publicUrl, server.url));
   await phone.expectWelcome();
   expect(phone.page.url()).toBe(`${server.url}/l`);
   await expectAccessible(phone.page);

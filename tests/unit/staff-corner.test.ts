@@ -10,6 +10,7 @@ const well: ReadinessFacts = {
   clockOffsetMs: -1_500,
   isModern: true,
   hasWorker: true,
+  linkOrigin: null,
 };
 
 const wantingOf = (facts: Partial<ReadinessFacts>) =>
@@ -29,6 +30,15 @@ describe('a tablet', () => {
     expect(wantingOf({ clockOffsetMs: -119_999 })).toEqual([]);
     expect(wantingOf({ isModern: false })).toEqual([['browser', 'wanting']]);
     expect(wantingOf({ hasWorker: false })).toEqual([['offline', 'wanting']]);
+  });
+
+  it('offers phones no address of its own server that they would look for on themselves', () => {
+    const phonesOf = (linkOrigin: string | null) => checkReadiness({ ...well, linkOrigin }).phones;
+    for (const host of ['127.0.0.1:8080', 'localhost', 'khao-sat.localhost:8080', '[::1]:8080'])
+      expect([host, phonesOf(`http://${host}`)]).toEqual([host, 'wanting']);
+    for (const host of ['mot-cua.example', '192.168.1.20:8080', '10.127.0.1', 'localhost.example'])
+      expect([host, phonesOf(`https://${host}`)]).toEqual([host, 'well']);
+    expect(phonesOf(null)).toBeUndefined();
   });
 
   it('does not know its clock before the server has answered', () => {

@@ -55,6 +55,11 @@ export const words: Words<typeof vi> = {
     sendNow: 'Send now',
     enrolAgain: 'Enrol again',
   },
+  idle: {
+    title: 'Is anybody still there?',
+    text: (seconds) => `The staff page closes in ${seconds} seconds. Touch the screen to keep it open.`,
+    stay: 'Keep it open',
+  },
   pin: {
     title: 'PIN for staff',
     text: 'Enter the PIN that the office’s manager set under “Settings” on the office page.',
@@ -123,6 +128,7 @@ export const words: Words<typeof vi> = {
       clock: 'The clock is right',
       browser: 'The browser is new enough',
       offline: 'Runs without a network',
+      phones: 'Citizens’ phones can open the QR code',
     },
     advice: {
       persisted:
@@ -136,6 +142,8 @@ export const words: Words<typeof vi> = {
       browser: 'Update Chrome or Edge (99 or newer).',
       offline:
         'The page is not yet fully on the tablet. Keep the network for another minute; if that does not help, open the page again.',
+      phones:
+        'The first screen shows no QR code, because the server’s address (127.0.0.1 or localhost) opens on the server itself alone. Ask whoever installed it to set PUBLIC_URL to an address that phones can reach.',
     },
     clockUnknown: 'Comparing with the server’s clock; that takes a network.',
     install: 'Add to home screen',

@@ -54,6 +54,12 @@ export const words = {
     sendNow: 'Gửi ngay',
     enrolAgain: 'Ghi danh lại',
   },
+  idle: {
+    title: 'Còn ai ở đây không?',
+    text: (seconds: number) =>
+      `Trang dành cho cán bộ sẽ đóng sau ${seconds} giây. Chạm vào màn hình để giữ trang.`,
+    stay: 'Giữ trang này',
+  },
   pin: {
     title: 'Mã PIN của cán bộ',
     text: 'Nhập mã PIN do người quản lý đơn vị đặt ở mục “Cài đặt” của trang quản lý.',
@@ -122,6 +128,7 @@ export const words = {
       clock: 'Đồng hồ đúng giờ',
       browser: 'Trình duyệt đủ mới',
       offline: 'Chạy được khi mất mạng',
+      phones: 'Điện thoại của người dân mở được mã QR',
     },
     advice: {
       persisted:
@@ -133,6 +140,8 @@ export const words = {
       clock: 'Đồng hồ lệch quá 2 phút. Hãy bật ngày giờ tự động trong phần cài đặt của máy.',
       browser: 'Hãy cập nhật Chrome hoặc Edge (từ bản 99 trở lên).',
       offline: 'Trang chưa tải xong về máy. Hãy giữ mạng thêm một phút; nếu vẫn chưa được, hãy mở lại trang.',
+      phones:
+        'Màn hình chờ chưa hiện mã QR, vì địa chỉ của máy chủ (127.0.0.1 hoặc localhost) chỉ mở được trên chính máy chủ. Hãy nhờ người cài đặt đặt PUBLIC_URL thành địa chỉ mà điện thoại vào được.',
     },
     clockUnknown: 'Đang so giờ với máy chủ; cần có mạng.',
     install: 'Thêm vào màn hình chính',
