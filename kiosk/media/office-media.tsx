@@ -1,3 +1,4 @@
+import { isOutdatedFor } from '../../shared/recorded-text.ts';
 import { findDevice } from '../outbox/device-record.ts';
 import { findMedia, findMediaList, listMissingMedia } from '../outbox/kept-media.ts';
 import type { MediaItem } from '../outbox/schema.ts';
@@ -102,7 +103,10 @@ export class OfficeMedia {
     const parts = readScreen({ flow, words, language });
     if (!parts) return [];
     return planReading(parts, language, {
-      hasRecording: (name) => this.#items.has(name),
+      hasRecording: (name, text) => {
+        const item = this.#items.get(name);
+        return item !== undefined && !isOutdatedFor(item, text);
+      },
       hasVoice: (spoken) => findLocalVoice(spoken) !== undefined,
     });
   }

@@ -7,7 +7,8 @@ export type Sound =
   | { readonly kind: 'voice'; readonly text: string; readonly language: string };
 
 export interface Sounds {
-  hasRecording(name: string): boolean;
+  /** A recording of these very words. */
+  hasRecording(name: string, text: string): boolean;
   /** A voice that speaks on the tablet itself. */
   hasVoice(language: string): boolean;
 }
@@ -34,7 +35,7 @@ export function planReading(
 
 function findRecording(piece: Piece, language: string, sounds: Sounds): Sound | undefined {
   const names = [recordingOf(language, piece.key), recordingOf(piece.language, piece.key)];
-  const name = names.find((one) => sounds.hasRecording(one));
+  const name = names.find((one) => sounds.hasRecording(one, piece.text));
   return name === undefined ? undefined : { kind: 'recording', name };
 }
 

@@ -90,6 +90,8 @@ export interface MediaItem {
   readonly digest: string;
   readonly mediaType: string;
   readonly size: number;
+  /** The words that a recording was made for; absent where nobody said. */
+  readonly textDigest?: string | undefined;
 }
 
 /** What the office has of pictures and recordings, as the server told it last. */

@@ -11,6 +11,10 @@ const wrongContent = { picture: 'not-a-picture', recording: 'not-a-recording' } 
   string
 >;
 
+interface Upload extends Pick<MediaView, 'name' | 'textDigest'> {
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Keeps a picture or a recording under its name. What it is, its content says, never its sender.
  * @throws Problem `too-large`, `not-a-picture`, `not-a-recording`, `media-full`
@@ -18,7 +22,7 @@ const wrongContent = { picture: 'not-a-picture', recording: 'not-a-recording' } 
 export async function putMedia(
   storage: Storage,
   officeId: string,
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  { name, bytes, textDigest }: Upload,
 ): Promise<MediaView> {
   const kind = kindOfMedia(name);
   if (!kind) throw invalidName();
@@ -26,14 +30,19 @@ export async function putMedia(
   if (bytes.length > maxBytes) throw new Problem('too-large', { maxBytes });
   const mediaType = detectMediaType(bytes);
   if (!mediaType || !isOfKind(mediaType, kind)) throw new Problem(wrongContent[kind]);
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const kept = {
+    name,
+    mediaType,
+    digest: createHash('sha256').update(bytes).digest('hex'),
+    ...(kind === 'recording' && textDigest !== undefined ? { textDigest } : {}),
+  };
   await storage.write(async (scope) => {
     const sum = await sumOtherMedia(scope, officeId, name);
     if (sum + bytes.length > officeMediaMaxBytes)
       throw new Problem('media-full', { maxBytes: officeMediaMaxBytes });
-    await setMedia(scope, officeId, { name, mediaType, digest, bytes });
+    await setMedia(scope, officeId, { ...kept, bytes });
   });
-  return { name, mediaType, digest, size: bytes.length };
+  return { ...kept, size: bytes.length };
 }
 
 /** @throws Problem `unknown-media` */
@@ -49,6 +58,6 @@ function invalidName(): Problem {
 
 /** Changes with every change of the list. */
 export function digestOfList(media: readonly MediaView[]): string {
-  const lines = media.map(({ name, digest }) => `${name} ${digest}\n`);
+  const lines = media.map(({ name, digest, textDigest = '' }) => `${name} ${digest} ${textDigest}\n`);
   return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 32);
 }

@@ -36,11 +36,8 @@ export function bindMedia(bind: Bind, { storage }: Services): void {
 
   bind(getMediaContent, ({ param, context }) => answerContent(context, param('officeId'), param('digest')));
 
-  bind(putMedia, ({ param, input }) =>
-    operations.putMedia(storage, param('officeId'), {
-      name: input.name,
-      bytes: Buffer.from(input.content, 'base64'),
-    }),
+  bind(putMedia, ({ param, input: { content, ...upload } }) =>
+    operations.putMedia(storage, param('officeId'), { ...upload, bytes: Buffer.from(content, 'base64') }),
   );
 
   bind(deleteMedia, async ({ param, query }) => {

@@ -9,7 +9,7 @@ const sizeOfBytes = sql<number>`octet_length(bytes)`;
 export async function listMedia({ db }: Scope, officeId: string): Promise<MediaView[]> {
   const rows = await db
     .selectFrom('media')
-    .select(['name', 'media_type', 'digest', sizeOfBytes.as('size')])
+    .select(['name', 'media_type', 'digest', 'text_digest', sizeOfBytes.as('size')])
     .where('office_id', '=', officeId)
     .execute();
   return rows
@@ -18,6 +18,7 @@ export async function listMedia({ db }: Scope, officeId: string): Promise<MediaV
       mediaType: row.media_type as MediaType,
       digest: row.digest,
       size: row.size,
+      ...(row.text_digest === null ? {} : { textDigest: row.text_digest }),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -56,9 +57,15 @@ export async function sumOtherMedia({ db }: Scope, officeId: string, name: strin
 export async function setMedia(
   { db }: Scope,
   officeId: string,
-  { name, mediaType, digest, bytes }: MediaContent & { readonly name: string; readonly digest: string },
+  {
+    name,
+    mediaType,
+    digest,
+    textDigest,
+    bytes,
+  }: MediaContent & Pick<MediaView, 'name' | 'digest' | 'textDigest'>,
 ): Promise<void> {
-  const values = { media_type: mediaType, digest, bytes };
+  const values = { media_type: mediaType, digest, text_digest: textDigest ?? null, bytes };
   await db
     .insertInto('media')
     .values({ office_id: officeId, name, ...values })

@@ -76,7 +76,15 @@ export interface Tables {
   /** What opens the staff corner of an office's tablets. `pin_key` names the PIN to them. */
   staff_pin: { office_id: string; pin_key: string; pin_hash: string };
   /** Pictures and recordings. `name` says what they belong to; the bytes come last, so that lists pass them by. */
-  media: { office_id: string; name: string; media_type: string; digest: string; bytes: Uint8Array };
+  media: {
+    office_id: string;
+    name: string;
+    media_type: string;
+    digest: string;
+    /** Of the words that were recorded; null for pictures, and where nobody said it. */
+    text_digest: string | null;
+    bytes: Uint8Array;
+  };
   /** Languages that an office added; `texts` are those of the screens. The digest is of all that tablets get. */
   language: {
     office_id: string;

@@ -3,6 +3,7 @@ import { Base64Text } from '../base64-text.ts';
 import { endpoint } from '../endpoint.ts';
 import { MediaName } from '../media-kind.ts';
 import { mediaTypes } from '../media-type.ts';
+import { TextDigest } from '../recorded-text.ts';
 
 export const MediaView = z.object({
   name: z.string(),
@@ -10,6 +11,8 @@ export const MediaView = z.object({
   /** SHA-256 of the bytes, in hexadecimal: the address of the content. */
   digest: z.string(),
   size: z.int(),
+  /** The words that a recording was made for, as `recorded-text.ts` names them; absent where nobody said. */
+  textDigest: z.optional(z.string()),
 });
 export type MediaView = z.infer<typeof MediaView>;
 
@@ -27,6 +30,7 @@ export const putMedia = endpoint('PUT /api/v1/offices/:officeId/media', 'media.w
   input: z.object({
     name: MediaName,
     content: Base64Text,
+    textDigest: z.optional(TextDigest),
   }),
   output: MediaView,
   // The largest recording, a third longer in base64.

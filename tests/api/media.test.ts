@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { officerPicture, recordingOf } from '../../shared/media-name.ts';
 import { mediaMaxBytes } from '../../shared/media-type.ts';
+import { digestOfText } from '../../shared/recorded-text.ts';
 import { pngFile, wavFile } from '../support/media-files.ts';
 import { bearer, type Caller, openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -75,6 +76,19 @@ describe('uploads', () => {
       expect((await put(name, content)).code, String(name)).toBe('invalid-request');
     for (const wrong of ['', '%%%%', `data:image/png;base64,${content}`, 7, null])
       expect((await put(photo, wrong)).code, String(wrong)).toBe('invalid-request');
+  });
+
+  test('of speech may say the digest of their words, and of nothing else', async () => {
+    const { app, manager } = await openWithManager();
+    const record = (textDigest: unknown) =>
+      app.call(`PUT /api/v1/offices/${app.office.id}/media`, {
+        as: manager,
+        body: { name: speech, content: wavFile().toString('base64'), textDigest },
+      });
+    const textDigest = digestOfText('Thái độ phục vụ');
+    expect((await record(textDigest)).json.textDigest).toBe(textDigest);
+    for (const wrong of ['Thái độ phục vụ', '', `${textDigest}0`, 7, null])
+      expect((await record(wrong)).code, String(wrong)).toBe('invalid-request');
   });
 
   test('are removed by their name', async () => {

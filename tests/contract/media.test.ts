@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { backUp, restore } from '../../server/operations/backup.ts';
-import { putMedia, removeMedia } from '../../server/operations/media.ts';
+import { digestOfList, putMedia, removeMedia } from '../../server/operations/media.ts';
 import { findMediaContent, listMedia, sumOtherMedia } from '../../server/storage/media.ts';
 import { officerPicture, recordingOf, serviceFieldPicture } from '../../shared/media-name.ts';
 import { mediaMaxBytes, officeMediaMaxBytes } from '../../shared/media-type.ts';
+import { digestOfText } from '../../shared/recorded-text.ts';
 import { engines } from '../support/engines.ts';
 import { pngFile, wavFile } from '../support/media-files.ts';
 import { openTestOffice, openTestStorage, type TestOffice } from '../support/test-office.ts';
@@ -51,6 +52,26 @@ describe.each(engines)('pictures and recordings on $name', (engine) => {
     await expect(removeMedia(office.storage, office.id, photo)).rejects.toMatchObject({
       code: 'unknown-media',
     });
+  });
+
+  test('say for which words they were recorded, and change when they are recorded for others', async () => {
+    const office = await openTestOffice(engine);
+    const record = (textDigest?: string) =>
+      putMedia(office.storage, office.id, { name: speech, bytes: wavFile(), textDigest });
+    const [old, renewed] = [digestOfText('Thái độ phục vụ'), digestOfText('Thái độ tiếp dân')];
+    const first = await record(old);
+    expect(first.textDigest).toBe(old);
+    expect(await list(office)).toEqual([first]);
+    const told = digestOfList(await list(office));
+    await record(renewed);
+    expect(await list(office)).toEqual([{ ...first, textDigest: renewed }]);
+    expect(digestOfList(await list(office))).not.toBe(told);
+    const { textDigest: _, ...unsaid } = first;
+    await record();
+    expect(await list(office)).toEqual([unsaid]);
+    expect(
+      await putMedia(office.storage, office.id, { name: photo, bytes: pngFile(), textDigest: old }),
+    ).not.toHaveProperty('textDigest');
   });
 
   test('are the office’s own', async () => {
@@ -112,7 +133,10 @@ test.each(pairs)('a backup of $source.name brings every byte to $target.name', a
   // More than one page of the copy.
   for (let index = 0; index < 20; index += 1)
     await put(office, recordingOf('vi', `criterion/c-${index}`), wavFile(0.1 + index / 1_000));
+  const textDigest = digestOfText('Thái độ phục vụ');
+  await putMedia(office.storage, office.id, { name: speech, bytes: wavFile(), textDigest });
   const before = await list(office);
+  expect(before).toContainEqual(expect.objectContaining({ name: speech, textDigest }));
   await backUp(office.storage, join(folder, 'survey.backup'));
 
   const { storage } = await openTestStorage(target);

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   buildShelf,
   countMissing,
+  countOutdated,
+  listRecorded,
   listUnused,
-  recordingNames,
 } from '../../kiosk/office/media/media-shelf.ts';
 import { squareOf } from '../../kiosk/office/media/square-picture.ts';
 import type { MediaView } from '../../shared/endpoints/media.ts';
 import { kindOfMedia } from '../../shared/media-kind.ts';
 import { officerPicture, recordingOf } from '../../shared/media-name.ts';
+import { digestOfText } from '../../shared/recorded-text.ts';
 import { listCatalogueLanguages, listSpokenTexts } from '../../shared/spoken-text.ts';
 import { words as en } from '../../shared/text/survey/en.ts';
 import { words as vi } from '../../shared/text/survey/vi.ts';
@@ -61,7 +63,8 @@ describe('the texts that can be recorded', () => {
   test('have names that the server takes, in every language of the catalogue', () => {
     expect(listCatalogueLanguages(catalogue)).toEqual(['vi', 'bru', 'en']);
     for (const language of listCatalogueLanguages(catalogue))
-      for (const name of recordingNames(groups, language)) expect(kindOfMedia(name), name).toBe('recording');
+      for (const { name } of listRecorded(groups, language))
+        expect(kindOfMedia(name), name).toBe('recording');
   });
 
   test('leave out the common levels where every criterion has its own', () => {
@@ -76,6 +79,18 @@ describe('what was uploaded', () => {
   test('is missing where it is not there', () => {
     const shelf = buildShelf([upload(officerPicture('lan'))]);
     expect(countMissing([officerPicture('lan'), officerPicture('minh')], shelf)).toBe(1);
+  });
+
+  test('is outdated when its words have changed, in the language that they are heard in', () => {
+    const recorded = (name: string, text: string) => ({ ...upload(name), textDigest: digestOfText(text) });
+    const shelf = buildShelf([
+      recorded(recordingOf('en', 'criterion/reception'), 'Reception'),
+      recorded(recordingOf('en', 'criterion/time'), 'Thời gian'),
+      recorded(recordingOf('en', 'level/A'), 'Hài lòng'),
+      upload(recordingOf('en', 'level/B')),
+    ]);
+    expect(countOutdated(listRecorded(groups, 'en'), shelf)).toBe(1);
+    expect(countOutdated(listRecorded(groups, 'vi'), shelf)).toBe(0);
   });
 
   test('is unused when the catalogue has nothing that it belongs to', () => {

@@ -6,6 +6,7 @@ import { reduceFlow } from '../../kiosk/survey/flow.ts';
 import type { Tap } from '../../kiosk/survey/flow-event.ts';
 import { type FlowState, startFlow } from '../../kiosk/survey/flow-state.ts';
 import { recordingOf } from '../../shared/media-name.ts';
+import { digestOfText, isOutdatedFor } from '../../shared/recorded-text.ts';
 import { words as en } from '../../shared/text/survey/en.ts';
 import { words as vi } from '../../shared/text/survey/vi.ts';
 import { smallCatalogue } from '../support/small-catalogue.ts';
@@ -110,6 +111,33 @@ describe('how it is heard', () => {
       'officer/lan',
       ...levels,
     ]);
+  });
+
+  test('is no recording of other words: then it is as if there was none', () => {
+    const recorded = (outdated: string) =>
+      new Map(
+        ['criterion/attitude', 'officer/lan', ...levels].map((key) => {
+          const pieces = [...(rating?.question ?? []), ...(rating?.choices ?? [])];
+          const text = key === outdated ? 'Câu cũ' : (pieces.find((piece) => piece.key === key)?.text ?? '');
+          return [recordingOf('vi', key), { textDigest: digestOfText(text) }];
+        }),
+      );
+    const kindsWith = (outdated: string, hasVoice: boolean) => {
+      const kept = recorded(outdated);
+      const sounds: Sounds = {
+        hasRecording: (name, text) => {
+          const item = kept.get(name);
+          return item !== undefined && !isOutdatedFor(item, text);
+        },
+        hasVoice: () => hasVoice,
+      };
+      return (rating ? planReading(rating, 'vi', sounds) : []).map(({ kind }) => kind);
+    };
+    const [r, v] = ['recording', 'voice'];
+    expect(kindsWith('', true)).toEqual([r, r, r, r, r]);
+    expect(kindsWith('level/B', true)).toEqual([r, r, v, v, v]);
+    expect(kindsWith('level/B', false)).toEqual([r, r]);
+    expect(kindsWith('criterion/attitude', false)).toEqual([]);
   });
 
   test('is nothing without the question', () => {

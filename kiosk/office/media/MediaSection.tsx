@@ -66,19 +66,15 @@ function Shelves({ officeId, media, mayWrite, catalogue, groups, shelf, say }: S
   const words = useWords({ vi, en });
   const language = useLanguage();
   const player = usePlayer();
-  const { isBusy, put, remove } = media;
-  const texts = groups.flatMap((group) => group.texts);
-  const recorder = useRecorder((name, file) => {
-    const recorded = texts.find(({ key }) => name.endsWith(`/${key}`));
-    return put(name, file, recorded?.text.vi ?? words.speech);
-  });
+  const { isBusy, putPicture, putRecording, remove } = media;
+  const recorder = useRecorder(({ name, text }, file) => putRecording(name, file, text));
   const pictures: PictureActions | null = mayWrite
     ? {
         isBusy,
         onPicture: async ({ name, label }, file) => {
           say('');
           const square = await makeSquarePicture(file).catch(() => null);
-          if (square) await put(name, square, words.pictureOf(label));
+          if (square) await putPicture(name, square, words.pictureOf(label));
           else say(words.unreadablePicture);
         },
         onRemove: ({ name, label }) => void remove(name, words.pictureOf(label)),
@@ -88,7 +84,7 @@ function Shelves({ officeId, media, mayWrite, catalogue, groups, shelf, say }: S
     ? {
         isBusy,
         recorder,
-        onFile: (name: string, file: File, text: string) => void put(name, file, text),
+        onFile: (name: string, file: File, text: string) => void putRecording(name, file, text),
         onRemove: (name: string, text: string) => void remove(name, text),
       }
     : null;

@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useLanguage, useWords } from '../../ui/PageLanguage.tsx';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
-import { countMissing, type MediaShelf, recordingNames } from './media-shelf.ts';
+import { countMissing, countOutdated, listRecorded, type MediaShelf, textIn } from './media-shelf.ts';
 import { hasMicrophone } from './microphone.ts';
 import { type RecordingActions, RecordingRow } from './RecordingRow.tsx';
 
@@ -23,8 +23,12 @@ export function RecordingList({ languages, groups, shelf, actions }: Props) {
   const pageLanguage = useLanguage();
   const [chosen, setLanguage] = useState('vi');
   const language = languages.includes(chosen) ? chosen : 'vi';
-  const names = recordingNames(groups, language);
-  const missing = countMissing(names, shelf);
+  const texts = listRecorded(groups, language);
+  const missing = countMissing(
+    texts.map(({ name }) => name),
+    shelf,
+  );
+  const outdated = countOutdated(texts, shelf);
   const nameOf = new Intl.DisplayNames(pageLanguage, { type: 'language' });
   const isMute = actions.edit !== null && !hasMicrophone();
   return (
@@ -45,8 +49,9 @@ export function RecordingList({ languages, groups, shelf, actions }: Props) {
         </Field>
       )}
       <p class={missing > 0 ? 'soft' : ''}>
-        {missing > 0 ? words.missingRecordings(missing, names.length) : words.allRecordings}
+        {missing > 0 ? words.missingRecordings(missing, texts.length) : words.allRecordings}
       </p>
+      {outdated > 0 && <p class="warning-text">{words.outdatedRecordings(outdated)}</p>}
       {groups.map(({ group, texts }) => (
         <ScrollBox key={group} label={words.groups[group]}>
           <table class="table table-stack recordings">
@@ -63,7 +68,7 @@ export function RecordingList({ languages, groups, shelf, actions }: Props) {
                 <RecordingRow
                   key={key}
                   name={recordingOf(language, key)}
-                  text={text[language] || text.vi}
+                  text={textIn(text, language)}
                   language={text[language] ? language : 'vi'}
                   kept={shelf.get(recordingOf(language, key))}
                   actions={actions}

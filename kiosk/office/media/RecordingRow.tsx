@@ -1,5 +1,6 @@
 import type { MediaView } from '../../../shared/endpoints/media.ts';
 import { mediaTypes } from '../../../shared/media-type.ts';
+import { isOutdatedFor } from '../../../shared/recorded-text.ts';
 import { en } from '../../../shared/text/media/en.ts';
 import { vi } from '../../../shared/text/media/vi.ts';
 import { formatCountdown } from '../../ui/format.ts';
@@ -32,13 +33,14 @@ interface Props {
 export function RecordingRow({ name, text, language, kept, actions }: Props) {
   const words = useWords({ vi, en });
   const { edit } = actions;
+  const state = !kept ? 'missing' : isOutdatedFor(kept, text) ? 'outdated' : 'there';
   return (
     <tr>
       <th scope="row" lang={language}>
         {text}
       </th>
-      <td data-label={words.columns.state} class={kept ? 'recording-there' : 'warning-text'}>
-        {kept ? words.states.there : words.states.missing}
+      <td data-label={words.columns.state} class={state === 'there' ? 'recording-there' : 'warning-text'}>
+        {words.states[state]}
       </td>
       <td>
         <span class="row-buttons">
@@ -63,7 +65,7 @@ type EditProps = Pick<Props, 'name' | 'text' | 'kept'> & { edit: NonNullable<Rec
 
 function EditButtons({ name, text, kept, edit: { isBusy, recorder, onFile, onRemove } }: EditProps) {
   const words = useWords({ vi, en });
-  if (recorder.name === name)
+  if (recorder.recorded?.name === name)
     return (
       <button
         type="button"
@@ -74,7 +76,7 @@ function EditButtons({ name, text, kept, edit: { isBusy, recorder, onFile, onRem
         {words.stop(formatCountdown(recorder.seconds))}
       </button>
     );
-  const isBlocked = isBusy || recorder.name !== null;
+  const isBlocked = isBusy || recorder.recorded !== null;
   return (
     <>
       {hasMicrophone() && (
@@ -84,7 +86,7 @@ function EditButtons({ name, text, kept, edit: { isBusy, recorder, onFile, onRem
           aria-label={kept ? words.recordAgainFor(text) : words.recordFor(text)}
           aria-disabled={isBlocked}
           onClick={() => {
-            if (!isBlocked) void recorder.start(name);
+            if (!isBlocked) void recorder.start({ name, text });
           }}
         >
           {kept ? words.recordAgain : words.record}

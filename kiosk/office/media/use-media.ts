@@ -5,6 +5,7 @@ import { getOfficeCatalogue, listLanguages } from '../../../shared/endpoints/off
 import { kindOfMedia } from '../../../shared/media-kind.ts';
 import { mediaMaxBytes } from '../../../shared/media-type.ts';
 import { Problem } from '../../../shared/problem.ts';
+import { digestOfText } from '../../../shared/recorded-text.ts';
 import { listSpokenTexts, type SpokenGroup } from '../../../shared/spoken-text.ts';
 import { words as en } from '../../../shared/text/survey/en.ts';
 import { words as vi } from '../../../shared/text/survey/vi.ts';
@@ -27,11 +28,19 @@ export interface OfficeMedia {
   readonly error: unknown;
   readonly isBusy: boolean;
   /** @param label what the person knows it by */
-  readonly put: (name: string, file: Blob, label: string) => Promise<void>;
+  readonly putPicture: (name: string, file: Blob, label: string) => Promise<void>;
+  /** @param text the words that are heard */
+  readonly putRecording: (name: string, file: Blob, text: string) => Promise<void>;
   readonly remove: (name: string, label: string) => Promise<void>;
 }
 
-type Change = { readonly name: string; readonly label: string; readonly file: Blob | null };
+interface Change {
+  readonly name: string;
+  readonly label: string;
+  /** null: what is there goes. */
+  readonly file: Blob | null;
+  readonly textDigest?: string;
+}
 
 /** The sentences of the screens in the languages that come with the program, and in those that the office added. */
 function listGroups(catalogue: Catalogue, added: readonly CitizenLanguage[]): SpokenGroup[] {
@@ -55,11 +64,11 @@ export function useMedia(officeId: string, onDone: (change: Change) => void): Of
     return { catalogue, groups: listGroups(catalogue, languages), shelf: buildShelf(media) };
   }, [officeId]);
   const change = useAction(async (asked: Change) => {
-    const { name, file } = asked;
+    const { name, file, textDigest } = asked;
     const kind = kindOfMedia(name);
     if (file && kind && file.size > mediaMaxBytes[kind])
       throw new Problem('too-large', { maxBytes: mediaMaxBytes[kind] });
-    if (file) await call(putMedia, { params, body: { name, content: await readBase64(file) } });
+    if (file) await call(putMedia, { params, body: { name, content: await readBase64(file), textDigest } });
     else await call(deleteMedia, { params, query: { name } });
     await loaded.reload();
     onDone(asked);
@@ -68,7 +77,9 @@ export function useMedia(officeId: string, onDone: (change: Change) => void): Of
     loaded,
     error: change.error,
     isBusy: change.isRunning,
-    put: (name, file, label) => change.run({ name, file, label }),
+    putPicture: (name, file, label) => change.run({ name, file, label }),
+    putRecording: (name, file, text) =>
+      change.run({ name, file, label: text, textDigest: digestOfText(text) }),
     remove: (name, label) => change.run({ name, label, file: null }),
   };
 }

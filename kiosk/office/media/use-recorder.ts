@@ -1,18 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MicrophoneRecording, recordingMaxMs, startRecording } from './microphone.ts';
 
+/** The words that are being read out, and the name that the recording gets. */
+export interface Recorded {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface Recorder {
-  /** The name that is being recorded for. */
-  readonly name: string | null;
+  readonly recorded: Recorded | null;
   readonly seconds: number;
   readonly isRefused: boolean;
-  readonly start: (name: string) => Promise<void>;
+  readonly start: (asked: Recorded) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 /** One recording at a time; it ends by itself after a minute, and with the page. */
-export function useRecorder(onRecorded: (name: string, file: Blob) => Promise<void>): Recorder {
-  const [name, setName] = useState<string | null>(null);
+export function useRecorder(onRecorded: (recorded: Recorded, file: Blob) => Promise<void>): Recorder {
+  const [recorded, setRecorded] = useState<Recorded | null>(null);
   const [seconds, setSeconds] = useState(0);
   const [isRefused, setRefused] = useState(false);
   const current = useRef<MicrophoneRecording | null>(null);
@@ -21,16 +26,16 @@ export function useRecorder(onRecorded: (name: string, file: Blob) => Promise<vo
   const stop = async () => {
     const recording = current.current;
     current.current = null;
-    if (!recording || name === null) return;
+    if (!recording || recorded === null) return;
     const file = await recording.stop();
-    setName(null);
-    await onRecorded(name, file);
+    setRecorded(null);
+    await onRecorded(recorded, file);
   };
   const latestStop = useRef(stop);
   latestStop.current = stop;
 
   useEffect(() => {
-    if (name === null) return;
+    if (recorded === null) return;
     const startedAt = performance.now();
     const timer = setInterval(() => {
       const passedMs = performance.now() - startedAt;
@@ -38,18 +43,18 @@ export function useRecorder(onRecorded: (name: string, file: Blob) => Promise<vo
       if (passedMs >= recordingMaxMs) void latestStop.current();
     }, 250);
     return () => clearInterval(timer);
-  }, [name]);
+  }, [recorded]);
 
-  const start = async (asked: string) => {
+  const start = async (asked: Recorded) => {
     if (current.current) return;
     setRefused(false);
     try {
       current.current = await startRecording();
       setSeconds(0);
-      setName(asked);
+      setRecorded(asked);
     } catch {
       setRefused(true);
     }
   };
-  return { name, seconds, isRefused, start, stop };
+  return { recorded, seconds, isRefused, start, stop };
 }

@@ -97,7 +97,14 @@ const tables: Readonly<Record<string, TableSketch>> = {
   office_settings: { columns: { office_id: 'text', document: 'text' }, key: ['office_id'] },
   staff_pin: { columns: { office_id: 'text', pin_key: 'text', pin_hash: 'text' }, key: ['office_id'] },
   media: {
-    columns: { office_id: 'text', name: 'text', media_type: 'text', digest: 'text', bytes: 'bytes' },
+    columns: {
+      office_id: 'text',
+      name: 'text',
+      media_type: 'text',
+      digest: 'text',
+      text_digest: 'text?',
+      bytes: 'bytes',
+    },
     key: ['office_id', 'name'],
   },
   language: {

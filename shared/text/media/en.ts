@@ -32,6 +32,8 @@ export const en: Words<typeof vi> = {
   language: 'Language',
   missingRecordings: (missing, of) => `${missing} of ${of} recordings are missing.`,
   allRecordings: 'All speech is there.',
+  outdatedRecordings: (count: number) =>
+    `${count === 1 ? '1 text was' : `${count} texts were`} reworded after the recording: the tablets leave it out until somebody records it again.`,
   groups: {
     screens: 'The tablet’s own sentences',
     criteria: 'Criteria',
@@ -40,7 +42,7 @@ export const en: Words<typeof vi> = {
     officers: 'Names of officers',
   },
   columns: { text: 'Text', state: 'Speech', actions: 'Actions' },
-  states: { there: 'There', missing: 'Missing' },
+  states: { there: 'There', missing: 'Missing', outdated: 'Reworded: record it again' },
   listen: 'Listen',
   listenTo: (text) => `Listen: ${text}`,
   record: 'Record',

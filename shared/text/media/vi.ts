@@ -31,6 +31,8 @@ export const vi = {
   missingRecordings: (missing: number, of: number) =>
     `${missing} trên ${of} câu chưa có bản ghi (không bắt buộc).`,
   allRecordings: 'Đã có đủ giọng đọc.',
+  outdatedRecordings: (count: number) =>
+    `${count} câu đã đổi sau khi ghi âm: máy tính bảng không dùng các bản ghi đó nữa cho tới khi có người ghi lại.`,
   groups: {
     screens: 'Câu chung của máy',
     criteria: 'Tiêu chí',
@@ -39,7 +41,7 @@ export const vi = {
     officers: 'Tên công chức',
   },
   columns: { text: 'Nội dung', state: 'Giọng đọc', actions: 'Thao tác' },
-  states: { there: 'Đã có', missing: 'Chưa có' },
+  states: { there: 'Đã có', missing: 'Chưa có', outdated: 'Câu đã đổi, hãy ghi lại' },
   listen: 'Nghe',
   listenTo: (text: string) => `Nghe: ${text}`,
   record: 'Ghi âm',
