@@ -7,7 +7,15 @@ const CatalogueSubject = z.enum(['criterion', 'officer', 'serviceField', 'counte
 export type CatalogueSubject = z.infer<typeof CatalogueSubject>;
 
 /** What of a row was changed, other than its name. */
-const CataloguePart = z.enum(['optional', 'kind', 'levelWords', 'serviceFields', 'officers', 'days']);
+const CataloguePart = z.enum([
+  'optional',
+  'kind',
+  'levelWords',
+  'serviceFields',
+  'officers',
+  'days',
+  'target',
+]);
 export type CataloguePart = z.infer<typeof CataloguePart>;
 
 const what = CatalogueSubject;
@@ -42,10 +50,15 @@ function rowsOf({ criteria, officers, serviceFields, counters = [], levels }: Ca
   return {
     level: levels.map(({ level, label }): Row => ({ id: level, name: `${level} – ${label.vi}`, parts: {} })),
     criterion: criteria.map(
-      ({ id, text, per, optional = false, levelLabels }): Row => ({
+      ({ id, text, per, optional = false, levelLabels, target = null }): Row => ({
         id,
         name: text.vi,
-        parts: { kind: per, optional, levelWords: wordsOf(levelLabels) },
+        parts: {
+          kind: per,
+          optional,
+          levelWords: wordsOf(levelLabels),
+          target: target && [target.percent, target.upTo],
+        },
       }),
     ),
     serviceField: serviceFields.map(({ id, name }): Row => ({ id, name: name.vi, parts: {} })),
@@ -53,7 +66,7 @@ function rowsOf({ criteria, officers, serviceFields, counters = [], levels }: Ca
       (officer): Row => ({
         id: officer.id,
         name: officerLabel(officer),
-        parts: { serviceFields: officer.serviceFieldIds },
+        parts: { serviceFields: officer.serviceFieldIds, days: [officer.firstDay, officer.lastDay] },
       }),
     ),
     counter: counters.map(

@@ -29,6 +29,8 @@ export const OpenableDraft = z.looseObject({
       name: z.string(),
       title: z.string(),
       serviceFieldIds: ids,
+      firstDay: z.optional(z.string()),
+      lastDay: z.optional(z.string()),
     }),
   ),
   serviceFields: z.array(z.looseObject({ id: z.string(), name: text })),

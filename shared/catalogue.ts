@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AnnexOptions } from './annex/annex-layout.ts';
+import { DayText } from './day-schema.ts';
 import { LocalizedText } from './localized-text.ts';
 import { isTimeZone } from './period.ts';
 
@@ -20,12 +21,16 @@ const Level = z.object({ level: z.string().check(z.regex(/^[A-Z]$/)), label: Loc
 /** What a criterion is rated for: once in a response, once for each officer, or once for the field served. */
 export const criterionKinds = ['response', 'officer', 'serviceField'] as const;
 
+/** At least so many percent of the ratings, in whole numbers, at this level or a better one. */
+const Target = z.object({ percent: z.int().check(z.minimum(1), z.maximum(100)), upTo: z.string() });
+
 const Criterion = z.object({
   id: Slug,
   text: LocalizedText,
   per: z.enum(criterionKinds),
   levelLabels: z.optional(z.array(LocalizedText)),
   optional: z.optional(z.boolean()),
+  target: z.optional(Target),
 });
 
 const Officer = z.object({
@@ -34,6 +39,9 @@ const Officer = z.object({
   name,
   title: z.string().check(z.maxLength(500)),
   serviceFieldIds: z._default(z.array(Slug), []),
+  /** The days on which citizens are asked about the officer, both included; absent: no limit. */
+  firstDay: z.optional(DayText),
+  lastDay: z.optional(DayText),
 });
 
 const ServiceField = z.object({ id: Slug, name: LocalizedText });
@@ -59,7 +67,7 @@ type Parts = z.infer<typeof CatalogueParts>;
 
 interface Fault {
   readonly path: (string | number)[];
-  readonly rule: 'repeated' | 'unknown-reference' | 'level-label-count';
+  readonly rule: 'repeated' | 'unknown-reference' | 'level-label-count' | 'target-level' | 'day-order';
 }
 
 function repeatedIds(parts: Parts): Fault[] {
@@ -108,6 +116,24 @@ function unmatchedLevelLabels(parts: Parts): Fault[] {
   );
 }
 
+/** All levels together are always 100 %: a target stops before the last one. */
+function unreachableTargets({ criteria, levels }: Parts): Fault[] {
+  const letters = levels.slice(0, -1).map(({ level }) => level);
+  return criteria.flatMap(({ target }, index): Fault[] =>
+    target && !letters.includes(target.upTo)
+      ? [{ path: ['criteria', index, 'target', 'upTo'], rule: 'target-level' }]
+      : [],
+  );
+}
+
+function reversedDays({ officers }: Parts): Fault[] {
+  return officers.flatMap(({ firstDay, lastDay }, index): Fault[] =>
+    firstDay !== undefined && lastDay !== undefined && lastDay < firstDay
+      ? [{ path: ['officers', index, 'lastDay'], rule: 'day-order' }]
+      : [],
+  );
+}
+
 /** What an office asks, and about whom. Shape and rules: the contract's part "Catalogue". */
 export const Catalogue = /* @__PURE__ */ CatalogueParts.check((context) => {
   const parts = context.value;
@@ -115,6 +141,8 @@ export const Catalogue = /* @__PURE__ */ CatalogueParts.check((context) => {
     ...repeatedIds(parts),
     ...unknownReferences(parts),
     ...unmatchedLevelLabels(parts),
+    ...unreachableTargets(parts),
+    ...reversedDays(parts),
   ])
     context.issues.push({ code: 'custom', input: parts, path, params: { rule } });
 });

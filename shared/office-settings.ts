@@ -29,6 +29,7 @@ export type MarkRules = z.infer<typeof MarkRules>;
 
 export const markNames = [
   'answered-in-future',
+  'officer-not-serving',
   'too-fast',
   'too-soon',
   'burst',

@@ -10,6 +10,7 @@ import type { FlowEvent } from '../survey/flow-event.ts';
 import { type FlowState, getLanguage, startFlow } from '../survey/flow-state.ts';
 import { type SurveyLanguage, vietnamese } from '../survey/languages.ts';
 import { moreLanguages } from '../survey/more-languages.ts';
+import { todayOf } from '../survey/opening.ts';
 import { createPatience, deliver, persist } from './delivery.ts';
 import {
   findHeldLink,
@@ -97,7 +98,8 @@ export class LinkSurvey {
       this.#link = output.link;
       holdLink(this.#storages.window, output.link);
       this.#languages = [...ownLanguages, ...moreLanguages.readAdded(output.languages ?? [])];
-      const flow = startFlow(output.catalogue, output.settings, this.#languages);
+      const today = todayOf(output.catalogue, Date.now() + this.#clockOffsetMs);
+      const flow = startFlow(output.catalogue, output.settings, this.#languages, today);
       this.#flow = { ...flow, language: this.#language.code };
       this.#show({ kind: 'survey' });
       this.#effects.follow(this.#flow);

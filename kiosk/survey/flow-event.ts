@@ -1,5 +1,6 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
+import type { Day } from '../../shared/period.ts';
 import type { Comfort } from './flow-state.ts';
 import type { SurveyLanguage } from './languages.ts';
 import type { Given } from './steps.ts';
@@ -41,4 +42,5 @@ export type FlowEvent =
   | { readonly type: 'comfort'; readonly comfort: Comfort }
   | { readonly type: 'catalogue'; readonly catalogue: PublishedCatalogue }
   | { readonly type: 'settings'; readonly settings: TabletSettings }
+  | { readonly type: 'day'; readonly today: Day }
   | { readonly type: 'languages'; readonly languages: readonly SurveyLanguage[] };

@@ -1,5 +1,7 @@
 import type { Officer, PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
+import type { Day } from '../../shared/period.ts';
+import { withServing } from '../../shared/serving-officer.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
 import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import type { Answers } from './answers.ts';
@@ -29,6 +31,8 @@ interface Assignment {
   readonly settings: TabletSettings;
   /** All that the screens can speak. */
   readonly languages: readonly SurveyLanguage[];
+  /** On the office's clock: only who serves on it is offered. null where it is not known: everybody. */
+  readonly today: Day | null;
 }
 
 /** How a citizen likes to read; the next one begins without it. */
@@ -47,7 +51,7 @@ export const usualLook = {
 export interface FlowState {
   /** What is asked at the counter where the tablet stands. */
   readonly catalogue: PublishedCatalogue;
-  /** All officers, those of other counters too: a citizen may correct who the counter says it was. */
+  /** All officers who serve, those of other counters too: a citizen may correct who the counter says it was. */
   readonly everybody: readonly Officer[];
   readonly settings: TabletSettings;
   /** What came last from the office; it waits for the attract screen. */
@@ -71,12 +75,15 @@ export function startFlow(
   catalogue: PublishedCatalogue,
   settings = defaultTabletSettings,
   languages: readonly SurveyLanguage[] = [vietnamese],
+  today: Day | null = null,
 ): FlowState {
+  const newest = { catalogue, settings, languages, today };
+  const served = catalogueOfToday(newest);
   return {
-    catalogue: narrowToCounter(catalogue, settings.counterId),
-    everybody: catalogue.officers,
+    catalogue: narrowToCounter(served, settings.counterId),
+    everybody: served.officers,
     settings,
-    newest: { catalogue, settings, languages },
+    newest,
     languages: listOffered(languages, catalogue),
     ...usualLook,
     phase: { kind: 'attract' },
@@ -84,6 +91,14 @@ export function startFlow(
     isSettled: true,
     secondsLeft: null,
   };
+}
+
+/** What is asked today, at all counters. */
+export function catalogueOfToday({
+  catalogue,
+  today,
+}: Pick<Assignment, 'catalogue' | 'today'>): PublishedCatalogue {
+  return today === null ? catalogue : withServing(catalogue, today);
 }
 
 /** The language on the screen. */
@@ -131,8 +146,8 @@ export function reset({ newest, screen }: FlowState): FlowState {
 }
 
 /** The attract screen of this assignment. */
-export function startAs({ catalogue, settings, languages }: Assignment): FlowState {
-  return startFlow(catalogue, settings, languages);
+export function startAs({ catalogue, settings, languages, today }: Assignment): FlowState {
+  return startFlow(catalogue, settings, languages, today);
 }
 
 /** What the office wants now, for the next citizen. */

@@ -72,6 +72,10 @@ export function reduceFlow(state: FlowState, event: FlowEvent): FlowState {
       return JSON.stringify(event.settings) === JSON.stringify(state.newest.settings)
         ? state
         : assign(state, { ...state.newest, settings: event.settings });
+    case 'day':
+      return event.today === state.newest.today
+        ? state
+        : assign(state, { ...state.newest, today: event.today });
     case 'languages':
       return assign(state, { ...state.newest, languages: event.languages });
   }

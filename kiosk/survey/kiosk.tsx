@@ -24,7 +24,7 @@ import { KioskPage } from './KioskPage.tsx';
 import { vietnamese } from './languages.ts';
 import { LatePart } from './late-part.ts';
 import { canLaunch } from './launched.ts';
-import { isOfficeOpen } from './opening.ts';
+import { isOfficeOpen, todayOf } from './opening.ts';
 import { PageLanguages } from './page-languages.ts';
 import { StaffStages } from './staff-stages.ts';
 import type { Stage } from './stage.ts';
@@ -220,12 +220,19 @@ export class Kiosk {
 
   /** Within the office's hours the screen stays on and invites; outside it may sleep. */
   #lookAtClock(): void {
+    this.#lookAtDay();
     const [flow, tablet] = [this.#flow, this.#tablet];
     const isOpen = !flow || !tablet || isOfficeOpen(flow, tablet.serverNow());
     this.#wakeLock.want(isOpen || this.#isBusy());
     if (isOpen === this.#isOpen) return;
     this.#isOpen = isOpen;
     this.#draw();
+  }
+
+  /** Who is offered to the next citizen goes by the day. */
+  #lookAtDay(): void {
+    if (!this.#flow) return;
+    this.dispatch({ type: 'day', today: todayOf(this.#flow.newest.catalogue, this.serverNow()) });
   }
 
   /** A citizen answers, or staff are at work. */
@@ -249,7 +256,8 @@ export class Kiosk {
   }
 
   #startFlow(catalogue: PublishedCatalogue): FlowState {
-    return startFlow(catalogue, this.#settings, this.#languages.listAll());
+    const today = todayOf(catalogue, this.serverNow());
+    return startFlow(catalogue, this.#settings, this.#languages.listAll(), today);
   }
 
   #offerLanguages(): void {
@@ -282,6 +290,7 @@ export class Kiosk {
   }
 
   #touched(): void {
+    this.#lookAtDay();
     this.#media?.touched();
     this.#effects.touched();
     this.staff.touched();

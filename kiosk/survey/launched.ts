@@ -1,6 +1,6 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { FlowEvent } from './flow-event.ts';
-import type { Asking, FlowState } from './flow-state.ts';
+import { type Asking, catalogueOfToday, type FlowState } from './flow-state.ts';
 import type { Given } from './steps.ts';
 
 /** Nobody is answering; a launched survey that nobody has touched yet gives way to the next one. */
@@ -12,15 +12,16 @@ export function canLaunch({ phase }: FlowState): boolean {
 export function catalogueFor({ newest, catalogue }: FlowState, given: Given): PublishedCatalogue {
   const isOf = ({ serviceFields }: PublishedCatalogue) =>
     serviceFields.some(({ id }) => id === given.serviceFieldId);
-  return isOf(newest.catalogue) && !isOf(catalogue) ? newest.catalogue : catalogue;
+  return isOf(newest.catalogue) && !isOf(catalogue) ? catalogueOfToday(newest) : catalogue;
 }
 
 /** The first screen of a survey that an officer launched. What this tablet's catalogue does not know is asked. */
 export function startLaunched(
-  { newest: { catalogue } }: FlowState,
+  { newest }: FlowState,
   { given, receiptCode }: FlowEvent & { type: 'launch' },
 ): Asking {
   const { serviceFieldId, officerIds = [] } = given;
+  const catalogue = catalogueOfToday(newest);
   const isFieldKnown = catalogue.serviceFields.some(({ id }) => id === serviceFieldId);
   const areOfficersKnown = officerIds.every((each) => catalogue.officers.some(({ id }) => id === each));
   const known: Given = {

@@ -1,5 +1,6 @@
+import type { Catalogue } from '../../shared/catalogue.ts';
 import { isOpenAt } from '../../shared/office-settings.ts';
-import { wallClock } from '../../shared/period.ts';
+import { type Day, dayOf, wallClock } from '../../shared/period.ts';
 import type { FlowState } from './flow-state.ts';
 
 /**
@@ -9,4 +10,9 @@ import type { FlowState } from './flow-state.ts';
 export function isOfficeOpen({ settings, catalogue }: FlowState, now: number): boolean {
   const { openingHours } = settings;
   return openingHours === null || isOpenAt(openingHours, wallClock(now, catalogue.office.timeZone));
+}
+
+/** The office's day, whatever the tablet's own time zone is. */
+export function todayOf({ office }: Catalogue, now: number): Day {
+  return dayOf(now, office.timeZone);
 }

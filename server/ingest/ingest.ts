@@ -68,7 +68,8 @@ export function ingest(
     };
     const judged = items.map((item) => judgeItem(item, context));
     const { officerSince, link } = sender;
-    const markContext = { now, timeZone, settings, officerSince, linkMarks: link?.marks };
+    const officers = latest.officers.filter(({ firstDay, lastDay }) => firstDay ?? lastDay);
+    const markContext = { now, timeZone, settings, officers, officerSince, linkMarks: link?.marks };
     const judgements = await markBatch(scope, device, judged, markContext);
     const withdrawn = await listWithdrawnOf(scope, device, judgements);
     const standing = await store(scope, sender.officeId, judgements, withdrawn);

@@ -9,7 +9,7 @@ function seqOf({ candidate }: Judgement): number {
   return candidate?.response.seq ?? 0;
 }
 
-type BatchContext = Pick<MarkContext, 'now' | 'timeZone' | 'settings' | 'officerSince'> & {
+type BatchContext = Pick<MarkContext, 'now' | 'timeZone' | 'settings' | 'officers' | 'officerSince'> & {
   readonly linkMarks?: readonly MarkName[] | undefined;
 };
 
@@ -21,9 +21,9 @@ export async function markBatch(
   scope: Scope,
   device: Device,
   judgements: readonly Judgement[],
-  { now, timeZone, settings, officerSince, linkMarks = [] }: BatchContext,
+  { linkMarks = [], ...rules }: BatchContext,
 ): Promise<Judgement[]> {
-  const { minimumIntervalSeconds, mostPerHour } = settings.marks;
+  const { minimumIntervalSeconds, mostPerHour } = rules.settings.marks;
   const keepsPace = device.kind === 'tablet' && (minimumIntervalSeconds !== null || mostPerHour !== null);
   const ids = judgements.flatMap(({ candidate }) => (candidate ? [candidate.kept.id] : []));
   const known = new Set(keepsPace ? await listKnownIds(scope, device.officeId, ids) : []);
@@ -34,8 +34,7 @@ export async function markBatch(
     const { candidate } = judgement;
     if (!candidate || known.has(candidate.kept.id)) continue;
     known.add(candidate.kept.id);
-    const context = { now, timeZone, settings, officerSince, pace, isFromPhone };
-    const after = markResponse(candidate.response, context);
+    const after = markResponse(candidate.response, { ...rules, pace, isFromPhone });
     pace = after.pace;
     const kept = { ...candidate.kept, marks: [...after.marks, ...linkMarks] };
     marked.set(judgement, { ...judgement, candidate: { ...candidate, kept } });

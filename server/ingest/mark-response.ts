@@ -1,5 +1,7 @@
+import type { Officer } from '../../shared/catalogue.ts';
 import { isOpenAt, type MarkName, type OfficeSettings } from '../../shared/office-settings.ts';
 import { dayAndHour, wallClock } from '../../shared/period.ts';
+import { servesOn } from '../../shared/serving-officer.ts';
 import type { SurveyResponse } from '../../shared/survey-response.ts';
 import type { Pace } from '../storage/device.ts';
 
@@ -10,6 +12,8 @@ export interface MarkContext {
   readonly now: number;
   readonly timeZone: string;
   readonly settings: OfficeSettings;
+  /** As the office has them now: their days may have been set after the tablet went offline. */
+  readonly officers: readonly Officer[];
   /** Since when an officer has been signed in on the same tablet. */
   readonly officerSince?: number | undefined;
   /** null where the device is no tablet: what was imported or keyed from paper has no pace. */
@@ -20,13 +24,16 @@ export interface MarkContext {
 
 /** The names of the rules that a response breaks, and the pace of its tablet after it. Pure. */
 export function markResponse(
-  { answeredAt, startedAt, channel }: SurveyResponse,
-  { now, timeZone, settings, officerSince, pace, isFromPhone }: MarkContext,
+  { answeredAt, startedAt, channel, officerIds }: SurveyResponse,
+  { now, timeZone, settings, officers, officerSince, pace, isFromPhone }: MarkContext,
 ): { marks: MarkName[]; pace: Pace | null } {
   const claimed = Date.parse(answeredAt);
   const answered = Math.min(claimed, now);
   const started = startedAt === undefined ? null : Date.parse(startedAt);
   const marks: MarkName[] = claimed > now + clockToleranceMs ? ['answered-in-future'] : [];
+  const isAway = (officer: Officer) => !servesOn(officer, dayAndHour(answered, timeZone).day);
+  if (officers.some((officer) => officerIds.includes(officer.id) && isAway(officer)))
+    marks.push('officer-not-serving');
   // Without its start it was stored once before, and its end is known to the hour alone: judged then, not now.
   if (started === null || (pace === null && !isFromPhone)) return { marks, pace };
 

@@ -6,14 +6,16 @@ import {
   launchValidMs,
 } from '../../shared/endpoints/launch.ts';
 import type { ReceiptCodeRule } from '../../shared/office-settings.ts';
+import { dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
+import { withServing } from '../../shared/serving-officer.ts';
 import { officersMost } from '../../shared/survey-response.ts';
 import { makeId } from '../access/secret.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import { type Device, getDevice, listDevices } from '../storage/device.ts';
 import * as launches from '../storage/launch.ts';
 import { getOfficeSettings } from '../storage/office-settings.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Scope, Storage } from '../storage/storage.ts';
 
 /** What whoever launches has chosen. */
 export interface LaunchWish {
@@ -27,7 +29,13 @@ function isInUse({ kind, tokenHash, revokedAt }: Device): boolean {
   return kind === 'tablet' && tokenHash !== null && revokedAt === null;
 }
 
-/** An officer whom the catalogue does not have (any more) is none here. */
+/** What the office asks today. @throws Problem `unknown-office` */
+async function getCatalogueOfToday(scope: Scope, officeId: string, now: number) {
+  const catalogue = await getLatestCatalogue(scope, officeId);
+  return withServing(catalogue, dayOf(now, catalogue.office.timeZone));
+}
+
+/** An officer whom the catalogue does not have (any more), or who does not serve today, is none here. */
 function findOwn({ officers }: Catalogue, ownOfficerId: string | null) {
   return officers.find(({ id }) => id === ownOfficerId);
 }
@@ -37,9 +45,10 @@ export function listLaunchChoices(
   storage: Storage,
   officeId: string,
   ownOfficerId: string | null,
+  now: number,
 ): Promise<LaunchChoices> {
   return storage.read(async (scope) => {
-    const catalogue = await getLatestCatalogue(scope, officeId);
+    const catalogue = await getCatalogueOfToday(scope, officeId, now);
     const tablets = (await listDevices(scope, officeId)).filter(isInUse);
     const own = findOwn(catalogue, ownOfficerId);
     const { counters = [] } = catalogue;
@@ -98,7 +107,7 @@ export function createLaunch(
   return storage.write(async (scope) => {
     const device = await getDevice(scope, officeId, wish.deviceId);
     if (!isInUse(device)) throw new Problem('tablet-not-in-use');
-    const catalogue = await getLatestCatalogue(scope, officeId);
+    const catalogue = await getCatalogueOfToday(scope, officeId, now);
     const { receiptCodes } = await getOfficeSettings(scope, officeId);
     const offer = {
       catalogueVersion: catalogue.version,

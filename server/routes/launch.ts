@@ -23,8 +23,8 @@ function deviceOf(principal: Principal): Principal & { kind: 'device' } {
 }
 
 export function bindLaunches(bind: Bind, { storage, launchStreams, now: clock }: Services): void {
-  bind(getLaunchChoices, ({ principal, param }) =>
-    launches.listLaunchChoices(storage, param('officeId'), ownOfficerId(principal)),
+  bind(getLaunchChoices, ({ principal, param, now }) =>
+    launches.listLaunchChoices(storage, param('officeId'), ownOfficerId(principal), now),
   );
 
   bind(createLaunch, async ({ principal, param, input, now }) => {

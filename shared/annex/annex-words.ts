@@ -56,6 +56,7 @@ export const annexWords = {
   /** The rules that mark a response, by their names. */
   marks: {
     'answered-in-future': 'ngày giờ ở tương lai',
+    'officer-not-serving': 'công chức ngoài thời gian phục vụ',
     'too-fast': 'trả lời quá nhanh',
     'too-soon': 'hai phiếu sát nhau',
     burst: 'quá nhiều phiếu trong một giờ',

@@ -1,8 +1,9 @@
-import { type Catalogue, type Criterion, officerLabel } from '../catalogue.ts';
+import { type Catalogue, type Criterion, type Officer, officerLabel } from '../catalogue.ts';
 import type { FieldFigures } from '../endpoints/figures.ts';
 import type { InvalidCounts } from '../paper/invalid-reason.ts';
 import { percentOf } from '../percent.ts';
 import type { Period } from '../period.ts';
+import { servesIn } from '../serving-officer.ts';
 import type { AnnexChildRow, AnnexDocument, AnnexShares } from './annex.ts';
 import { layoutOf } from './annex-layout.ts';
 
@@ -43,6 +44,19 @@ export function mergeById<T>(lists: readonly (readonly T[])[], idOf: (item: T) =
   for (const list of lists)
     for (const item of list) if (!merged.has(idOf(item))) merged.set(idOf(item), item);
   return [...merged.values()];
+}
+
+/** Who has ratings in the period, and who served on a day of it. */
+export function listReportedOfficers(
+  catalogues: readonly Catalogue[],
+  period: Period,
+  hasRatings: (officerId: string) => boolean,
+): Officer[] {
+  const officers = mergeById(
+    catalogues.map((c) => c.officers),
+    ({ id }) => id,
+  );
+  return officers.filter((officer) => servesIn(officer, period) || hasRatings(officer.id));
 }
 
 type Counts = ReadonlyMap<string, number>;
@@ -109,9 +123,8 @@ export function buildAnnex(source: AnnexSource): AnnexDocument {
   function buildChildren(criterion: Criterion, own: readonly TallySum[]): AnnexChildRow[] {
     const sharesOf = (id: string) => buildShares(levelIds, sumLevels(own.filter((t) => t.subjectId === id)));
     if (criterion.per === 'officer')
-      return mergeById(
-        catalogues.map((c) => c.officers),
-        (officer) => officer.id,
+      return listReportedOfficers(catalogues, period, (id) =>
+        own.some(({ subjectId }) => subjectId === id),
       ).map((officer) => ({
         officerId: officer.id,
         label: officerLabel(officer),

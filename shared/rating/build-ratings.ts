@@ -1,4 +1,4 @@
-import { buildShares, mergeById, sumLevels } from '../annex/build-annex.ts';
+import { buildShares, listReportedOfficers, mergeById, sumLevels } from '../annex/build-annex.ts';
 import { type Catalogue, officerLabel } from '../catalogue.ts';
 import type { Day, Period } from '../period.ts';
 import { channels } from '../survey-response.ts';
@@ -65,9 +65,8 @@ function listGroups({ by, catalogues, sums, period, through }: RatingSource): Gr
         ({ id, text }) => [id, text.vi],
       );
     case 'officer':
-      return merged(
-        (c) => c.officers,
-        (officer) => [officer.id, officerLabel(officer)],
+      return listReportedOfficers(catalogues, period, (id) => sums.some(({ group }) => group === id)).map(
+        (officer) => ({ ...own(officer.id), label: officerLabel(officer) }),
       );
     case 'serviceField':
       return [

@@ -7,6 +7,7 @@ import * as launches from '../../server/operations/launch.ts';
 import { setOfficeSettings } from '../../server/storage/office-settings.ts';
 import { launchValidMs } from '../../shared/endpoints/launch.ts';
 import { defaultOfficeSettings, type ReceiptCodeRule } from '../../shared/office-settings.ts';
+import { addDays, dayOf } from '../../shared/period.ts';
 import { makeFolder } from '../support/console.ts';
 import { engines, type TestEngine } from '../support/engines.ts';
 import { smallCatalogue } from '../support/small-catalogue.ts';
@@ -171,6 +172,21 @@ describe.each(engines)('a launch on $name', (engine) => {
     await expect(launch({ officerIds: ['minh'] })).rejects.toMatchObject({ code: 'launch-outdated' });
   });
 
+  test('offers whoever serves today, and launches for nobody else', async () => {
+    const { office, launch } = await openCounter(engine);
+    const { officers, ...rest } = smallCatalogue();
+    const today = dayOf(office.clock.now(), rest.office.timeZone);
+    const days = { lan: { lastDay: today }, minh: { lastDay: addDays(today, -1) } };
+    const serving = officers.map((officer) => ({ ...officer, ...days[officer.id as keyof typeof days] }));
+    await office.publish({ ...rest, officers: serving });
+    const { storage, id, clock } = office;
+    const choices = await launches.listLaunchChoices(storage, id, 'minh', clock.now());
+    expect(choices.officers.map((officer) => officer.id)).toEqual(['lan']);
+    expect(choices.ownOfficerId).toBeNull();
+    await expect(launch({ officerIds: ['minh'] })).rejects.toMatchObject({ code: 'launch-outdated' });
+    await expect(launch({ officerIds: ['lan'] })).resolves.toMatchObject({});
+  });
+
   test('goes to a tablet of the office that is in use, and to no other', async () => {
     const { office, deviceId, launch } = await openCounter(engine);
     const foreign = await (await office.openNeighbour('binh-an')).enrolTablet();
@@ -182,7 +198,8 @@ describe.each(engines)('a launch on $name', (engine) => {
   test('finds the tablet at the officer’s own counter', async () => {
     const { office, deviceId } = await openCounter(engine);
     const other = await office.enrolTablet({ name: 'Quầy 2' });
-    const choices = (own: string | null) => launches.listLaunchChoices(office.storage, office.id, own);
+    const choices = (own: string | null) =>
+      launches.listLaunchChoices(office.storage, office.id, own, office.clock.now());
     expect(await choices('lan')).toMatchObject({ ownDeviceId: null, ownOfficerId: 'lan' });
 
     await changeDevice(office.storage, office.id, deviceId, { name: 'Quầy 1', counterId: 'counter-1' });

@@ -3,7 +3,7 @@ import { ingest } from '../../server/ingest/ingest.ts';
 import { setOfficeSettings } from '../../server/storage/office-settings.ts';
 import { defaultOfficeSettings, type MarkRules, type OfficeSettings } from '../../shared/office-settings.ts';
 import { engines } from '../support/engines.ts';
-import { response, type SentResponse } from '../support/small-catalogue.ts';
+import { response, type SentResponse, smallCatalogue } from '../support/small-catalogue.ts';
 import { openTestOffice, type TestOffice } from '../support/test-office.ts';
 
 const noRules: MarkRules = {
@@ -87,6 +87,26 @@ describe.each(engines)('marks on $name', (engine) => {
     await tablet.send(inside, outside);
     expect(await marksOf(office, inside)).toEqual([]);
     expect(await marksOf(office, outside)).toEqual(['outside-opening-hours']);
+  });
+
+  test('knows who did not serve on the day, by the days that the office has set by now, and counts them too', async () => {
+    const { office, tablet } = await openOffice({});
+    const {
+      officers: [lan, ...others],
+      ...rest
+    } = smallCatalogue();
+    if (!lan) throw new Error('the catalogue has officers');
+    const inTime = answered(1, 0);
+    await tablet.send(inTime);
+    await office.publish({ ...rest, officers: [{ ...lan, lastDay: '2026-03-10' }, ...others] });
+    const [lastDay, paper] = [answered(2, 60), response({ seq: 3, answeredAt: '2026-03-10T08:00:00.000Z' })];
+    await tablet.send(lastDay, paper);
+    office.clock.set('2026-03-11T09:00:00.000Z');
+    const dayAfter = answered(4, 86_400);
+    await tablet.send(dayAfter);
+    for (const fine of [inTime, lastDay, paper]) expect(await marksOf(office, fine)).toEqual([]);
+    expect(await marksOf(office, dayAfter)).toEqual(['officer-not-serving']);
+    expect(await office.collected('2026-03-10', '2026-03-11')).toBe(4);
   });
 
   test('judges nothing that a tablet offers again after a restore, with its times to the hour', async () => {

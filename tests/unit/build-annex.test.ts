@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnexDocument, AnnexShares } from '../../shared/annex/annex.ts';
 import { type AnnexSource, buildAnnex } from '../../shared/annex/build-annex.ts';
-import { type Catalogue, officerLabel } from '../../shared/catalogue.ts';
+import { type Catalogue, type Officer, officerLabel } from '../../shared/catalogue.ts';
+import { addDays } from '../../shared/period.ts';
 import { annexSource } from './annex-arbitrary.ts';
 
 const sources = annexSource(fc.string({ minLength: 1, maxLength: 8 }));
@@ -221,6 +222,31 @@ describe('an annex', () => {
       decimal: '.',
       zero: '',
     });
+  });
+
+  it('lists who served in the period or has ratings in it, and nobody whose days lie outside', () => {
+    const { from, to } = source.period;
+    const officer = (id: string, days: Partial<Officer>): Officer => ({
+      id,
+      honorific: 'Bà',
+      name: id,
+      title: '',
+      serviceFieldIds: [],
+      ...days,
+    });
+    const before = { lastDay: addDays(from, -1) };
+    const officers = [
+      officer('rated', before),
+      officer('gone', before),
+      officer('until-first-day', { lastDay: from }),
+      officer('from-last-day', { firstDay: to }),
+      officer('to-come', { firstDay: addDays(to, 1) }),
+    ];
+    const criteria = [{ id: 'attitude', text: { vi: 'Thái độ' }, per: 'officer' as const }];
+    const tallies = [{ criterionId: 'attitude', subjectId: 'rated', level: 'A', count: 1 }];
+    const { annex } = buildAnnex({ ...source, tallies, catalogues: [{ ...catalogue, criteria, officers }] });
+    const listed = annex.rows[0]?.children.map((row) => 'officerId' in row && row.officerId);
+    expect(listed).toEqual(['rated', 'until-first-day', 'from-last-day']);
   });
 
   it('cannot be made without a catalogue', () => {

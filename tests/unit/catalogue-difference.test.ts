@@ -79,4 +79,18 @@ describe('the difference of two catalogues', () => {
     ]);
     expect(changesOf({ zero: '-', decimal: ',' })).toEqual([{ how: 'annex' }]);
   });
+
+  it('names a target that was set, and days that were changed', () => {
+    const [criterion, ...criteria] = draft.criteria;
+    const [officer, ...officers] = draft.officers;
+    if (!criterion || !officer) throw new Error('there are criteria and officers');
+    const changes = changesOf({
+      criteria: [{ ...criterion, targetPercent: '90' }, ...criteria],
+      officers: [{ ...officer, lastDay: '31/12/2026' }, ...officers],
+    });
+    expect(changes).toMatchObject([
+      { how: 'changed', what: 'criterion', part: 'target' },
+      { how: 'changed', what: 'officer', part: 'days' },
+    ]);
+  });
 });

@@ -20,11 +20,14 @@ function carry(draft: OfficeDraft): OfficeDraft {
   return opened;
 }
 
-const newOfficer = { key: 90, origin: null, honorific: 'Bà', title: '', fieldKeys: [1] };
+const days = { firstDay: '01/03/2026', lastDay: '3/2026' };
+const newOfficer = { key: 90, origin: null, honorific: 'Bà', title: '', fieldKeys: [1], ...days };
 const halfFilled: OfficeDraft = {
   ...start,
   place: '',
-  criteria: start.criteria.map((row, at) => (at === 0 ? { ...row, text: '' } : row)),
+  criteria: start.criteria.map((row, at) =>
+    at === 0 ? { ...row, text: '', targetPercent: '90', targetUpTo: 'B' } : row,
+  ),
   officers: [...start.officers, { ...newOfficer, name: 'Ho' }],
   counters: [{ key: 1, origin: null, name: '', officerKeys: [1, 90] }],
 };

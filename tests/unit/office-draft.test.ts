@@ -23,9 +23,29 @@ const filled: OfficeDraft = {
     { key: 2, origin: null, name: 'Đất đai' },
   ],
   officers: [
-    { key: 1, origin: null, honorific: 'Bà', name: 'Lê Thị Hoa', title: 'công chức', fieldKeys: [2, 1, 9] },
+    {
+      key: 1,
+      origin: null,
+      honorific: 'Bà',
+      name: 'Lê Thị Hoa',
+      title: 'công chức',
+      fieldKeys: [2, 1, 9],
+      firstDay: '',
+      lastDay: '',
+    },
   ],
 };
+
+const newCriterion = {
+  key: 9,
+  origin: null,
+  text: '',
+  per: 'response',
+  optional: false,
+  levelWords: [],
+  targetPercent: '',
+  targetUpTo: 'A',
+} as const;
 
 function catalogueOf(draft: OfficeDraft): Catalogue {
   const checked = checkDraft(draft);
@@ -85,10 +105,7 @@ describe('the form of a new office', () => {
   });
 
   it('gives an added criterion an id of its own', () => {
-    const criteria = [
-      ...filled.criteria,
-      { key: 9, origin: null, text: 'Reception', per: 'response', optional: true, levelWords: [] } as const,
-    ];
+    const criteria = [...filled.criteria, { ...newCriterion, text: 'Reception', optional: true }];
     expect(buildCatalogue({ ...filled, criteria }).criteria.at(-1)).toEqual({
       id: 'reception-2',
       text: { vi: 'Reception' },
@@ -158,6 +175,31 @@ describe('the form of a new office', () => {
       index === 0 ? { ...row, levelWords: ['', 'x'.repeat(2001), ''] } : row,
     );
     expect(faultsOf({ ...filled, criteria })).toEqual({ 'criteria.0.levelWords.1': 'too-long-2000' });
+  });
+
+  it('takes a target in whole percent, of the best level or of the two best', () => {
+    const withTarget = (targetPercent: string, targetUpTo: string) => ({
+      ...filled,
+      criteria: filled.criteria.map((row, at) => (at === 0 ? { ...row, targetPercent, targetUpTo } : row)),
+    });
+    expect(catalogueOf(withTarget(' 90 % ', 'B')).criteria[0]?.target).toEqual({ percent: 90, upTo: 'B' });
+    expect(catalogueOf(withTarget('', 'B')).criteria[0]).not.toHaveProperty('target');
+    for (const typed of ['0', '101', '90,5', 'nhiều'])
+      expect(faultsOf(withTarget(typed, 'A'))).toEqual({ 'criteria.0.target': 'target' });
+    expect(faultsOf(withTarget('90', 'C'))).toEqual({ 'criteria.0.target': 'target-level' });
+  });
+
+  it('takes the days of an officer day first, and finds those that are none or run backwards', () => {
+    const [officer] = filled.officers;
+    if (!officer) throw new Error('the form has an officer');
+    const serving = (firstDay: string, lastDay: string) => ({
+      ...filled,
+      officers: [{ ...officer, firstDay, lastDay }],
+    });
+    expect(catalogueOf(serving('1/3/2026', '')).officers[0]).toMatchObject({ firstDay: '2026-03-01' });
+    expect(catalogueOf(serving('', '')).officers[0]).not.toHaveProperty('firstDay');
+    expect(faultsOf(serving('30/02/2026', ''))).toEqual({ 'officers.0.firstDay': 'day' });
+    expect(faultsOf(serving('02/03/2026', '01/03/2026'))).toEqual({ 'officers.0.lastDay': 'day-order' });
   });
 
   it('moves rows, and not over the ends', () => {

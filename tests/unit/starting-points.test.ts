@@ -21,7 +21,16 @@ const office = {
   place: 'Bình An',
   serviceFields: [{ key: 1, origin: null, name: 'Tư pháp' }],
   officers: [
-    { key: 1, origin: null, honorific: 'Bà', name: 'Lê Thị Hoa', title: 'công chức', fieldKeys: [] },
+    {
+      key: 1,
+      origin: null,
+      honorific: 'Bà',
+      name: 'Lê Thị Hoa',
+      title: 'công chức',
+      fieldKeys: [],
+      firstDay: '',
+      lastDay: '',
+    },
   ],
 };
 

@@ -5,6 +5,7 @@ import { IdentityFields } from '../new-office/IdentityFields.tsx';
 import { OfficerFields } from '../new-office/OfficerFields.tsx';
 import type { OfficeDraft } from '../new-office/office-draft.ts';
 import { ServiceFieldFields } from '../new-office/ServiceFieldFields.tsx';
+import { NewStart } from '../starting-points/NewStart.tsx';
 import { CounterFields } from './CounterFields.tsx';
 import { LevelFields } from './LevelFields.tsx';
 
@@ -16,6 +17,7 @@ export function FormFields({ isReadOnly, ...parts }: FormPart<OfficeDraft> & { i
       <ServiceFieldFields {...parts} />
       <OfficerFields {...parts} />
       <CounterFields {...parts} />
+      {!isReadOnly && <NewStart {...parts} />}
       <LevelFields {...parts} />
       <CriteriaFields {...parts} />
       <AnnexStyleFields {...parts} />

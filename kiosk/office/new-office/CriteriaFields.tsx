@@ -9,6 +9,8 @@ import { TextField } from '../../ui/TextField.tsx';
 import type { FormPart } from '../fields/form-part.ts';
 import { type CriterionDraft, type CriterionKind, nextKey, type OfficeDraft } from './office-draft.ts';
 import { RowList } from './RowList.tsx';
+import { TargetFields } from './TargetFields.tsx';
+import { openTarget } from './target-draft.ts';
 
 export function CriteriaFields({ draft, onChange, faultOf }: FormPart<OfficeDraft>) {
   const words = useWords({ vi, en }).form;
@@ -19,6 +21,7 @@ export function CriteriaFields({ draft, onChange, faultOf }: FormPart<OfficeDraf
     per: 'response',
     optional: false,
     levelWords: draft.levels.map(() => ''),
+    ...openTarget(undefined),
   });
   return (
     <fieldset class="card">
@@ -100,6 +103,7 @@ function CriterionInputs({ criterion, levels, isPublished, faultOf, onChange }: 
         />
         {words.isOptional}
       </label>
+      <TargetFields criterion={criterion} levels={levels} error={faultOf('target')} onChange={onChange} />
       <LevelWords criterion={criterion} levels={levels} faultOf={faultOf} onChange={onChange} />
     </>
   );
@@ -109,7 +113,7 @@ function LevelWords({ criterion, levels, faultOf, onChange }: Omit<InputProps, '
   const words = useWords({ vi, en }).form;
   const faults = levels.map((_, at) => faultOf(`levelWords.${at}`));
   return (
-    <details class="level-words" open={faults.some(Boolean) || undefined}>
+    <details class="row-more" open={faults.some(Boolean) || undefined}>
       <summary>{words.levelWords}</summary>
       <p class="hint">{words.levelWordsHint}</p>
       {levels.map(({ level, label }, at) => (

@@ -4,8 +4,10 @@ import { Field } from '../../ui/Field.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { FormPart } from '../fields/form-part.ts';
+import { openDays } from './days-draft.ts';
 import { honorifics, nextKey, type OfficeDraft, type OfficerDraft } from './office-draft.ts';
 import { RowList } from './RowList.tsx';
+import { ServingDays } from './ServingDays.tsx';
 
 export function OfficerFields({ draft, onChange, faultOf }: FormPart<OfficeDraft>) {
   const words = useWords({ vi, en }).form;
@@ -25,6 +27,7 @@ export function OfficerFields({ draft, onChange, faultOf }: FormPart<OfficeDraft
           name: '',
           title: '',
           fieldKeys: [],
+          ...openDays({}),
         })}
         empty={words.noOfficers}
         error={faultOf('officers')}
@@ -67,6 +70,11 @@ export function OfficerFields({ draft, onChange, faultOf }: FormPart<OfficeDraft
               draft={draft}
               officer={officer}
               onKeys={(fieldKeys) => change({ fieldKeys })}
+            />
+            <ServingDays
+              officer={officer}
+              errorOf={(input) => faultOf(`officers.${index}.${input}`)}
+              onChange={change}
             />
           </>
         )}

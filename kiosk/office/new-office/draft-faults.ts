@@ -22,6 +22,7 @@ const inputNames: readonly [RegExp, string][] = [
   [/^(criteria\.\d+)\.text(\.vi)?$/, '$1.text'],
   [/^(criteria\.\d+)\.levelLabels\.(\d+)(\.vi)?$/, '$1.levelWords.$2'],
   [/^(serviceFields|counters)\.(\d+)\.name(\.vi)?$/, '$1.$2.name'],
+  [/^(criteria\.\d+\.target)\.(percent|upTo)$/, '$1'],
   [/^levels\.(\d+)\.label(\.vi)?$/, 'levels.$1.label'],
 ];
 
@@ -36,6 +37,9 @@ const lengthRules: Readonly<Record<string, DraftRule>> = { 500: 'too-long-500', 
 
 export function ruleOf({ code, path, params, maximum }: Issue): DraftRule {
   const isList = path.length === 1;
+  if (path.includes('target')) return params?.rule === 'target-level' ? 'target-level' : 'target';
+  if (path.at(-1) === 'firstDay' || path.at(-1) === 'lastDay')
+    return params?.rule === 'day-order' ? 'day-order' : 'day';
   if (code === 'too_small') return isList ? 'no-criteria' : 'missing';
   if (code === 'too_big') return isList ? 'too-many' : (lengthRules[String(maximum)] ?? 'too-long');
   if (code === 'invalid_format') return 'slug';

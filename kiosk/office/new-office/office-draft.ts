@@ -7,7 +7,9 @@ import type {
   ServiceField,
 } from '../../../shared/catalogue.ts';
 import type { LocalizedText } from '../../../shared/localized-text.ts';
+import { buildDays, type DaysDraft, openDays } from './days-draft.ts';
 import { slugOf, uniqueSlugs } from './slug.ts';
+import { buildTarget, openTarget, type TargetDraft } from './target-draft.ts';
 
 /** Part of a person's name in the annex, so Vietnamese in every language of the screens. */
 export const honorifics = ['Bà', 'Ông'] as const;
@@ -15,7 +17,7 @@ export const honorifics = ['Bà', 'Ông'] as const;
 export type CriterionKind = Criterion['per'];
 
 /** A row of the form; `key` stays when rows move, and is never part of the catalogue. */
-export interface CriterionDraft {
+export interface CriterionDraft extends TargetDraft {
   readonly key: number;
   /** The criterion that the row began as; null for one that was added. */
   readonly origin: Criterion | null;
@@ -32,7 +34,7 @@ export interface ServiceFieldDraft {
   readonly name: string;
 }
 
-export interface OfficerDraft {
+export interface OfficerDraft extends DaysDraft {
   readonly key: number;
   readonly origin: Officer | null;
   readonly honorific: string;
@@ -96,6 +98,7 @@ export function openCriteria({ criteria, levels }: Questions): CriterionDraft[] 
     per: origin.per,
     optional: origin.optional ?? false,
     levelWords: levels.map((_, at) => origin.levelLabels?.[at]?.vi ?? ''),
+    ...openTarget(origin.target),
   }));
 }
 
@@ -114,6 +117,7 @@ export function openPublished(published: Catalogue): OfficeDraft {
     name: origin.name,
     title: origin.title,
     fieldKeys: keysOf(serviceFields, origin.serviceFieldIds),
+    ...openDays(origin),
   }));
   const counters = (published.counters ?? []).map((origin, index) => ({
     key: index + 1,
@@ -204,6 +208,7 @@ function buildCriteria({ criteria, levels }: OfficeDraft, giveIds: GiveIds): Cri
       per: row.per,
       ...(levelLabels ? { levelLabels } : {}),
       ...(row.optional ? { optional: true } : {}),
+      ...buildTarget(row),
     };
   });
 }
@@ -239,13 +244,13 @@ function buildPeople({ serviceFields, officers, counters }: OfficeDraft, giveIds
   const officerIds = idsByKey(officers, 'cong-chuc', giveIds);
   const counterIds = idsByKey(counters, 'quay', giveIds);
   return {
-    officers: officers.map(({ key, origin, honorific, name, title, fieldKeys }) => ({
-      ...origin,
+    officers: officers.map(({ key, origin, honorific, name, title, fieldKeys, ...days }) => ({
       id: officerIds.get(key) ?? '',
       honorific,
       name: name.trim(),
       title: title.trim(),
       serviceFieldIds: chosenIds(fieldIds, fieldKeys, origin?.serviceFieldIds),
+      ...buildDays(days),
     })),
     serviceFields: serviceFields.map(({ key, origin, name }) => ({
       id: fieldIds.get(key) ?? '',

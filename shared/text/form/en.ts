@@ -25,6 +25,7 @@ const parts: Readonly<Record<CataloguePart, string>> = {
   serviceFields: 'fields',
   officers: 'officers',
   days: 'first and last day',
+  target: 'target',
 };
 
 const officeParts = {

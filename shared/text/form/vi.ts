@@ -15,6 +15,7 @@ const parts: Readonly<Record<CataloguePart, string>> = {
   serviceFields: 'lĩnh vực phụ trách',
   officers: 'công chức ngồi quầy',
   days: 'ngày bắt đầu, kết thúc',
+  target: 'mục tiêu',
 };
 
 const officeParts = {

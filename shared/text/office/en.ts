@@ -133,6 +133,10 @@ export const en: Words<typeof vi> = {
         'This criterion is rated for each officer, and there are no officers. Add officers or remove the criterion.',
       'no-fields':
         'This criterion is rated for a field of service, and there are no fields. Add fields or remove the criterion.',
+      target: 'Enter a whole number from 1 to 100.',
+      'target-level': 'A target counts some of the levels that there are; choose again.',
+      day: 'Enter a day that the calendar has, for example 05/12/2025.',
+      'day-order': 'The last day must be the first day or later.',
       invalid: 'This is not right yet.',
     },
     created: (name) => `The office “${name}” was created. Next: add the first tablet.`,

@@ -132,6 +132,10 @@ export const vi = {
         'Tiêu chí này đánh giá từng công chức, nhưng chưa có công chức nào. Hãy thêm công chức hoặc xóa tiêu chí.',
       'no-fields':
         'Tiêu chí này đánh giá theo lĩnh vực, nhưng chưa có lĩnh vực nào. Hãy thêm lĩnh vực hoặc xóa tiêu chí.',
+      target: 'Hãy ghi một số nguyên từ 1 đến 100.',
+      'target-level': 'Mục tiêu phải tính trên một phần các mức đang có; hãy chọn lại mức.',
+      day: 'Hãy nhập một ngày có thật, ví dụ 05/12/2025.',
+      'day-order': 'Ngày cuối phải bằng hoặc sau ngày đầu.',
       invalid: 'Mục này chưa đúng.',
     },
     created: (name: string) => `Đã tạo đơn vị “${name}”. Bước tiếp theo: thêm máy tính bảng đầu tiên.`,

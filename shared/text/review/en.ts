@@ -14,6 +14,7 @@ export const en: Words<typeof vi> = {
   mark: 'Mark',
   marks: {
     'answered-in-future': 'Time in the future',
+    'officer-not-serving': 'An officer outside their days of service',
     'too-fast': 'Answered too fast',
     'too-soon': 'Too soon after the last',
     burst: 'Too many within an hour',

@@ -17,6 +17,7 @@ export const vi = {
   mark: 'Dấu',
   marks: {
     'answered-in-future': 'Ngày giờ ở tương lai',
+    'officer-not-serving': 'Công chức ngoài thời gian phục vụ',
     'too-fast': 'Trả lời quá nhanh',
     'too-soon': 'Hai phiếu sát nhau',
     burst: 'Quá nhiều phiếu trong một giờ',

@@ -1,0 +1,22 @@
+import type { Words } from '../language.ts';
+import type { vi } from './vi.ts';
+
+export const en: Words<typeof vi> = {
+  target: 'Target',
+  noTarget: 'none',
+  targetHint: 'Leave empty for none. It stands beside the result at this desk.',
+  percent: 'At least how many percent',
+  countedLevels: 'Levels that count',
+  levelsUpTo: (letters) =>
+    letters.length === 1 ? `Level ${letters.join()} only` : `Levels ${letters.join(' and ')}`,
+  targetOf: (percent, letters) => `${percent}% level ${letters.join(' + ')}`,
+  reached: 'reached',
+  missed: 'not reached',
+  days: 'Days of service',
+  daysHint:
+    'Leave empty for no limit. On other days the tablets do not ask about this officer; results that are there stay in the annex.',
+  firstDay: 'From',
+  lastDay: 'To the end of',
+  daysOf: (first, last) =>
+    first && last ? `from ${first} to ${last}` : first ? `from ${first}` : last ? `to ${last}` : 'no limit',
+};
