@@ -60,6 +60,18 @@ export class Desk {
     return (await answer.json()) as T;
   }
 
+  /** Sends as a tablet that has stood without a network; all of it is stored. */
+  async sendAsTablet(name: string, responses: readonly object[]): Promise<void> {
+    const { code } = await this.callServer<{ code: string }>('offices/loc-vinh/enrolments', { name });
+    const { token } = await this.callServer<{ token: string }>('enrolments', { code });
+    const answer = await this.page.request.post(`${this.url}/api/v1/responses`, {
+      data: { responses },
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { results } = (await answer.json()) as { results: { outcome: string }[] };
+    expect(results.map(({ outcome }) => outcome)).toEqual(responses.map(() => 'stored'));
+  }
+
   /** Makes an office without the form, and opens a section of it. */
   async makeOffice(catalogue: Catalogue, section: 'devices' | 'settings'): Promise<void> {
     await this.callServer('offices', { catalogue });

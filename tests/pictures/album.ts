@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 
 const folder = join(import.meta.dirname, '../../docs/pictures');
 
-/** Letters stay sharp, and a picture below 60 kB. */
+/** Letters stay sharp, and a picture below 100 kB. */
 const quality = 60;
 
 /** How long what came onto the screen may still be moving. */

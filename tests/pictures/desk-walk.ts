@@ -1,5 +1,6 @@
-import type { Browser } from '@playwright/test';
+import { type Browser, expect } from '@playwright/test';
 import type { Section } from '../../kiosk/office/sections.ts';
+import { vi as alerts } from '../../shared/text/alerts/vi.ts';
 import { vi as office } from '../../shared/text/office/vi.ts';
 import { vi as officer } from '../../shared/text/officer/vi.ts';
 import { type Desk, signInFirst } from '../e2e/desk.ts';
@@ -7,6 +8,7 @@ import type { Album } from './album.ts';
 
 const shown: readonly Section[] = [
   'overview',
+  'closings',
   'charts',
   'responses',
   'comments',
@@ -17,7 +19,17 @@ const shown: readonly Section[] = [
   'form',
   'languages',
   'settings',
+  'alerts',
 ];
+
+/** The server looks at thresholds every half a minute. */
+async function waitForAlert({ page }: Desk): Promise<void> {
+  const row = page.getByRole('table', { name: alerts.list }).getByRole('row').nth(1);
+  await expect(async () => {
+    await page.reload();
+    await row.waitFor({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+}
 
 /** The sections of the desk, with the published figures of the sample office. */
 export async function walkDesk(desk: Desk, album: Album): Promise<void> {
@@ -34,6 +46,7 @@ export async function walkDesk(desk: Desk, album: Album): Promise<void> {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     // Charts are drawn when their script has come.
     if (section === 'charts') await page.locator('canvas').first().waitFor();
+    if (section === 'alerts') await waitForAlert(desk);
     await album.take(page, `desk-${section}`, true);
   }
 }

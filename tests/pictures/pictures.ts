@@ -7,6 +7,7 @@ import { startServer } from '../support/server-process.ts';
 import { Album } from './album.ts';
 import { walkDesk, walkOfficer } from './desk-walk.ts';
 import { addDrawnPictures } from './drawn-pictures.ts';
+import { fillPastWeek } from './past-week.ts';
 import { picturedOffice } from './pictured-office.ts';
 import { walkTablet } from './tablet-walk.ts';
 
@@ -45,6 +46,7 @@ try {
   await desk.makeFirstAccount(server.setupCode);
   await desk.makeSampleOffice();
   const album = new Album();
+  await fillPastWeek(desk);
   await walkDesk(desk, album);
   await walkOfficer(desk, browser, album);
   await makePicturedOffice(desk);

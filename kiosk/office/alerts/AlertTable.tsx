@@ -44,9 +44,11 @@ export function AlertTable({ alerts, onSeen }: Props) {
             if (seenBy !== null) return <span>{words.seenBy(seenBy)}</span>;
             return (
               onSeen && (
-                <button type="button" class="button button-small" onClick={() => onSeen(alertId)}>
-                  {words.markSeen}
-                </button>
+                <div class="row-buttons">
+                  <button type="button" class="button button-small" onClick={() => onSeen(alertId)}>
+                    {words.markSeen}
+                  </button>
+                </div>
               )
             );
           },

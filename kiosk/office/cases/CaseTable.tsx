@@ -51,9 +51,11 @@ export function CaseTable({ cases, today, onOpen }: Props) {
           head: columns.actions,
           as: 'buttons',
           cell: ({ caseId }) => (
-            <button type="button" class="button button-small" onClick={() => onOpen(caseId)}>
-              {words.open}
-            </button>
+            <div class="row-buttons">
+              <button type="button" class="button button-small" onClick={() => onOpen(caseId)}>
+                {words.open}
+              </button>
+            </div>
           ),
         },
       ]}

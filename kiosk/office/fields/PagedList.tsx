@@ -18,9 +18,11 @@ export function PagedList<P>({ of: { loaded, showMore }, children }: Props<P>) {
       <Loading of={loaded} />
       {loaded.value !== undefined && children(loaded.value)}
       {showMore && (
-        <button type="button" class="button" onClick={showMore}>
-          {words.more}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button" onClick={showMore}>
+            {words.more}
+          </button>
+        </div>
       )}
     </>
   );
