@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnnex } from '../../server/annex/render-annex.ts';
 import type { AnnexDocument } from '../../shared/annex/annex.ts';
+import { expectRows, printedTexts } from '../support/annex-files/expected-rows.ts';
+import { readCsv } from '../support/annex-files/read-csv.ts';
 import { annexCaseNames, openAnnexCase } from './annex-case.ts';
-import { readCsv } from './annex-csv-reader.ts';
-import { expectRows, printedTexts } from './annex-expectation.ts';
 
 async function openCsv(document: AnnexDocument): Promise<string[][]> {
   const { bytes } = await renderAnnex(document, 'csv');

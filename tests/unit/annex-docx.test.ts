@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnnex } from '../../server/annex/render-annex.ts';
+import { expectRows, printedTexts } from '../support/annex-files/expected-rows.ts';
+import { readDocx } from '../support/annex-files/read-docx.ts';
+import { findAll, parseXml, textOf } from '../support/annex-files/xml.ts';
 import { annexCaseNames, openAnnexCase } from './annex-case.ts';
-import { readDocx } from './annex-docx-reader.ts';
-import { expectRows, printedTexts } from './annex-expectation.ts';
-import { findAll, parseXml, textOf } from './annex-xml.ts';
 
 const twips = (millimetres: number) => (millimetres * 1440) / 25.4;
 

@@ -3,9 +3,9 @@ import { renderAnnex } from '../../server/annex/render-annex.ts';
 import type { AnnexDocument } from '../../shared/annex/annex.ts';
 import { layoutOf } from '../../shared/annex/annex-layout.ts';
 import { printAnnex } from '../../shared/annex/print-annex.ts';
+import { readDocx } from '../support/annex-files/read-docx.ts';
+import { readPdf } from '../support/annex-files/read-pdf.ts';
 import { openAnnexCase } from './annex-case.ts';
-import { readDocx } from './annex-docx-reader.ts';
-import { readPdf } from './annex-pdf-reader.ts';
 
 const { document } = openAnnexCase('two-versions');
 const labelsOf = (changed: AnnexDocument) =>

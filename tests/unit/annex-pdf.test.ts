@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnnex } from '../../server/annex/render-annex.ts';
+import { expectRows, printedTexts } from '../support/annex-files/expected-rows.ts';
+import { readPdf } from '../support/annex-files/read-pdf.ts';
 import { annexCaseNames, openAnnexCase } from './annex-case.ts';
-import { expectRows, printedTexts } from './annex-expectation.ts';
-import { readPdf } from './annex-pdf-reader.ts';
 
 const isHeader = (cells: readonly string[]) => cells.includes('Số lượng') || cells.includes('A');
 

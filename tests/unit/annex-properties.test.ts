@@ -7,12 +7,12 @@ import { renderAnnex } from '../../server/annex/render-annex.ts';
 import type { AnnexDocument } from '../../shared/annex/annex.ts';
 import { buildAnnex } from '../../shared/annex/build-annex.ts';
 import { printAnnex } from '../../shared/annex/print-annex.ts';
+import { expectRows, printedTexts } from '../support/annex-files/expected-rows.ts';
+import { readCsv } from '../support/annex-files/read-csv.ts';
+import { readDocx } from '../support/annex-files/read-docx.ts';
+import { readPdf } from '../support/annex-files/read-pdf.ts';
+import { readXlsx } from '../support/annex-files/read-xlsx.ts';
 import { annexSource } from './annex-arbitrary.ts';
-import { readCsv } from './annex-csv-reader.ts';
-import { readDocx } from './annex-docx-reader.ts';
-import { expectRows, printedTexts } from './annex-expectation.ts';
-import { readPdf } from './annex-pdf-reader.ts';
-import { readXlsx } from './annex-xlsx-reader.ts';
 
 const documents = annexSource().map(buildAnnex);
 
@@ -117,7 +117,7 @@ describe('whatever an office is called and counts', () => {
           ).map((row) => numbersOf(printedTexts(row, style))),
         );
       }),
-      { numRuns: 10, interruptAfterTimeLimit: 20_000 },
+      { numRuns: 5, interruptAfterTimeLimit: 20_000 },
     ));
 
   it('keeps Vietnamese as it was typed, composed or not', () => {

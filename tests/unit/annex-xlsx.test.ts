@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnnex } from '../../server/annex/render-annex.ts';
+import { expectRows } from '../support/annex-files/expected-rows.ts';
+import { readXlsx } from '../support/annex-files/read-xlsx.ts';
+import { findAll, textOf } from '../support/annex-files/xml.ts';
 import { annexCaseNames, openAnnexCase } from './annex-case.ts';
-import { expectRows } from './annex-expectation.ts';
-import { readXlsx } from './annex-xlsx-reader.ts';
-import { findAll, textOf } from './annex-xml.ts';
 
 describe.each(annexCaseNames)('the xlsx of %s', async (name) => {
   const { document, golden } = openAnnexCase(name);

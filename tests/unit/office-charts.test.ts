@@ -6,8 +6,8 @@ import { wrapLabel } from '../../kiosk/office/charts/wrap-label.ts';
 import { buildRatings, type GroupSum } from '../../shared/rating/build-ratings.ts';
 import type { Grouping } from '../../shared/rating/grouping.ts';
 import { vi } from '../../shared/text/charts/vi.ts';
+import { readCsv } from '../support/annex-files/read-csv.ts';
 import { smallCatalogue } from '../support/small-catalogue.ts';
-import { readCsv } from './annex-csv-reader.ts';
 
 function ratings(by: Grouping, sums: readonly GroupSum[], name = 'Nguyễn Thị Lan') {
   const catalogue = smallCatalogue();

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { AnnexDocument } from '../../shared/annex/annex.ts';
 import { buildAnnex } from '../../shared/annex/build-annex.ts';
 import { printAnnex } from '../../shared/annex/print-annex.ts';
+import { expectRows, printedTexts } from '../support/annex-files/expected-rows.ts';
 import { annexSource } from './annex-arbitrary.ts';
 import { openAnnexCase } from './annex-case.ts';
-import { expectRows, printedTexts } from './annex-expectation.ts';
 
 const golden = openAnnexCase('loc-vinh-2023').document;
 const twoVersions = openAnnexCase('two-versions').document;

@@ -1,4 +1,4 @@
-import type { Annex, AnnexChildRow, AnnexDocument, AnnexRow } from '../../shared/annex/annex.ts';
+import type { Annex, AnnexChildRow, AnnexDocument, AnnexRow } from '../../../shared/annex/annex.ts';
 
 type Style = AnnexDocument['style'];
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { childrenNamed, findAll, parseXml, textOf, type XmlNode } from './annex-xml.ts';
+import { childrenNamed, findAll, parseXml, textOf, type XmlNode } from './xml.ts';
 
 export interface DocxCell {
   readonly text: string;
