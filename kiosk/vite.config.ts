@@ -62,7 +62,7 @@ function plainImports(): Plugin {
  * time, so that the survey's first file holds nothing of theirs.
  */
 function deskPages(): Plugin {
-  const pages = ['officer', 'office', 'link']
+  const pages = ['officer', 'office', 'link', 'preview']
     .map((name) => [name, resolve(root, name, 'index.html')] as const)
     .filter(([, file]) => existsSync(file));
   return {

@@ -29,6 +29,7 @@ import { bindResponseReview } from '../routes/response-review.ts';
 import { bindStaff } from '../routes/staff.ts';
 import { bindSurveyLinks } from '../routes/survey-link.ts';
 import { binder } from './bind.ts';
+import { pagePolicy } from './content-policy.ts';
 import type { GuardedEnv } from './guard.ts';
 import type { Services } from './services.ts';
 
@@ -102,21 +103,7 @@ function problemOf(error: Error): Problem {
 
 function securityHeaders() {
   return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      // `blob:`: what a tablet keeps of an office's pictures and recordings, and what a desk is about to upload.
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      mediaSrc: ["'self'", 'blob:'],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      workerSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
+    contentSecurityPolicy: pagePolicy,
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',
     // The server speaks HTTPS only where the office set it up; a proxy in front decides about HSTS.

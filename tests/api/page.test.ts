@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openTestApp } from '../support/test-app.ts';
 
-const pages = ['/', '/l', '/l/', '/office', '/office/', '/officer', '/officer/'];
+const pages = ['/', '/l', '/l/', '/office', '/office/', '/officer', '/officer/', '/preview', '/preview/'];
 
 describe('pages', () => {
   test('come whatever the state of the database', async () => {
@@ -14,12 +14,13 @@ describe('pages', () => {
     }
   });
 
-  test('are four, each under its own address', async () => {
+  test('are five, each under its own address', async () => {
     const app = await openTestApp();
     expect((await app.call('GET /')).text).toContain('survey');
     expect((await app.call('GET /l')).text).toContain('link');
     expect((await app.call('GET /office')).text).toContain('office');
     expect((await app.call('GET /officer')).text).toContain('officer');
+    expect((await app.call('GET /preview')).text).toContain('preview');
     for (const path of ['/index', '/survey', '/office/accounts', '/assets', '/assets/'])
       expect((await app.call(`GET ${path}`)).status, path).toBe(404);
     for (const path of pages) expect((await app.call(`POST ${path}`, { body: {} })).status).toBe(404);

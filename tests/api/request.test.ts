@@ -275,6 +275,27 @@ describe('headers', () => {
     }
   });
 
+  test('let the desk frame the preview alone, which is of nobody’s origin and calls nobody', async () => {
+    const app = await openTestApp();
+    const policyOf = async (path: string) => {
+      const { headers } = await app.call(`GET ${path}`);
+      return [headers.get('content-security-policy') ?? '', headers.get('x-frame-options')] as const;
+    };
+    for (const path of ['/office', '/office/']) {
+      const [policy, frames] = await policyOf(path);
+      expect(policy).toContain("; frame-src 'self'");
+      expect([policy.includes("frame-ancestors 'none'"), frames]).toEqual([true, 'DENY']);
+    }
+    for (const path of ['/', '/l', '/officer', '/assets/main-4f2a.js'])
+      expect((await policyOf(path))[0], path).not.toContain('frame-src');
+    for (const path of ['/preview', '/preview/', '/preview/index.html'])
+      expect(await policyOf(path)).toEqual([
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
+          "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts",
+        'SAMEORIGIN',
+      ]);
+  });
+
   test('of API answers forbid to keep them', async () => {
     const app = await openTestApp();
     for (const path of ['/api/v1/setup', '/api/v1/offices', '/api/v1/nothing'])

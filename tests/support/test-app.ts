@@ -144,9 +144,9 @@ export function bearer(token: string): Caller {
 async function makePages(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'survey-pages-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const page of ['', 'office', 'officer', 'link', 'assets'])
+  for (const page of ['', 'office', 'officer', 'link', 'preview', 'assets'])
     await mkdir(join(folder, page), { recursive: true });
-  for (const page of ['', 'office', 'officer', 'link'])
+  for (const page of ['', 'office', 'officer', 'link', 'preview'])
     await writeFile(join(folder, page, 'index.html'), `<!doctype html><title>${page || 'survey'}</title>`);
   await writeFile(join(folder, 'assets', 'main-4f2a.js'), 'export {};');
   await writeFile(join(folder, 'sw.js'), 'self.skipWaiting();');

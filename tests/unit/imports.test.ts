@@ -47,6 +47,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'kiosk/ui',
     'preact',
   ],
+  'kiosk/preview': ['shared', 'kiosk/preview', 'kiosk/survey', 'kiosk/link', 'kiosk/ui', 'preact'],
   'kiosk/officer': ['shared', 'kiosk/officer', 'kiosk/api', 'kiosk/ui', 'preact'],
   'kiosk/office': ['shared', 'kiosk/office', 'kiosk/api', 'kiosk/ui', 'chart.js', 'preact'],
   'kiosk/sw': ['kiosk/sw', 'workbox-precaching', 'workbox-routing'],

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { PublishedCatalogue } from '../../../shared/catalogue.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Catalogue, PublishedCatalogue } from '../../../shared/catalogue.ts';
 import { deleteCatalogueDraft } from '../../../shared/endpoints/catalogue-draft.ts';
 import { publishCatalogue } from '../../../shared/endpoints/office.ts';
 import { mayDo, type Role } from '../../../shared/role.ts';
@@ -24,6 +24,7 @@ interface Props {
   inHand: DraftInHand;
   role: Role;
   onMerged: () => void;
+  onPreview: (catalogue: Catalogue) => void;
   /** The form is opened anew; what was done is said there. */
   onDone: (notice: string) => Promise<void>;
 }
@@ -38,18 +39,24 @@ function useLeaveQuestion(isUnsaved: boolean): void {
   }, [isUnsaved]);
 }
 
-export function CatalogueForm({ published, inHand, role, onMerged, onDone }: Props) {
+export function CatalogueForm({ published, inHand, role, onMerged, onPreview, onDone }: Props) {
   const words = useWords({ vi, en });
   const { rules } = useWords({ vi: officeVi, en: officeEn }).form;
   const { draft, changes, basedOn, keeper, change } = inHand;
   const officeId = published.office.id;
   const [wasSent, setSent] = useState(false);
+  const [previewAsked, setPreviewAsked] = useState(0);
   const [asked, setAsked] = useState<'review' | 'discard' | null>(null);
   const checked = checkDraft(draft);
   const faults: ReadonlyMap<string, DraftRule> = 'faults' in checked ? checked.faults : new Map();
   const isOutdated = basedOn < published.version;
   const mayPublish = mayDo(role, 'catalogue.publish');
   useLeaveQuestion(keeper.isUnsaved);
+
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (previewAsked > 0) area.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [previewAsked]);
 
   const review = useAction(async () => setAsked(changes.length > 0 ? 'review' : null));
   const publish = async () => {
@@ -70,18 +77,31 @@ export function CatalogueForm({ published, inHand, role, onMerged, onDone }: Pro
     keeper.stop();
     await onDone(words.draft.discard.done);
   };
-  const beside = (keeper.head !== null || changes.length > 0) && (
+  const hasDraft = keeper.head !== null || changes.length > 0;
+  const preview = () => {
+    setPreviewAsked((count) => count + 1);
+    setSent(true);
+    if ('catalogue' in checked) onPreview(checked.catalogue);
+  };
+  const beside = (
     <>
-      <button type="button" class="button" onClick={() => void keeper.flush()}>
-        {words.draft.save}
+      <button type="button" class="button" onClick={preview}>
+        {words.preview.open}
       </button>
-      <button type="button" class="button" onClick={() => setAsked('discard')}>
-        {words.draft.discard.open}
-      </button>
+      {hasDraft && (
+        <>
+          <button type="button" class="button" onClick={() => void keeper.flush()}>
+            {words.draft.save}
+          </button>
+          <button type="button" class="button" onClick={() => setAsked('discard')}>
+            {words.draft.discard.open}
+          </button>
+        </>
+      )}
     </>
   );
   return (
-    <>
+    <div ref={area}>
       <Form
         class="office-form form-editor"
         label={words.title}
@@ -121,6 +141,6 @@ export function CatalogueForm({ published, inHand, role, onMerged, onDone }: Pro
           <p>{words.draft.discard.text}</p>
         </ConfirmDialog>
       )}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PublishedCatalogue } from '../../../shared/catalogue.ts';
 import { mayDo, type Role } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/form/en.ts';
 import { vi } from '../../../shared/text/form/vi.ts';
@@ -7,6 +8,7 @@ import { openPublished } from '../new-office/office-draft.ts';
 import { CatalogueFile } from './CatalogueFile.tsx';
 import { CatalogueForm } from './CatalogueForm.tsx';
 import { FormFields } from './FormFields.tsx';
+import { FormPreview } from './FormPreview.tsx';
 import { openAsChanges } from './open-as-changes.ts';
 import { type OpenedForm, useDraft } from './use-draft.ts';
 import { VersionList } from './VersionList.tsx';
@@ -25,17 +27,23 @@ export function FormEditor({ published, kept, role, onNotice, onDone }: Props) {
   const [opened] = useState({ published, kept });
   const inHand = useDraft(opened);
   const [shown, setShown] = useState<number | null>(null);
+  const [previewed, setPreviewed] = useState<PublishedCatalogue | null>(null);
   const officeId = opened.published.office.id;
   const mayDraft = mayDo(role, 'catalogue.draft');
   return (
     <>
-      <div class="stack" hidden={shown !== null}>
+      <div class="stack" hidden={shown !== null || previewed !== null}>
+        <p>{words.intro}</p>
+        <p>
+          {words.version(opened.published.version)} <span class="soft">{words.kept}</span>
+        </p>
         {mayDraft ? (
           <CatalogueForm
             published={opened.published}
             inHand={inHand}
             role={role}
             onMerged={() => onNotice(words.draft.merged(opened.published.version))}
+            onPreview={(catalogue) => setPreviewed({ ...catalogue, version: opened.published.version })}
             onDone={onDone}
           />
         ) : (
@@ -56,12 +64,21 @@ export function FormEditor({ published, kept, role, onNotice, onDone }: Props) {
         />
         <VersionList officeId={officeId} onOpen={setShown} />
       </div>
-      {shown !== null && (
+      {previewed && (
+        <FormPreview
+          catalogue={previewed}
+          role={role}
+          back={shown === null ? words.versions.back : words.preview.backToVersion}
+          onBack={() => setPreviewed(null)}
+        />
+      )}
+      {shown !== null && !previewed && (
         <VersionView
           officeId={officeId}
           version={shown}
           isDraftChanged={inHand.changes.length > 0}
           onBack={() => setShown(null)}
+          onPreview={setPreviewed}
           onTake={
             mayDraft
               ? (catalogue) => {

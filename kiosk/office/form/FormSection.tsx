@@ -31,27 +31,21 @@ export function FormSection({ officeId, role }: SectionProps) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p>{words.intro}</p>
       <output class={notice ? 'note' : ''}>{notice}</output>
       <Loading of={loaded} />
       {form && (
-        <>
-          <p>
-            {words.version(form.published.version)} <span class="soft">{words.kept}</span>
-          </p>
-          <FormEditor
-            key={`${officeId} ${opening}`}
-            {...form}
-            role={role}
-            onNotice={setNotice}
-            onDone={async (said) => {
-              await loaded.reload();
-              setNotice(said);
-              setOpening((count) => count + 1);
-              scrollTo(0, 0);
-            }}
-          />
-        </>
+        <FormEditor
+          key={`${officeId} ${opening}`}
+          {...form}
+          role={role}
+          onNotice={setNotice}
+          onDone={async (said) => {
+            await loaded.reload();
+            setNotice(said);
+            setOpening((count) => count + 1);
+            scrollTo(0, 0);
+          }}
+        />
       )}
     </>
   );
