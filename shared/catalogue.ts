@@ -22,7 +22,7 @@ const Level = z.object({ level: z.string().check(z.regex(/^[A-Z]$/)), label: Loc
 export const criterionKinds = ['response', 'officer', 'serviceField'] as const;
 
 /** At least so many percent of the ratings, in whole numbers, at this level or a better one. */
-const Target = z.object({ percent: z.int().check(z.minimum(1), z.maximum(100)), upTo: z.string() });
+export const Target = z.object({ percent: z.int().check(z.minimum(1), z.maximum(100)), upTo: z.string() });
 
 const Criterion = z.object({
   id: Slug,

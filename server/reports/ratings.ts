@@ -44,6 +44,8 @@ export function getRatingsOf(
       ...asked,
       through: ended?.to ?? null,
       catalogues: used.length > 0 ? used : [latest],
+      // What is set today is for the running period; what has ended keeps what it had.
+      ...(period.to > yesterday ? { targets: latest } : {}),
       sums: ended ? await sumRatingsBy(scope, officeId, ended, by) : [],
       responses: ended ? await countResponsesBy(scope, officeId, ended, by) : 0,
     });

@@ -1,5 +1,5 @@
 import { buildShares, listReportedOfficers, mergeById, sumLevels } from '../annex/build-annex.ts';
-import { type Catalogue, officerLabel } from '../catalogue.ts';
+import { type Catalogue, type Criterion, officerLabel } from '../catalogue.ts';
 import type { Day, Period } from '../period.ts';
 import { channels } from '../survey-response.ts';
 import { type Grouping, isStep, type Step } from './grouping.ts';
@@ -23,6 +23,8 @@ export interface RatingSource {
   readonly criterionId: string | null;
   /** The versions used in the period, newest first; the office's latest where none was. Never empty. */
   readonly catalogues: readonly Catalogue[];
+  /** Where the targets are found; in the newest version used where it is left out. */
+  readonly targets?: Catalogue;
   readonly sums: readonly GroupSum[];
   readonly responses: number;
 }
@@ -91,6 +93,11 @@ function listGroups({ by, catalogues, sums, period, through }: RatingSource): Gr
   }
 }
 
+function targetOf(id: string, { targets, catalogues }: RatingSource): Pick<Criterion, 'target'> {
+  const { target } = (targets ?? catalogues[0])?.criteria.find((criterion) => criterion.id === id) ?? {};
+  return target ? { target } : {};
+}
+
 /**
  * The figures behind a chart, its table and its files: rows in the order of the catalogue or of time, each with
  * percentages of its own total. Where the annex has the same row, the figures are the same.
@@ -123,7 +130,12 @@ export function buildRatings(source: RatingSource): Ratings {
     criterionId,
     responses,
     levels: levels.map(({ level, label }) => ({ level, label: label.vi })),
-    criteria: criteria.map(({ id, text, per }) => ({ criterionId: id, label: text.vi, per })),
+    criteria: criteria.map(({ id, text, per }) => ({
+      criterionId: id,
+      label: text.vi,
+      per,
+      ...targetOf(id, source),
+    })),
     rows: listGroups({ ...source, sums }).map((group) => ({
       ...group,
       ...count(sumsByKey.get(group.key) ?? []),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { levelShares } from '../annex/level-shares.ts';
-import { criterionKinds } from '../catalogue.ts';
+import { criterionKinds, Target } from '../catalogue.ts';
 import { groupings } from './grouping.ts';
 
 const Row = z.object({
@@ -31,7 +31,15 @@ export const Ratings = z.object({
   responses: z.int(),
   levels: z.array(z.object({ level: z.string(), label: z.string() })),
   /** The criteria that can be grouped so, in their order. */
-  criteria: z.array(z.object({ criterionId: z.string(), label: z.string(), per: z.enum(criterionKinds) })),
+  criteria: z.array(
+    z.object({
+      criterionId: z.string(),
+      label: z.string(),
+      per: z.enum(criterionKinds),
+      /** What the criterion is to reach, where the office set that. */
+      target: z.optional(Target),
+    }),
+  ),
   rows: z.array(Row),
   total: z.object({ total: z.int(), levels: levelShares, blanks: z.int() }),
 });

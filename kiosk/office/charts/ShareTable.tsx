@@ -1,9 +1,13 @@
+import '../targets/targets.css';
 import { en } from '../../../shared/text/charts/en.ts';
 import { vi } from '../../../shared/text/charts/vi.ts';
+import { en as criteriaEn } from '../../../shared/text/criteria/en.ts';
+import { vi as criteriaVi } from '../../../shared/text/criteria/vi.ts';
 import { formatCount, formatPercent } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
-import { type ChartModel, type Counted, hasBlanks } from './chart-model.ts';
+import { TargetNote } from '../targets/TargetNote.tsx';
+import { type ChartModel, type ChartRow, type Counted, hasBlanks } from './chart-model.ts';
 
 interface Props {
   id: string;
@@ -15,6 +19,8 @@ interface Props {
 export function ShareTable({ id, model, total }: Props) {
   const { heading, levels, rows } = model;
   const withBlanks = hasBlanks(model);
+  const withTargets = rows.some(({ verdict }) => verdict);
+  const { target } = useWords({ vi: criteriaVi, en: criteriaEn });
   const words = useWords({ vi, en });
   const { columns } = words;
   return (
@@ -40,6 +46,7 @@ export function ShareTable({ id, model, total }: Props) {
                 {columns.blanks}
               </th>
             )}
+            {withTargets && <th scope="col">{target}</th>}
           </tr>
         </thead>
         <tbody>
@@ -50,12 +57,19 @@ export function ShareTable({ id, model, total }: Props) {
               counted={row}
               levels={levels}
               withBlanks={withBlanks}
+              withTargets={withTargets}
             />
           ))}
         </tbody>
         {total && (
           <tfoot>
-            <Row label={words.total} counted={total} levels={levels} withBlanks={withBlanks} />
+            <Row
+              label={words.total}
+              counted={total}
+              levels={levels}
+              withBlanks={withBlanks}
+              withTargets={withTargets}
+            />
           </tfoot>
         )}
       </table>
@@ -65,11 +79,12 @@ export function ShareTable({ id, model, total }: Props) {
 
 interface RowProps extends Pick<ChartModel, 'levels'> {
   label: string;
-  counted: Counted;
+  counted: Counted & Pick<ChartRow, 'verdict'>;
   withBlanks: boolean;
+  withTargets: boolean;
 }
 
-function Row({ label, counted, levels, withBlanks }: RowProps) {
+function Row({ label, counted, levels, withBlanks, withTargets }: RowProps) {
   const words = useWords({ vi, en });
   return (
     <tr>
@@ -87,6 +102,9 @@ function Row({ label, counted, levels, withBlanks }: RowProps) {
         ];
       })}
       {withBlanks && <td class="number">{formatCount(counted.blanks)}</td>}
+      {withTargets && (
+        <td class="target-cell">{counted.verdict && <TargetNote verdict={counted.verdict} />}</td>
+      )}
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import type { RatingRow, Ratings } from '../../../shared/rating/ratings.ts';
+import type { TargetVerdict } from '../../../shared/rating/target-verdict.ts';
 
 export type LevelRank = 'best' | 'good' | 'middle' | 'bad' | 'worst';
 
@@ -17,6 +18,8 @@ export type Counted = Pick<RatingRow, 'total' | 'levels' | 'blanks'>;
 
 export interface ChartRow extends Counted {
   readonly label: string;
+  /** Of a criterion that is to reach something. */
+  readonly verdict?: TargetVerdict | undefined;
 }
 
 /** What a chart, its table and its files show: words and figures, and nothing of how they are drawn. */

@@ -10,6 +10,7 @@ import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { quickPeriod } from '../period/periods.ts';
 import { addressOfRoute } from '../route.ts';
+import { TargetList } from '../targets/TargetList.tsx';
 
 const kinds = ['thisMonth', 'thisQuarter'] as const;
 
@@ -45,12 +46,13 @@ export function PeriodCard({ officeId, overview }: Props) {
       <Loading of={loaded} />
       {loaded.value && (
         <dl class="columns overview-periods">
-          {loaded.value.map(({ kind, ratings: { period, through, responses } }) => (
+          {loaded.value.map(({ kind, ratings, ratings: { period, through, responses } }) => (
             <div key={kind}>
               <dt>{words[kind](nameOf(kind, overview.today))}</dt>
               <dd>
                 <p class="overview-figure">{words.collected(formatCount(responses))}</p>
                 <p class="soft">{through === null ? words.notEnded : words.through(formatDay(through))}</p>
+                <TargetList ratings={ratings} />
                 <p class="buttons">
                   <a href={addressOfRoute({ page: 'office', officeId, section: 'annex', period })}>
                     {words.toAnnex}

@@ -9,7 +9,10 @@ export const en: Words<typeof vi> = {
   countedLevels: 'Levels that count',
   levelsUpTo: (letters) =>
     letters.length === 1 ? `Level ${letters.join()} only` : `Levels ${letters.join(' and ')}`,
-  targetOf: (percent, letters) => `${percent}% level ${letters.join(' + ')}`,
+  targetNote: (levels, percent, target, verdict) =>
+    percent === null || verdict === null
+      ? `${levels}: target ${target}%, no ratings yet`
+      : `${levels}: ${percent}; target ${target}%: ${verdict}`,
   reached: 'reached',
   missed: 'not reached',
   days: 'Days of service',

@@ -7,7 +7,11 @@ export const vi = {
   countedLevels: 'Tính các mức',
   levelsUpTo: (letters: readonly string[]) =>
     letters.length === 1 ? `Chỉ mức ${letters.join()}` : `Mức ${letters.join(' và ')}`,
-  targetOf: (percent: number, letters: readonly string[]) => `${percent}% mức ${letters.join(' + ')}`,
+  /** `levels`: “Chỉ mức A”; `verdict`: null as long as nothing was rated. */
+  targetNote: (levels: string, percent: string | null, target: number, verdict: string | null) =>
+    percent === null || verdict === null
+      ? `${levels}: mục tiêu ${target}%, chưa có đánh giá`
+      : `${levels}: ${percent}; mục tiêu ${target}%: ${verdict}`,
   reached: 'đạt',
   missed: 'chưa đạt',
   days: 'Thời gian phục vụ',
