@@ -12,7 +12,6 @@ import type { Launches } from '../device/launches.ts';
 import { holdKioskWindow } from '../device/single-window.ts';
 import { createTablet, type Tablet } from '../device/tablet.ts';
 import { createWakeLock } from '../device/wake-lock.ts';
-import type { OfficeMedia } from '../media/office-media.tsx';
 import type { ResponseDraft } from '../outbox/draft.ts';
 import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import { dressPage } from './dress-page.ts';
@@ -26,6 +25,7 @@ import { LatePart } from './late-part.ts';
 import { canLaunch } from './launched.ts';
 import { isOfficeOpen, todayOf } from './opening.ts';
 import { PageLanguages } from './page-languages.ts';
+import { PageParts } from './page-parts.ts';
 import { StaffStages } from './staff-stages.ts';
 import type { Stage } from './stage.ts';
 
@@ -43,7 +43,6 @@ export class Kiosk {
   #staffLanguage = vietnamese;
   #tablet: Tablet | undefined;
   #launches: Launches | undefined;
-  #media: OfficeMedia | undefined;
   #isReloadDue = false;
   readonly #languages = new PageLanguages();
   readonly #updates = new LatePart(() =>
@@ -53,9 +52,11 @@ export class Kiosk {
     ),
   );
   readonly #launchModule = new LatePart(() => import('../device/launches.ts'));
-  readonly #mediaModule = new LatePart(() => import('../media/office-media.tsx'));
-  readonly #staffModule = new LatePart(() => import('../staff/StaffPages.tsx'));
-  readonly #phoneModule = new LatePart(() => import('../phone/PhoneInvitation.tsx'));
+  readonly #parts = new PageParts({
+    isBusy: () => this.#isBusy(),
+    onChange: () => this.#draw(),
+    onListening: () => this.#effects.touched(),
+  });
   readonly #wakeLock = createWakeLock();
   readonly staff = new StaffStages({
     findTablet: () => this.#tablet,
@@ -117,7 +118,7 @@ export class Kiosk {
       },
       onLanguages: (added) => this.#takeLanguages(added),
       onServed: () => {
-        this.#media?.refresh();
+        this.#parts.media?.refresh();
         this.#launches?.resume();
       },
       onReloadAsked: () => this.#reloadWhenIdle(),
@@ -152,39 +153,11 @@ export class Kiosk {
     const language = isSurvey ? getLanguage(flow) : this.#staffLanguage;
     const offered = isSurvey ? flow.languages : this.#languages.listOwn();
     dressPage(stage, flow, language);
-    this.#media?.follow(`${stage.kind} ${flow?.screen} ${language.code} ${flow?.secondsLeft === null}`);
-    this.#wantParts();
-    const parts = {
-      media: this.#media,
-      LanguageDialog: this.#languages.Dialog,
-      StaffPages: this.#staffModule.value?.StaffPages,
-      PhoneInvitation: this.#phoneModule.value?.PhoneInvitation,
-    };
+    this.#parts.media?.follow(`${stage.kind} ${flow?.screen} ${language.code} ${flow?.secondsLeft === null}`);
+    this.#parts.want(stage, flow);
+    const parts = { ...this.#parts.loaded, LanguageDialog: this.#languages.Dialog };
     const props = { stage, flow, connection, isOpen, language, offered, ...parts };
     render(<KioskPage {...props} actions={this} />, this.#root);
-  }
-
-  /** What the stage that is shown cannot do without, and what the office wants. */
-  #wantParts(): void {
-    const { kind } = this.#stage;
-    const redraw = () => this.#draw();
-    if (kind !== 'starting' && kind !== 'survey') this.#staffModule.want(redraw);
-    if (this.#flow?.settings.linkOrigin) this.#phoneModule.want(redraw);
-  }
-
-  /** Pictures and voices, which no survey waits for. */
-  #openMedia(): void {
-    const tablet = this.#tablet;
-    this.#media?.open();
-    if (!tablet) return;
-    this.#mediaModule.want(({ OfficeMedia }) => {
-      this.#media = new OfficeMedia(tablet.store, {
-        isBusy: () => this.#isBusy(),
-        onChange: () => this.#draw(),
-        onListening: () => this.#effects.touched(),
-      });
-      this.#media.open();
-    });
   }
 
   #show(stage: Stage): void {
@@ -208,7 +181,7 @@ export class Kiosk {
   #bringInWhatIsNew(): void {
     if (this.#launches?.open()) return;
     if (this.#isReloadDue) location.reload();
-    this.#media?.bringIn();
+    this.#parts.media?.bringIn();
     this.#updates.value?.check();
     this.#updates.value?.apply();
   }
@@ -275,7 +248,8 @@ export class Kiosk {
     if (this.#flow) this.#effects.follow(this.#flow);
     this.#lookAtClock();
     this.#bringInWhatIsNew();
-    this.#openMedia();
+    // No survey waits for pictures and voices.
+    if (this.#tablet) this.#parts.openMedia(this.#tablet.store);
   }
 
   /** The questions may be those of another office now. */
@@ -291,7 +265,7 @@ export class Kiosk {
 
   #touched(): void {
     this.#lookAtDay();
-    this.#media?.touched();
+    this.#parts.media?.touched();
     this.#effects.touched();
     this.staff.touched();
   }
