@@ -13,7 +13,7 @@ const permissions = {
   'alert.read': ['admin', 'manager', 'clerk', 'auditor'],
   'alert.see': ['admin', 'manager', 'clerk'],
   'alert.configure': ['admin', 'manager'],
-  'case.read': ['admin', 'manager', 'clerk', 'auditor'],
+  'case.read': ['admin', 'manager', 'clerk'],
   'case.write': ['admin', 'manager', 'clerk'],
   'comment.moderate': ['admin', 'manager', 'clerk'],
   'device.read': ['admin', 'manager', 'clerk', 'auditor'],

@@ -4,6 +4,7 @@ import { vi as layout } from '../../shared/text/annex-layout/vi.ts';
 import { vi as source } from '../../shared/text/annex-source/vi.ts';
 import { vi } from '../../shared/text/closing/vi.ts';
 import { vi as fileCheck } from '../../shared/text/file-check/vi.ts';
+import { vi as paper } from '../../shared/text/paper/vi.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { expectAccessible } from './accessibility.ts';
 import { openSampleDesk } from './desk.ts';
@@ -50,6 +51,10 @@ test('the annex is laid out, its figures opened, a period closed, its pdf saved,
   const path = await (await saved).path();
   expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-');
   await expectAccessible(page);
+
+  await desk.openSection('paper');
+  await page.getByRole('textbox', { name: paper.day }).fill('10/10/2023');
+  await expect(page.getByText(paper.dayClosed(1))).toBeVisible();
 
   const stranger = await browser.newContext({ javaScriptEnabled: false });
   const check = await stranger.newPage();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { officerLabel, type PublishedCatalogue } from '../../../shared/catalogue.ts';
+import type { ClosingView } from '../../../shared/closing/closing.ts';
 import { localize } from '../../../shared/localized-text.ts';
 import type { Day } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/paper/en.ts';
@@ -18,12 +19,14 @@ interface Props {
   head: FormHead;
   today: Day;
   usesCurrent: boolean;
+  /** The closed period that the day is in. */
+  closing: ClosingView | undefined;
   onHead: (change: Partial<FormHead>) => void;
   onForm: (usesCurrent: boolean) => void;
 }
 
 /** Day, field and officers: chosen once, and kept for the forms that follow. */
-export function HeadForm({ catalogue, both, head, today, usesCurrent, onHead, onForm }: Props) {
+export function HeadForm({ catalogue, both, head, today, usesCurrent, closing, onHead, onForm }: Props) {
   const words = useWords({ vi, en });
   const language = useLanguage();
   const [typed, setTyped] = useState(formatDay(head.day));
@@ -38,6 +41,9 @@ export function HeadForm({ catalogue, both, head, today, usesCurrent, onHead, on
     <Card title={words.head} class="paper-head">
       <DayField label={words.day} error={error} value={typed} onValue={take} />
       <p class="hint">{words.dayNote}</p>
+      <div aria-live="polite">
+        {closing && <p class="note note-warning">{words.dayClosed(closing.number)}</p>}
+      </div>
       {both.ofDay.version !== both.current.version && (
         <Field label={words.form}>
           {(ties) => (

@@ -36,6 +36,8 @@ export function KeyPad({ catalogue, head, queue, entered }: Props) {
   const [form, setForm] = useState(latest.current);
   const [fault, setFault] = useState<KeyFault | null>(null);
   const [wasUndone, setUndone] = useState(false);
+  const [isTyping, setTyping] = useState(false);
+  const [lastMarks, setLastMarks] = useState<KeyedForm['marks']>([]);
   const field = useRef<HTMLInputElement>(null);
   const show = (next: KeyedForm) => {
     latest.current = next;
@@ -49,6 +51,7 @@ export function KeyPad({ catalogue, head, queue, entered }: Props) {
     if (!pressed.isDone) return show(pressed.form);
     const named = { id: makeRandomUuid(), seq: queue.state.entered.length + 1 };
     queue.enter(buildResponse(catalogue, head, slots, pressed.form.marks, named));
+    setLastMarks(pressed.form.marks);
     show(openForm(slots));
   };
   const undo = () => {
@@ -57,6 +60,7 @@ export function KeyPad({ catalogue, head, queue, entered }: Props) {
     show(reopenForm(catalogue, head, slots, last));
     setFault(null);
     setUndone(true);
+    setLastMarks([]);
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,10 +85,15 @@ export function KeyPad({ catalogue, head, queue, entered }: Props) {
         readOnly
         aria-label={words.keyField}
         aria-describedby="paper-key-hint"
-        placeholder={words.clickToType}
+        placeholder={isTyping ? words.typing : words.clickToType}
         inputMode="none"
         onKeyDown={onKeyDown}
+        onFocus={() => setTyping(true)}
+        onBlur={() => setTyping(false)}
       />
+      {lastMarks.length > 0 && (
+        <p class="paper-last">{words.lastForm(lastMarks.map((mark) => mark ?? '–').join(' '))}</p>
+      )}
       <p class="hint" id="paper-key-hint">
         {words.keyHint(letters)}
       </p>

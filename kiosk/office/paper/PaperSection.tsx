@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { listClosings } from '../../../shared/endpoints/closing.ts';
 import { getOverview } from '../../../shared/endpoints/office.ts';
 import { getPaperCatalogues, getPaperCount } from '../../../shared/endpoints/paper.ts';
 import { type Day, isDay } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/paper/en.ts';
 import { vi } from '../../../shared/text/paper/vi.ts';
 import { call } from '../../api/call.ts';
+import { Failure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
@@ -43,6 +45,11 @@ function PaperDesk({ officeId, today }: { officeId: string; today: Day }) {
     () => call(getPaperCount, { params: { officeId }, query: { day } }),
     [officeId, day],
   );
+  const closings = useLoaded(
+    async () => (await call(listClosings, { params: { officeId } })).closings,
+    [officeId],
+  );
+  const closing = closings.value?.find(({ from, to }) => from <= day && day <= to);
   const { reload } = count;
   const isSent = state.items.length === 0;
   const entered = state.entered.length;
@@ -57,10 +64,11 @@ function PaperDesk({ officeId, today }: { officeId: string; today: Day }) {
   return (
     <>
       <Loading of={catalogues} />
+      <Failure error={closings.error} onRetry={() => void closings.reload()} />
       {both && catalogue && (
         <div class="paper-layout">
           <HeadForm
-            {...{ catalogue, both, head, today, usesCurrent }}
+            {...{ catalogue, both, head, today, usesCurrent, closing }}
             onHead={(change) => setHead({ ...head, ...change })}
             onForm={setUsesCurrent}
           />

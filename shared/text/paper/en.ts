@@ -9,6 +9,8 @@ export const en: Words<typeof vi> = {
   head: 'Forms of',
   day: 'Day of collection',
   dayNote: 'A pile of several days belongs to the day on which it was collected.',
+  dayClosed: (number) =>
+    `This day is in a closed period (annex no. ${number}): further forms only show in its addendum.`,
   dayFuture: 'This day has not come yet.',
   dayInvalid: 'Write day/month/year, for example 05/12/2022.',
   serviceField: 'Field of service',
@@ -24,6 +26,8 @@ export const en: Words<typeof vi> = {
   keyHint: (letters) =>
     `${letters} or the number of the level. 0 or space: an optional one left blank. Arrows: back. Enter: form done. Ctrl + Z: take back the last form.`,
   clickToType: 'Click here to type',
+  typing: 'Type each level…',
+  lastForm: (marks) => `The form before: ${marks}`,
   formNumber: (count) => `Form ${count}`,
   about: (criterion, whom) => `${criterion} – ${whom}`,
   optional: 'optional',

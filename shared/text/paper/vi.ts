@@ -37,6 +37,8 @@ export const vi = {
   head: 'Phiếu của',
   day: 'Ngày thu phiếu',
   dayNote: 'Xấp phiếu của nhiều ngày thì ghi ngày thu (ngày mở hòm phiếu).',
+  dayClosed: (number: number) =>
+    `Ngày này thuộc kỳ đã chốt (phụ lục số ${String(number).padStart(2, '0')}): phiếu nhập thêm chỉ hiện ở phần bổ sung.`,
   dayFuture: 'Ngày này chưa đến.',
   dayInvalid: 'Hãy ghi ngày/tháng/năm, ví dụ 05/12/2022.',
   serviceField: 'Lĩnh vực',
@@ -52,6 +54,8 @@ export const vi = {
   keyHint: (letters: string) =>
     `${letters} hoặc số thứ tự của mức. 0 hoặc dấu cách: để trống nội dung không bắt buộc. Phím mũi tên: quay lại. Enter: xong phiếu. Ctrl + Z: lấy lại phiếu vừa nhập.`,
   clickToType: 'Bấm vào đây để gõ',
+  typing: 'Gõ từng mức…',
+  lastForm: (marks: string) => `Phiếu vừa nhập: ${marks}`,
   formNumber: (count: string) => `Phiếu thứ ${count}`,
   about: (criterion: string, whom: string) => `${criterion} – ${whom}`,
   optional: 'không bắt buộc',
