@@ -1,11 +1,12 @@
 import type { AnnexDocument } from '../../shared/annex/annex.ts';
 import { buildAnnex } from '../../shared/annex/build-annex.ts';
 import { addExcluded } from '../../shared/annex/excluded.ts';
+import { listWordingChanges, type WordingChange } from '../../shared/annex/wording-change.ts';
 import type { Catalogue } from '../../shared/catalogue.ts';
 import { sumInvalid } from '../../shared/paper/invalid-reason.ts';
 import type { Period } from '../../shared/period.ts';
 import { blankLevel } from '../ingest/count-tallies.ts';
-import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
+import { findCatalogue, getLatestCatalogue, listVersionDays } from '../storage/catalogue.ts';
 import { listLastEntries } from '../storage/exclusion-log.ts';
 import { findFigures, listFieldFigures } from '../storage/figures.ts';
 import { sumInvalidForms } from '../storage/invalid-form.ts';
@@ -27,6 +28,29 @@ export async function listCataloguesUsed(
   return used;
 }
 
+/** Between the versions in force on a day of the period, and those that tablets still showed. */
+async function listWordingChangesIn(
+  scope: Scope,
+  officeId: string,
+  { from, to }: Period,
+  used: ReadonlySet<number>,
+): Promise<WordingChange[]> {
+  const versions = await listVersionDays(scope, officeId);
+  const first = versions.findLast(({ publishedDay }) => publishedDay <= from);
+  const inForce = versions.filter(
+    ({ version, publishedDay }) =>
+      version === first?.version || used.has(version) || (publishedDay > from && publishedDay <= to),
+  );
+  if (inForce.length < 2) return [];
+  const published = await Promise.all(
+    inForce.map(async ({ version, publishedDay }) => {
+      const catalogue = await findCatalogue(scope, officeId, version);
+      return catalogue ? [{ catalogue, publishedDay }] : [];
+    }),
+  );
+  return listWordingChanges(published.flat());
+}
+
 /**
  * The annex of a period, from tallies alone, all of one moment.
  * @throws Problem `unknown-office`
@@ -35,11 +59,9 @@ export function getAnnexDocument(storage: Storage, officeId: string, period: Per
   return storage.read(async (scope) => {
     const latest = await getLatestCatalogue(scope, officeId);
     const responses = await sumResponses(scope, officeId, period);
-    const used = await listCataloguesUsed(
-      scope,
-      officeId,
-      new Set(responses.map(({ catalogueVersion }) => catalogueVersion)),
-    );
+    const usedVersions = new Set(responses.map(({ catalogueVersion }) => catalogueVersion));
+    const used = await listCataloguesUsed(scope, officeId, usedVersions);
+    const wordingChanges = await listWordingChangesIn(scope, officeId, period, usedVersions);
     const ratings = await sumRatings(scope, officeId, period);
     const count = (complete: boolean) =>
       responses.filter((sum) => sum.complete === complete).reduce((total, sum) => total + sum.count, 0);
@@ -59,7 +81,8 @@ export function getAnnexDocument(storage: Storage, officeId: string, period: Per
       figures: figures ?? { filesHandled: null, issued: null },
       fieldFigures: await listFieldFigures(scope, officeId, period),
     });
-    return addExcluded(document, await readExcluded(scope, officeId, period));
+    const told = wordingChanges.length > 0 ? { ...document, wordingChanges } : document;
+    return addExcluded(told, await readExcluded(scope, officeId, period));
   });
 }
 

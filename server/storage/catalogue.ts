@@ -83,15 +83,26 @@ export async function getLatestCatalogue({ db }: Scope, officeId: string): Promi
   return readCatalogue(row.document, row.version);
 }
 
-/** The version in use on a day: the last one published by then, or the first there is. @throws as above */
-export async function getCatalogueOn(scope: Scope, officeId: string, day: Day): Promise<PublishedCatalogue> {
-  const rows = await scope.db
+export interface VersionDay {
+  readonly version: number;
+  readonly publishedDay: Day;
+}
+
+/** When each version was published, oldest first. */
+export async function listVersionDays({ db }: Scope, officeId: string): Promise<VersionDay[]> {
+  const rows = await db
     .selectFrom('catalogue')
     .select(['version', 'published_day'])
     .where('office_id', '=', officeId)
     .orderBy('version')
     .execute();
-  const used = rows.findLast((row) => row.published_day <= day) ?? rows[0];
+  return rows.map((row) => ({ version: row.version, publishedDay: row.published_day }));
+}
+
+/** The version in use on a day: the last one published by then, or the first there is. @throws as above */
+export async function getCatalogueOn(scope: Scope, officeId: string, day: Day): Promise<PublishedCatalogue> {
+  const versions = await listVersionDays(scope, officeId);
+  const used = versions.findLast(({ publishedDay }) => publishedDay <= day) ?? versions[0];
   const catalogue = used && (await findCatalogue(scope, officeId, used.version));
   if (!catalogue) throw new Problem('unknown-office', { officeId });
   return catalogue;

@@ -3,6 +3,7 @@ import { InvalidCounts } from '../paper/invalid-reason.ts';
 import { AnnexLayout } from './annex-layout.ts';
 import { Excluded } from './excluded.ts';
 import { levelShares } from './level-shares.ts';
+import { WordingChange } from './wording-change.ts';
 
 const ChildRow = z.object({
   officerId: z.optional(z.string()),
@@ -67,6 +68,8 @@ export const AnnexDocument = z.object({
   invalidByReason: z.optional(InvalidCounts),
   /** The figures of each field are printed. */
   printsFieldFigures: z.optional(z.boolean()),
+  /** What was asked in other words within the period: for the desk, not printed; absent where nothing was. */
+  wordingChanges: z.optional(z.array(WordingChange)),
   style: z.object({ decimal: z.enum([',', '.']), zero: z.enum(['0', '', '-']) }),
   layout: AnnexLayout,
   /** Where the period was closed: what the footer says. */

@@ -58,6 +58,37 @@ describe.each(engines)('catalogues on $name', (engine) => {
     expect(await office.publish(smallCatalogue())).toEqual({ officeId: 'an-binh', version: 2 });
   });
 
+  test('tell the annex which words changed within its period, and no other', async () => {
+    const office = await openTestOffice(engine);
+    const reword = (vi: string) =>
+      office.publish(
+        smallCatalogue({
+          criteria: smallCatalogue().criteria.map((each) =>
+            each.id === 'signs' ? { ...each, text: { vi } } : each,
+          ),
+        }),
+      );
+    office.clock.set('2026-03-20T03:00:00.000Z');
+    await reword('Bảng chỉ đường');
+    office.clock.set('2026-05-02T03:00:00.000Z');
+    await reword('Bảng hướng dẫn');
+    const changesIn = async (from: string, to: string) =>
+      (await office.annexDocument(from, to)).wordingChanges?.map(
+        ({ version, publishedDay, before, after }) => [version, publishedDay, before, after],
+      );
+    expect(await changesIn('2026-03-01', '2026-04-30')).toEqual([
+      [2, '2026-03-20', 'Biển chỉ dẫn', 'Bảng chỉ đường'],
+    ]);
+    expect(await changesIn('2026-04-01', '2026-04-30')).toBeUndefined();
+    // A tablet that was offline has shown the old words still.
+    const tablet = await office.enrolTablet();
+    await tablet.send(response({ answeredAt: '2026-04-10T03:00:00.000Z' }));
+    await tablet.send(response({ seq: 2, catalogueVersion: 2, answeredAt: '2026-04-11T03:00:00.000Z' }));
+    expect(await changesIn('2026-04-01', '2026-04-30')).toEqual([
+      [2, '2026-03-20', 'Biển chỉ dẫn', 'Bảng chỉ đường'],
+    ]);
+  });
+
   test('keep an officer in the annex who has left since', async () => {
     const office = await openTestOffice(engine);
     const tablet = await office.enrolTablet();

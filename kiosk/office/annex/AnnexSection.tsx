@@ -29,6 +29,7 @@ import { AnnexSheet } from './AnnexSheet.tsx';
 import { LayoutForm } from './LayoutForm.tsx';
 import { ReportParagraph } from './ReportParagraph.tsx';
 import { SourceCard } from './SourceCard.tsx';
+import { WordingNote } from './WordingNote.tsx';
 
 interface Props {
   officeId: string;
@@ -140,6 +141,7 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
         <Failure error={closing.error} onRetry={() => void closing.reload()} />
         <Failure error={devices.error} onRetry={() => void devices.reload()} />
         <Loading of={document} />
+        <WordingNote changes={document.value?.wordingChanges ?? []} />
         {document.value && <AnnexSheet printed={printAnnex(document.value)} isLoading={document.isLoading} />}
         {document.value && (
           <SourceCard key={`source-${from}/${to}`} officeId={officeId} annex={document.value.annex} />
