@@ -6,6 +6,7 @@ import type { Store } from '../outbox/store.ts';
 import type { FlowState } from '../survey/flow-state.ts';
 import type { SurveyWords } from '../survey/languages.ts';
 import type { Portrait } from '../survey/screen.ts';
+import { BlankPortrait } from './BlankPortrait.tsx';
 import { planReading, type Sound } from './plan-reading.ts';
 import { refreshMedia } from './refresh-media.ts';
 import { SpeakerButton } from './SpeakerButton.tsx';
@@ -72,7 +73,7 @@ export class OfficeMedia {
     if (this.#pictures.size === 0 || !all.some(pictureOf)) return undefined;
     const address = pictureOf(one);
     // It says nothing that the words beside it do not say.
-    return address ? <img class="portrait" src={address} alt="" /> : <span class="portrait" />;
+    return address ? <img class="portrait" src={address} alt="" /> : <BlankPortrait kind={kind} />;
   };
 
   /** Any touch silences it; the click of the same finger on the button does not begin anew. */

@@ -2,7 +2,7 @@ import { Component, type ComponentType, createRef } from 'preact';
 import { commentMaxLength } from '../../shared/survey-response.ts';
 import { fillIn } from '../../shared/text/fill-in.ts';
 import type { KeyboardProps } from './keyboard/Keyboard.tsx';
-import { chooseScript } from './own-keyboard.ts';
+import { chooseScript, watchRoom } from './own-keyboard.ts';
 import type { ScreenProps } from './screen.ts';
 
 /** Fewer than this, and the citizen should know. */
@@ -23,12 +23,20 @@ export class CommentField extends Component<Props, State> {
   override state: State = { Keyboard: undefined, isOpen: false };
   readonly #field = createRef<HTMLTextAreaElement>();
 
+  #stopWatching = () => {};
+
   override componentDidMount(): void {
+    // A window that is made narrow leaves writing to the system's keyboard.
+    this.#stopWatching = watchRoom(() => this.setState({}));
     // Where it cannot be loaded, the system's keyboard comes up.
     import('./keyboard/Keyboard.tsx').then(
       ({ Keyboard }) => this.setState({ Keyboard }),
       () => undefined,
     );
+  }
+
+  override componentWillUnmount(): void {
+    this.#stopWatching();
   }
 
   override render() {

@@ -1,5 +1,5 @@
 import { localize } from '../../shared/localized-text.ts';
-import { choicesClass } from './choices.ts';
+import { choicesOf } from './choices.ts';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -8,7 +8,7 @@ export function FieldScreen(props: ScreenProps) {
   const { serviceFields } = flow.catalogue;
   return (
     <QuestionFrame {...props} question={words.field.question} body="list">
-      <fieldset class={choicesClass(serviceFields.length)} aria-labelledby="question">
+      <fieldset {...choicesOf(serviceFields.length)} aria-labelledby="question">
         {serviceFields.map(({ id, name }) => (
           <button
             key={id}

@@ -1,4 +1,4 @@
-import { choicesClass } from './choices.ts';
+import { choicesOf } from './choices.ts';
 import { OfficerName } from './OfficerName.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -31,7 +31,7 @@ export function OfficerScreen(props: ScreenProps) {
   );
   return (
     <QuestionFrame {...props} question={words.officer.question} body="list" footer={footer}>
-      <fieldset class={`${choicesClass(likely.length)} people`} aria-labelledby="question">
+      <fieldset {...choicesOf(likely.length, 'people')} aria-labelledby="question">
         {likely.map((officer) => (
           <button
             key={officer.id}
@@ -40,7 +40,7 @@ export function OfficerScreen(props: ScreenProps) {
             aria-disabled={!flow.isSettled}
             onClick={() => tap({ type: 'choose-officer', id: officer.id })}
           >
-            {portrait?.('officer', likely, officer)}
+            {portrait?.('officer', flow.everybody, officer)}
             <OfficerName officer={officer} />
           </button>
         ))}

@@ -61,7 +61,7 @@ export function RatingScreen({ step, ...props }: ScreenProps & { readonly step: 
       about={
         hasSubject && (
           <>
-            {criterion.per === 'officer' && portrait?.('officer', [officer], officer)}
+            {criterion.per === 'officer' && portrait?.('officer', flow.everybody, officer)}
             <span>
               <Place {...{ flow, step, words }} />
               <About {...{ flow, step, words, language }} />

@@ -1,4 +1,5 @@
 import type { Officer } from '../../shared/catalogue.ts';
+import { choicesOf } from './choices.ts';
 import { OfficerName } from './OfficerName.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -12,7 +13,7 @@ interface TicksProps extends ScreenProps {
 
 function Ticks({ officers, ticked, labelledBy, flow, dispatch, portrait }: TicksProps) {
   return (
-    <fieldset class="choices many people" aria-labelledby={labelledBy}>
+    <fieldset {...choicesOf(officers.length, 'people many')} aria-labelledby={labelledBy}>
       {officers.map((officer) => (
         // biome-ignore lint/a11y/useSemanticElements: an input in a label would answer twice to a trembling finger
         <button
@@ -31,7 +32,7 @@ function Ticks({ officers, ticked, labelledBy, flow, dispatch, portrait }: Ticks
             <rect x="2" y="2" width="20" height="20" rx="5" />
             <path d="m7 12.5 3.5 3.5L17 8.5" />
           </svg>
-          {portrait?.('officer', officers, officer)}
+          {portrait?.('officer', flow.everybody, officer)}
           <OfficerName officer={officer} />
         </button>
       ))}

@@ -4,7 +4,7 @@ import type { FlowState } from './flow-state.ts';
 import type { SurveyWords } from './languages.ts';
 
 /**
- * The picture of one in a list: of those whom the office has no picture of, an empty place; nothing where it has
+ * The picture of one in a list: of those whom the office has no picture of, a drawn figure; nothing where it has
  * none of all of them.
  */
 export type Portrait = (

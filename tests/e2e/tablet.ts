@@ -154,30 +154,31 @@ export class Tablet {
   }
 
   /**
-   * Nothing lies outside the screen unless it can be scrolled to, under the tools, or beyond its own edge. Letters
-   * that somebody had their system enlarge may make the page taller than the screen. A screen that is still coming
-   * in is waited for.
+   * Nothing lies outside the screen unless a list scrolls to it, under the tools, or beyond its own edge. With letters
+   * that somebody had their system enlarge the whole page may scroll: nothing lies outside of that. A screen that is
+   * still coming in is waited for.
    */
-  async expectNothingCut(isEnlarged = false): Promise<void> {
-    await expect.poll(() => this.#listCut(isEnlarged)).toEqual([]);
+  async expectNothingCut({ mayPageScroll = false } = {}): Promise<void> {
+    await expect.poll(() => this.#listCut(mayPageScroll)).toEqual([]);
   }
 
-  #listCut(isEnlarged: boolean): Promise<string[]> {
-    return this.page.evaluate((isTall) => {
+  #listCut(mayPageScroll: boolean): Promise<string[]> {
+    return this.page.evaluate((mayScroll) => {
+      const height = mayScroll ? document.documentElement.scrollHeight : innerHeight;
       const tools = document.querySelector('.tools')?.getBoundingClientRect() ?? new DOMRect();
       const parts = [...document.querySelectorAll('main :is(h1, p, button, .progress), .tools button')];
       const isCut = (part: Element) => {
         const { left, right, top, bottom } = part.getBoundingClientRect();
         const [body, head] = [part.closest('.with-list .question-body'), part.closest('.question-head')];
-        const isAboveOrBelow = !isTall && (top < 0 || bottom > innerHeight + 1);
+        const isAboveOrBelow = top + scrollY < 0 || bottom + scrollY > height + 1;
         const isOutside = left < 0 || right > innerWidth + 1 || isAboveOrBelow;
         const isBeside = right <= tools.left || left >= tools.right;
-        const isUnderTools = !isTall && !part.closest('.tools') && !isBeside && top < tools.bottom;
+        const isUnderTools = !part.closest('.tools') && !isBeside && top < tools.bottom;
         const isOver = part.scrollWidth > part.clientWidth + 1;
         return isOver || (!body && !head && isOutside) || (!body && !part.closest('.start') && isUnderTools);
       };
       return parts.filter(isCut).map(({ outerHTML }) => outerHTML.slice(0, 160));
-    }, isEnlarged);
+    }, mayPageScroll);
   }
 
   /** Answers the criterion on the screen with the level at this place, the best being 0. */
