@@ -23,6 +23,7 @@ import { bindOffices } from '../routes/office.ts';
 import { bindOfficers } from '../routes/officer.ts';
 import { bindPages } from '../routes/pages.ts';
 import { bindPaper } from '../routes/paper.ts';
+import { bindPeopleSheets } from '../routes/people-sheet.ts';
 import { bindPublicPages } from '../routes/public-page.ts';
 import { bindRatings } from '../routes/rating.ts';
 import { bindResponseReview } from '../routes/response-review.ts';
@@ -61,6 +62,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindOfficers(bind, services);
   bindRatings(bind, services);
   bindPaper(bind, services);
+  bindPeopleSheets(bind);
   bindStaff(bind, services);
   bindLaunches(bind, services);
   bindSurveyLinks(bind, services);

@@ -1,4 +1,5 @@
 import { type Catalogue, type Officer, officerLabel } from '../../shared/catalogue.ts';
+import { foldText } from '../../shared/fold-text.ts';
 
 /** The words of the spreadsheet. Clerks fill it in Vietnamese, whatever the language of the screens. */
 export const paperWords = {
@@ -42,11 +43,6 @@ export function buildColumns({ serviceFields, officers, criteria }: Catalogue): 
 
 export function listHeaders({ day, serviceField, officers, criteria }: PaperColumns): string[] {
   return [day, ...(serviceField === null ? [] : [serviceField]), ...officers, ...criteria];
-}
-
-/** As texts are compared that people type: without regard to case, to spaces and to how letters are composed. */
-export function foldText(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
 }
 
 function shortLabel({ honorific, name }: Officer): string {

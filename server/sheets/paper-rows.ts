@@ -1,15 +1,10 @@
 import type { Catalogue, Criterion } from '../../shared/catalogue.ts';
 import type { PaperFault } from '../../shared/endpoints/paper.ts';
-import { type Day, isDay } from '../../shared/period.ts';
+import { foldText } from '../../shared/fold-text.ts';
+import type { Day } from '../../shared/period.ts';
 import type { Rating } from '../../shared/survey-response.ts';
-import {
-  buildColumns,
-  findOfficers,
-  foldText,
-  listHeaders,
-  type PaperColumns,
-  paperWords,
-} from './paper-columns.ts';
+import { parseDay, textOf } from './cell-text.ts';
+import { buildColumns, findOfficers, listHeaders, type PaperColumns, paperWords } from './paper-columns.ts';
 import type { Sheet, SheetCell } from './read-sheet.ts';
 
 /** One filled-in row. */
@@ -27,19 +22,6 @@ export interface PaperRows {
 
 const mostPaperRows = 5000;
 const mostFaults = 200;
-
-function textOf(cell: SheetCell | undefined): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return cell === null || cell === undefined ? '' : String(cell).trim();
-}
-
-/** `5/12/2022`, `2022-12-05`, or a day as the spreadsheet keeps it. */
-function parseDay(cell: SheetCell | undefined): Day | null {
-  const text = textOf(cell);
-  const match = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(text);
-  const day = match ? [match[3], match[2]?.padStart(2, '0'), match[1]?.padStart(2, '0')].join('-') : text;
-  return isDay(day) ? day : null;
-}
 
 /** Which version of the catalogue the file was made for; null where it does not say. */
 export function findSheetVersion(sheets: readonly Sheet[]): number | null {

@@ -15,6 +15,7 @@ import * as media from './media.ts';
 import * as office from './office.ts';
 import * as officer from './officer.ts';
 import * as paper from './paper.ts';
+import * as peopleSheet from './people-sheet.ts';
 import * as rating from './rating.ts';
 import * as responseReview from './response-review.ts';
 import * as staff from './staff.ts';
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   officer,
   rating,
   paper,
+  peopleSheet,
   staff,
   launch,
   surveyLink,

@@ -56,6 +56,8 @@ const allowed: Readonly<Record<string, string>> = {
   'PUT /api/v1/offices/:officeId/invalid-forms': 'admin manager clerk',
   'GET /api/v1/offices/:officeId/paper-template': 'admin manager clerk',
   'POST /api/v1/offices/:officeId/paper-imports': 'admin manager clerk',
+  'POST /api/v1/people-sheets': 'admin manager clerk',
+  'POST /api/v1/people-sheet-readings': 'admin manager clerk',
   'POST /api/v1/annex-exports': 'admin manager clerk province',
   'GET /api/v1/annex-exports/:jobId': 'admin manager clerk province',
   'GET /api/v1/annex-exports/:jobId/file': 'admin manager clerk province',

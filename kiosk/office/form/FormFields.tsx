@@ -5,6 +5,7 @@ import { IdentityFields } from '../new-office/IdentityFields.tsx';
 import { OfficerFields } from '../new-office/OfficerFields.tsx';
 import type { OfficeDraft } from '../new-office/office-draft.ts';
 import { ServiceFieldFields } from '../new-office/ServiceFieldFields.tsx';
+import { PeopleSheet } from '../people/PeopleSheet.tsx';
 import { NewStart } from '../starting-points/NewStart.tsx';
 import { CounterFields } from './CounterFields.tsx';
 import { LevelFields } from './LevelFields.tsx';
@@ -14,6 +15,7 @@ export function FormFields({ isReadOnly, ...parts }: FormPart<OfficeDraft> & { i
   return (
     <fieldset class="form-parts" disabled={isReadOnly}>
       <IdentityFields {...parts} />
+      {!isReadOnly && <PeopleSheet {...parts} />}
       <ServiceFieldFields {...parts} />
       <OfficerFields {...parts} />
       <CounterFields {...parts} />

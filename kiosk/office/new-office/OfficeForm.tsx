@@ -13,6 +13,7 @@ import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import type { FormPart } from '../fields/form-part.ts';
+import { PeopleSheet } from '../people/PeopleSheet.tsx';
 import { StartingPointCards } from '../starting-points/StartingPointCards.tsx';
 import { AnnexStyleFields } from './AnnexStyleFields.tsx';
 import { CriteriaFields } from './CriteriaFields.tsx';
@@ -84,6 +85,7 @@ function OfficeForm({ points, onBack, onCreated }: Props & { points: typeof star
         }
       >
         <IdentityFields {...parts} />
+        <PeopleSheet {...parts} />
         <ServiceFieldFields {...parts} />
         <OfficerFields {...parts} />
         <fieldset class="card">
