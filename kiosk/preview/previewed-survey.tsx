@@ -7,6 +7,7 @@ import { type FlowState, getLanguage, startFlow } from '../survey/flow-state.ts'
 import { vietnamese } from '../survey/languages.ts';
 import { Message } from '../survey/Message.tsx';
 import { moreLanguages } from '../survey/more-languages.ts';
+import { todayOf } from '../survey/opening.ts';
 import type { PhoneSurvey } from './PhoneSurvey.tsx';
 import { TabletSurvey } from './TabletSurvey.tsx';
 
@@ -50,7 +51,7 @@ export class PreviewedSurvey {
     });
     this.#preview = preview;
     this.#isOver = false;
-    this.#flow = startFlow(catalogue, settings, known);
+    this.#flow = startFlow(catalogue, settings, known, todayOf(catalogue, Date.now()));
     this.#draw();
     this.#effects.follow(this.#flow);
   }

@@ -47,7 +47,7 @@ test('a clerk takes the survey form along as a file, opens a changed one, tries 
       buffer: Buffer.from(JSON.stringify(catalogue)),
     });
   await open({ ...saved, criteria: [] });
-  await expect(page.getByRole('alert')).toContainText('criteria');
+  await expect(page.getByRole('alert')).toContainText('Danh sách tiêu chí: cần ít nhất một tiêu chí.');
   await expect(page.getByText(vi.nothingChanged)).toBeVisible();
   await expectAccessible(page);
 

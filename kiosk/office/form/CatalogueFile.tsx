@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Catalogue, PublishedCatalogue } from '../../../shared/catalogue.ts';
 import { en } from '../../../shared/text/form/en.ts';
 import { vi } from '../../../shared/text/form/vi.ts';
-import { en as officeEn } from '../../../shared/text/office/en.ts';
-import { vi as officeVi } from '../../../shared/text/office/vi.ts';
 import { Card } from '../../ui/Card.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { FileButton } from '../fields/FileButton.tsx';
 import { saveFile } from '../fields/save-file.ts';
 import type { OfficeDraft } from '../new-office/office-draft.ts';
-import { readCatalogueFile } from './catalogue-file.ts';
+import { type CatalogueFileReading, readCatalogueFile } from './catalogue-file.ts';
+import { FileFaults } from './FileFaults.tsx';
 
 interface Props {
   published: PublishedCatalogue;
@@ -22,8 +21,7 @@ interface Props {
 /** The form as a file, to be kept or carried to another office. */
 export function CatalogueFile({ published, catalogue, mayChange, onDraft }: Props) {
   const words = useWords({ vi, en }).file;
-  const { rules } = useWords({ vi: officeVi, en: officeEn }).form;
-  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [reading, setReading] = useState<CatalogueFileReading | null>(null);
   const [notice, setNotice] = useState('');
   const save = () =>
     saveFile(
@@ -31,16 +29,10 @@ export function CatalogueFile({ published, catalogue, mayChange, onDraft }: Prop
       new Blob([`${JSON.stringify(catalogue, null, 2)}\n`], { type: 'application/json' }),
     );
   const open = async (file: File) => {
-    const reading = readCatalogueFile(await file.text(), published);
-    setNotice(reading.kind === 'draft' ? words.opened(file.name) : '');
-    setFaults(
-      reading.kind === 'draft'
-        ? []
-        : reading.kind === 'no-json'
-          ? [words.noJson]
-          : reading.faults.map(({ path, rule }) => words.fault(path, rules[rule])),
-    );
-    if (reading.kind === 'draft') onDraft(reading.draft);
+    const read = readCatalogueFile(await file.text(), published);
+    setReading(read);
+    setNotice(read.kind === 'draft' ? words.opened(file.name) : '');
+    if (read.kind === 'draft') onDraft(read.draft);
   };
   return (
     <Card title={words.title} hint={words.hint} class="form-side">
@@ -59,16 +51,7 @@ export function CatalogueFile({ published, catalogue, mayChange, onDraft }: Prop
         )}
       </div>
       <output class="hint">{notice}</output>
-      {faults.length > 0 && (
-        <div role="alert" class="note note-warning">
-          <p>{words.refused}</p>
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {reading && <FileFaults reading={reading} />}
     </Card>
   );
 }

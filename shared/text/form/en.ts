@@ -84,7 +84,6 @@ export const en: Words<typeof vi> = {
     opened: (name) => `“${name}” was opened. Look it over, then publish.`,
     refused: 'This file cannot be opened; the form above stays as it is:',
     noJson: 'This is not the file of a form.',
-    fault: (path, rule) => (path ? `${path}: ${rule}` : rule),
   },
   submit: 'Review and publish',
   review: 'Show what was changed',

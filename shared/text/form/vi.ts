@@ -75,7 +75,6 @@ export const vi = {
     opened: (name: string) => `Đã mở “${name}”. Hãy xem lại rồi ban hành.`,
     refused: 'Không mở được tệp này, mẫu ở trên giữ nguyên:',
     noJson: 'Đây không phải là tệp mẫu phiếu.',
-    fault: (path: string, rule: string) => (path ? `Mục ${path}: ${rule}` : rule),
   },
   submit: 'Xem lại và ban hành',
   review: 'Xem những gì đã sửa',
