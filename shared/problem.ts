@@ -57,6 +57,7 @@ export const callProblems = {
   'responses-outstanding': 409,
   'closing-overtaken': 409,
   'office-exists': 409,
+  'settings-changed': 409,
   'case-changed': 409,
   'draft-changed': 409,
   'too-many-languages': 409,

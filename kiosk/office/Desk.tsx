@@ -14,6 +14,7 @@ import { useLoaded } from '../ui/use-loaded.ts';
 import { usePageTitle } from '../ui/use-page-title.ts';
 import { DeskNavigation } from './DeskNavigation.tsx';
 import { DeskSection } from './DeskSection.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import { type Created, NewOffice } from './new-office/NewOffice.tsx';
 import { OfficeName } from './OfficeName.tsx';
 import { OfficerHere } from './OfficerHere.tsx';
@@ -51,7 +52,7 @@ function useDeskTitle(place: Place | undefined): void {
 
 function OfficeDesk({ account: { role } }: { account: AccountView }) {
   const words = useWords({ vi, en });
-  const route = useRoute();
+  const { route, leave, stay } = useRoute();
   const [notice, setNotice] = useState<string | null>(null);
   const loaded = useLoaded(async () => (await call(listOffices)).offices, []);
   const offices = loaded.value ?? [];
@@ -88,6 +89,7 @@ function OfficeDesk({ account: { role } }: { account: AccountView }) {
           onNoticeSeen={() => setNotice(null)}
         />
       )}
+      {leave && <LeaveDialog onLeave={leave} onStay={stay} />}
     </PageFrame>
   );
 }

@@ -9,6 +9,8 @@ import { useAction } from './use-action.ts';
 interface Props {
   title: string;
   submit: string;
+  /** The words of the way out. */
+  cancel?: string;
   onClose: () => void;
   onConfirm: () => Promise<void>;
   /** What comes of it. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Asks before something that cannot be taken back; the way out has the focus. */
-export function ConfirmDialog({ title, submit, onClose, onConfirm, children }: Props) {
+export function ConfirmDialog({ title, submit, onClose, onConfirm, children, ...rest }: Props) {
   const { cancel } = useWords({ vi, en });
   const action = useAction(onConfirm);
   return (
@@ -27,7 +29,7 @@ export function ConfirmDialog({ title, submit, onClose, onConfirm, children }: P
         action={action}
         beside={
           <button type="button" class="button" autofocus onClick={onClose}>
-            {cancel}
+            {rest.cancel ?? cancel}
           </button>
         }
       />

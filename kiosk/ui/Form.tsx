@@ -19,6 +19,8 @@ interface Props {
   children?: ComponentChildren;
   /** Buttons beside the one that sends. */
   beside?: ComponentChildren;
+  /** How what was typed stands; with it, the end of a long form stays in sight. */
+  state?: ComponentChildren;
 }
 
 /** A form that says what is wrong beside what is wrong, sends once, and keeps what was typed. */
@@ -45,15 +47,15 @@ export function Form({ submit, action, faultCount = 0, label, children, ...rest 
     void action.run();
   };
 
-  return (
-    <form ref={form} class={`form ${rest.class ?? ''}`} aria-label={label} noValidate onSubmit={send}>
-      {children}
+  const end = (
+    <>
       {attempts > 0 && faultCount > 0 && (
         <p class="failure" role="alert">
           {words.fixAbove(faultCount)}
         </p>
       )}
       <Failure error={action.error} />
+      {rest.state}
       <div class="buttons">
         <button type="submit" class="button button-main" aria-disabled={action.isRunning}>
           {action.isRunning ? words.working : submit}
@@ -65,6 +67,12 @@ export function Form({ submit, action, faultCount = 0, label, children, ...rest 
         )}
         {rest.beside}
       </div>
+    </>
+  );
+  return (
+    <form ref={form} class={`form ${rest.class ?? ''}`} aria-label={label} noValidate onSubmit={send}>
+      {children}
+      {rest.state === undefined ? end : <div class="form-bar">{end}</div>}
     </form>
   );
 }

@@ -12,10 +12,10 @@ import { Problem } from '../../shared/problem.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
 import * as catalogues from '../operations/catalogue.ts';
+import { openSettings, saveSettings } from '../operations/office-settings.ts';
 import * as samples from '../operations/sample-office.ts';
 import { getOverviewOf, listOfficeViews } from '../reports/overview.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
-import { getOfficeSettings, setOfficeSettings } from '../storage/office-settings.ts';
 
 export function bindOffices(bind: Bind, { storage }: Services): void {
   bind(listOffices, async ({ principal }) => {
@@ -45,10 +45,9 @@ export function bindOffices(bind: Bind, { storage }: Services): void {
 
   bind(getOverview, ({ param, now }) => getOverviewOf(storage, param('officeId'), now));
 
-  bind(getSettings, ({ param }) => storage.read((scope) => getOfficeSettings(scope, param('officeId'))));
+  bind(getSettings, ({ param }) => storage.read((scope) => openSettings(scope, param('officeId'))));
 
-  bind(putSettings, async ({ param, input }) => {
-    await storage.write((scope) => setOfficeSettings(scope, param('officeId'), input));
-    return undefined;
-  });
+  bind(putSettings, ({ param, input: { basedOn, ...settings } }) =>
+    storage.write((scope) => saveSettings(scope, param('officeId'), settings, basedOn)),
+  );
 }

@@ -131,12 +131,18 @@ export const requestReload = endpoint(
   'device.update',
 );
 
+/** `revision` names what is set: other settings have another one. */
+const OpenedSettings = z.extend(OfficeSettings, { revision: z.string() });
+export type OpenedSettings = z.infer<typeof OpenedSettings>;
+
 export const getSettings = endpoint('GET /api/v1/offices/:officeId/settings', 'settings.read', {
-  output: OfficeSettings,
+  output: OpenedSettings,
 });
 
+/** `basedOn`: the revision that was changed; refused where other settings were saved meanwhile. */
 export const putSettings = endpoint('PUT /api/v1/offices/:officeId/settings', 'settings.write', {
-  input: OfficeSettings,
+  input: z.extend(OfficeSettings, { basedOn: z.optional(z.string()) }),
+  output: OpenedSettings,
 });
 
 export const listLanguages = endpoint('GET /api/v1/offices/:officeId/languages', 'settings.read', {

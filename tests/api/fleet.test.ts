@@ -94,6 +94,23 @@ describe.each(engines)('the fleet on $name', (engine) => {
     });
   });
 
+  test('settings are refused where others were saved since they were opened; an older page names none', async () => {
+    const app = await openTestApp({ engine });
+    const manager = await app.signedIn('manager');
+    const line = '/api/v1/offices/an-binh/settings';
+    const put = (body: object) =>
+      app.call(`PUT ${line}`, { as: manager, body: { ...defaultOfficeSettings, ...body } });
+    const { revision } = (await app.call(`GET ${line}`, { as: manager })).json;
+    const saved = await put({ hasLastLook: true, basedOn: revision });
+    expect(saved.json).toMatchObject({ hasLastLook: true, revision: expect.not.stringMatching(revision) });
+    expect(await put({ offersLinks: true, basedOn: revision })).toMatchObject({
+      status: 409,
+      code: 'settings-changed',
+    });
+    expect((await app.call(`GET ${line}`, { as: manager })).json).toEqual(saved.json);
+    expect((await put({ offersLinks: true })).status).toBe(200);
+  });
+
   test('settings that contradict themselves are refused by their place', async () => {
     const app = await openTestApp({ engine });
     const manager = await app.signedIn('manager');

@@ -220,6 +220,16 @@ test('keeps the settings of the office', async ({ page, request }) => {
   await expect(most).toHaveValue('25');
   await expect(page.getByLabel(settings.outside, { exact: true })).toBeChecked();
 
+  await page.getByLabel(settings.lastLook).uncheck();
+  await expect(page.getByText(settings.unsaved)).toBeInViewport();
+  await page.getByRole('link', { name: office.sections.accounts }).click();
+  await page.getByRole('button', { name: office.leaving.stay }).click();
+  await page.getByLabel(settings.lastLook).check();
+  await expect(page.getByText(settings.unsaved)).toHaveCount(0);
+  await page.getByRole('link', { name: office.sections.accounts }).click();
+  await expect(page.getByRole('heading', { name: office.accounts.title, level: 1 })).toBeVisible();
+  await page.goBack();
+
   const pin = page.getByLabel(office.staffPin.label, { exact: true });
   await pin.fill('1234');
   await page.getByRole('button', { name: office.staffPin.submit }).click();

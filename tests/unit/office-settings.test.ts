@@ -3,6 +3,8 @@ import { parseTypedTime } from '../../kiosk/office/fields/typed-time.ts';
 import {
   checkSettings,
   copyMonday,
+  isSameDraft,
+  mergeSettings,
   openSettingsDraft,
   type SettingsDraft,
   setDay,
@@ -143,5 +145,44 @@ describe('a time of the day', () => {
   it('is nothing else', () => {
     for (const text of ['', '24:00', '7:60', '7:3', '730', '-1', 'sáng', '7:30 PM'])
       expect(parseTypedTime(text)).toBeNull();
+  });
+});
+
+describe('settings that two people change at once', () => {
+  const base = openSettingsDraft(full);
+  const change = (part: Partial<SettingsDraft>) => ({ ...base, ...part });
+
+  it('are the same draft until something differs, and again when it is put back', () => {
+    const changed = change({ hasLastLook: false });
+    expect(isSameDraft(changed, base)).toBe(false);
+    expect(isSameDraft({ ...changed, hasLastLook: true }, base)).toBe(true);
+  });
+
+  it('keep what each of them changed, and of the same thing what is in this form', () => {
+    const noon = [{ key: 1, from: '08:00', to: '12:00' }];
+    const mine = change({
+      hasLastLook: false,
+      hours: setDay(base.hours, 1, noon),
+      marks: { ...base.marks, mostPerHour: { isOn: false, typed: '20' } },
+    });
+    const theirs = change({
+      abandoned: 'discard',
+      hasLastLook: true,
+      hours: setDay(setDay(base.hours, 1, []), 6, []),
+      marks: { ...base.marks, minimumSeconds: { isOn: true, typed: '12' } },
+    });
+    const merged = mergeSettings(base, mine, theirs);
+    expect(merged).toEqual({
+      ...base,
+      abandoned: 'discard',
+      hasLastLook: false,
+      hours: setDay(setDay(base.hours, 1, noon), 6, []),
+      marks: {
+        ...base.marks,
+        mostPerHour: mine.marks.mostPerHour,
+        minimumSeconds: theirs.marks.minimumSeconds,
+      },
+    });
+    expect(isSameDraft(mergeSettings(base, base, theirs), theirs)).toBe(true);
   });
 });

@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
+import { useLeaveQuestion } from '../leave-question.ts';
 import { checkDraft, type DraftRule } from '../new-office/draft-faults.ts';
 import { DraftState, DraftTrouble } from './DraftState.tsx';
 import { FormFields } from './FormFields.tsx';
@@ -29,16 +30,6 @@ interface Props {
   onDone: (notice: string) => Promise<void>;
 }
 
-/** The browser asks before it leaves what is not kept. */
-function useLeaveQuestion(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isUnsaved]);
-}
-
 export function CatalogueForm({ published, inHand, role, onMerged, onPreview, onDone }: Props) {
   const words = useWords({ vi, en });
   const { rules } = useWords({ vi: officeVi, en: officeEn }).form;
@@ -51,7 +42,7 @@ export function CatalogueForm({ published, inHand, role, onMerged, onPreview, on
   const faults: ReadonlyMap<string, DraftRule> = 'faults' in checked ? checked.faults : new Map();
   const isOutdated = basedOn < published.version;
   const mayPublish = mayDo(role, 'catalogue.publish');
-  useLeaveQuestion(keeper.isUnsaved);
+  useLeaveQuestion(keeper.isUnsaved, keeper.state.kind === 'failed' || keeper.state.kind === 'refused');
 
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -110,6 +101,7 @@ export function CatalogueForm({ published, inHand, role, onMerged, onPreview, on
         faultCount={faults.size + (isOutdated ? 1 : 0)}
         onSent={() => setSent(true)}
         beside={beside}
+        state={<DraftState {...inHand} />}
       >
         {isOutdated && <OutdatedNote {...inHand} published={published} onMerged={onMerged} />}
         <FormFields
@@ -122,7 +114,6 @@ export function CatalogueForm({ published, inHand, role, onMerged, onPreview, on
           }}
         />
         <DraftTrouble {...inHand} officeId={officeId} onReopen={() => onDone('')} />
-        <DraftState {...inHand} />
       </Form>
       {asked === 'review' && (
         <ReviewDialog

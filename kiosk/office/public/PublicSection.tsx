@@ -28,8 +28,8 @@ export function PublicSection({ officeId, role }: { officeId: string; role: Role
   const action = useAction(async () => {
     const params = { officeId };
     // Read again: somebody may have changed other settings meanwhile.
-    const settings = await call(getSettings, { params });
-    await call(putSettings, { params, body: { ...settings, publishesResults: !isOn } });
+    const { revision: basedOn, ...settings } = await call(getSettings, { params });
+    await call(putSettings, { params, body: { ...settings, basedOn, publishesResults: !isOn } });
     setChanged(!isOn);
   });
   return (

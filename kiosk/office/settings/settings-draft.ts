@@ -1,5 +1,6 @@
 import type { OfficeSettings, ReceiptCodeRule } from '../../../shared/office-settings.ts';
 import type { vi } from '../../../shared/text/office/vi.ts';
+import { mergeParts } from '../fields/merge-parts.ts';
 import { parseTypedCount } from '../fields/typed-count.ts';
 import { parseTypedTime } from '../fields/typed-time.ts';
 
@@ -107,6 +108,19 @@ export function openSettingsDraft(settings: OfficeSettings): SettingsDraft {
     offersLinks: settings.offersLinks,
     publishesResults: settings.publishesResults,
   };
+}
+
+export function isSameDraft(one: SettingsDraft, other: SettingsDraft): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What was changed here, on what was saved elsewhere meanwhile. A day's hours are one part. */
+export function mergeSettings(
+  base: SettingsDraft,
+  mine: SettingsDraft,
+  theirs: SettingsDraft,
+): SettingsDraft {
+  return mergeParts({ ...base }, { ...mine }, { ...theirs }) as unknown as SettingsDraft;
 }
 
 /** The same hours with one day replaced. */

@@ -392,12 +392,22 @@ export const en: Words<typeof vi> = {
     },
   },
 
+  leaving: {
+    title: 'Leave without saving?',
+    text: 'What was changed here is not saved. Whoever leaves now loses it.',
+    leave: 'Leave, do not save',
+    stay: 'Stay',
+  },
+
   settings: {
     title: 'Settings',
     intro: 'They hold for all tablets of the office and for what comes from them.',
     readOnly: 'You may only look at this. To change it, ask the office’s manager or an administrator.',
     submit: 'Save the settings',
     saved: 'The settings are saved. Tablets that are online get them within about a minute.',
+    unsaved: 'There are changes that are not saved.',
+    merge: 'Open the new settings, keep my changes',
+    merged: 'The new settings are open, with your changes in them. Look at them, then save.',
     survey: 'While citizens answer',
     abandoned: 'A survey left half-way',
     abandonedHint: 'When somebody leaves before the end, the tablet goes back to its first screen by itself.',

@@ -390,6 +390,13 @@ export const vi = {
     },
   },
 
+  leaving: {
+    title: 'Rời đi khi chưa lưu?',
+    text: 'Những thay đổi ở phần này chưa được lưu. Nếu rời đi, chúng sẽ mất.',
+    leave: 'Rời đi, không lưu',
+    stay: 'Ở lại',
+  },
+
   settings: {
     title: 'Cài đặt',
     intro: 'Áp dụng cho mọi máy tính bảng của đơn vị và cho những phiếu gửi về từ đó.',
@@ -397,6 +404,9 @@ export const vi = {
       'Bạn chỉ xem được phần này. Muốn thay đổi, hãy liên hệ người quản lý đơn vị hoặc người quản trị.',
     submit: 'Lưu cài đặt',
     saved: 'Đã lưu cài đặt. Máy tính bảng đang có mạng sẽ nhận trong khoảng một phút.',
+    unsaved: 'Có thay đổi chưa lưu.',
+    merge: 'Mở cài đặt mới, giữ những gì tôi đổi',
+    merged: 'Đã mở cài đặt mới và giữ những gì bạn đổi. Hãy xem lại, rồi lưu.',
     survey: 'Khi người dân đánh giá',
     abandoned: 'Phiếu bỏ dở giữa chừng',
     abandonedHint: 'Khi người dân rời đi mà chưa trả lời xong, máy tự quay về màn hình chờ.',

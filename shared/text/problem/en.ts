@@ -63,6 +63,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     d.savedAt
       ? `${d.savedBy ? `“${d.savedBy}”` : 'A program'} has saved another draft. What you have just changed was neither saved nor published.`
       : 'This draft was discarded, or published, elsewhere. What you have just changed was not saved.',
+  'settings-changed': 'While you were editing, somebody saved other settings. What you changed is not saved.',
   'unknown-version': (d) => `The office has no version ${d.version} of its form.`,
   'criterion-kind-changed': (d) =>
     `Criterion “${d.criterionId}” was published as rated in another way (per response, officer or field). Give the criterion a new id.`,

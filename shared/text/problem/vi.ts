@@ -65,6 +65,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     d.savedAt
       ? `${d.savedBy ? `“${d.savedBy}”` : 'Một chương trình'} đã lưu một bản nháp khác. Những gì bạn vừa sửa chưa được lưu và chưa được ban hành.`
       : 'Bản nháp này vừa được bỏ hoặc đã được ban hành ở máy khác. Những gì bạn vừa sửa chưa được lưu.',
+  'settings-changed': 'Trong lúc bạn sửa, người khác đã lưu cài đặt khác. Những gì bạn đổi chưa được lưu.',
   'unknown-version': (d) => `Đơn vị không có mẫu phiếu phiên bản ${d.version}.`,
   'criterion-kind-changed': (d) =>
     `Tiêu chí “${d.criterionId}” đã ban hành với cách đánh giá khác (theo phiếu, công chức hoặc lĩnh vực). Hãy đặt mã mới cho tiêu chí.`,

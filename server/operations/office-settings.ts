@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { OpenedSettings } from '../../shared/endpoints/office.ts';
+import type { OfficeSettings } from '../../shared/office-settings.ts';
+import { Problem } from '../../shared/problem.ts';
+import {
+  findSettingsDocument,
+  readOfficeSettings,
+  replaceOfficeSettings,
+  setOfficeSettings,
+} from '../storage/office-settings.ts';
+import type { Scope } from '../storage/storage.ts';
+
+function revisionOf(settings: OfficeSettings): string {
+  return createHash('sha256').update(JSON.stringify(settings)).digest('base64url');
+}
+
+export async function openSettings(scope: Scope, officeId: string): Promise<OpenedSettings> {
+  const settings = readOfficeSettings(await findSettingsDocument(scope, officeId));
+  return { ...settings, revision: revisionOf(settings) };
+}
+
+/**
+ * @param basedOn the revision that was changed; without it the last one wins
+ * @throws Problem `settings-changed`
+ */
+export async function saveSettings(
+  scope: Scope,
+  officeId: string,
+  settings: OfficeSettings,
+  basedOn: string | undefined,
+): Promise<OpenedSettings> {
+  if (basedOn === undefined) await setOfficeSettings(scope, officeId, settings);
+  else {
+    const document = await findSettingsDocument(scope, officeId);
+    const isCurrent = revisionOf(readOfficeSettings(document)) === basedOn;
+    if (!isCurrent || !(await replaceOfficeSettings(scope, officeId, settings, document)))
+      throw new Problem('settings-changed');
+  }
+  return openSettings(scope, officeId);
+}
