@@ -1,19 +1,18 @@
-import { localize } from '../../shared/localized-text.ts';
 import { Emblem } from '../survey/Emblem.tsx';
 import { getLanguage } from '../survey/flow-state.ts';
+import { OfficeTitle } from '../survey/OfficeTitle.tsx';
+import { StartButton } from '../survey/StartButton.tsx';
 import type { ScreenProps } from '../survey/screen.ts';
 import { focusHeading } from '../ui/focus-heading.ts';
 import { linkWordsIn } from './words.ts';
 
 /** Whose survey it is, and what becomes of the answers. */
 export function WelcomeScreen({ flow, words, language, tap }: ScreenProps) {
-  const { office } = flow.catalogue;
   const own = linkWordsIn(getLanguage(flow));
   return (
     <main class="attract" key={flow.screen}>
       <div class="office">
-        <span class="office-parent">{localize(office.parentName, language)}</span>
-        <span class="office-name">{localize(office.name, language)}</span>
+        <OfficeTitle office={flow.catalogue.office} language={language} />
       </div>
       <div class="invitation">
         <Emblem />
@@ -22,14 +21,7 @@ export function WelcomeScreen({ flow, words, language, tap }: ScreenProps) {
         </h1>
         <p>{own.promise}</p>
       </div>
-      <button
-        type="button"
-        class="start"
-        aria-disabled={!flow.isSettled}
-        onClick={() => tap({ type: 'start', at: Date.now() })}
-      >
-        {own.start}
-      </button>
+      <StartButton flow={flow} tap={tap} text={own.start} />
     </main>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { localize } from '../../shared/localized-text.ts';
 import { focusHeading } from '../ui/focus-heading.ts';
 import { Emblem } from './Emblem.tsx';
+import { OfficeTitle } from './OfficeTitle.tsx';
+import { StartButton } from './StartButton.tsx';
 import type { ScreenProps } from './screen.ts';
 
 interface Props extends ScreenProps {
@@ -17,13 +18,11 @@ interface Props extends ScreenProps {
 
 export function AttractScreen(props: Props) {
   const { flow, words, language, tap, onOfficeTap, onStaff, needsStaff, isOpen, phone } = props;
-  const { office } = flow.catalogue;
   const shownPhone = isOpen && !needsStaff && phone;
   return (
     <main class={`attract ${isOpen ? '' : 'closed'} ${shownPhone ? 'with-phone' : ''}`} key={flow.screen}>
       <button type="button" class="office" aria-description={words.attract.staffHint} onClick={onOfficeTap}>
-        <span class="office-parent">{localize(office.parentName, language)}</span>
-        <span class="office-name">{localize(office.name, language)}</span>
+        <OfficeTitle office={flow.catalogue.office} language={language} />
       </button>
       <div class="invitation">
         <Emblem />
@@ -32,14 +31,7 @@ export function AttractScreen(props: Props) {
         </h1>
         <p>{isOpen ? words.attract.promise : words.attract.closedText}</p>
       </div>
-      <button
-        type="button"
-        class="start"
-        aria-disabled={!flow.isSettled}
-        onClick={() => tap({ type: 'start', at: Date.now() })}
-      >
-        {words.attract.start}
-      </button>
+      <StartButton flow={flow} tap={tap} text={words.attract.start} />
       {shownPhone}
       {needsStaff && (
         <button type="button" class="needs-staff" onClick={onStaff}>

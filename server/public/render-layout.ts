@@ -15,6 +15,7 @@ export function renderLayout(
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${title}</title>
+<link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
 <link rel="stylesheet" href="/public.css" />
 </head>
 <body>

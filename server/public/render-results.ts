@@ -61,7 +61,7 @@ ${renderTrend(results, tongue)}
 <p>${words.voluntary}</p>
 <p>${words.hiding(smallestCell.public)}</p>
 <p>${words.data}: <a href="${path}/data.csv?lang=${language}">CSV</a>, <a href="${path}/data.json">JSON</a>. ${words.licence}</p>
-<p><a href="/check?language=${language}">${words.check}</a></p>
+<p><a href="/check?lang=${language}">${words.check}</a></p>
 <p>${words.contact(name, office.place)}</p>
 </footer>`;
   return renderLayout(tongue, { title: `${words.title} – ${name}`, path, body });

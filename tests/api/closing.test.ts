@@ -53,7 +53,7 @@ describe('a closed period', () => {
     expect(genuine.text).toContain(
       'Đúng là phụ lục số 01 của Trung tâm Phục vụ hành chính công xã An Bình, kỳ từ ngày 01/3/2026 đến ngày 31/3/2026, chốt ngày 09/4/2026, chưa bị sửa.',
     );
-    expect((await check(app, bytes, '?language=en')).text).toContain('This is annex no. 01');
+    expect((await check(app, bytes, '?lang=en')).text).toContain('This is annex no. 01');
     const changed = bytes.slice();
     changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
     const unknown = await check(app, changed);

@@ -57,7 +57,7 @@ function PointCard({ point: { id, criteria, levels }, isCurrent, onUse }: CardPr
   const words = useWords({ vi, en });
   const { name, about } = words.cards[id];
   return (
-    <li class={isCurrent ? 'starting-point starting-point-current' : 'starting-point'}>
+    <li class={`row starting-point ${isCurrent ? 'starting-point-current' : ''}`}>
       <strong>{name}</strong>
       <p class="hint">{about}</p>
       <p>{words.size(formatCount(criteria.length), formatCount(levels.length))}</p>

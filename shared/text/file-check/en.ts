@@ -15,5 +15,4 @@ export const en: Words<typeof vi> = {
   none: 'You have not chosen a file.',
   tooLarge: (megabytes) => `The file is larger than ${megabytes} MB and cannot be an annex.`,
   failed: 'It could not be checked. Try again in a few minutes.',
-  other: 'Tiếng Việt',
 };

@@ -13,5 +13,4 @@ export const vi = {
   none: 'Bạn chưa chọn tệp.',
   tooLarge: (megabytes: number) => `Tệp lớn hơn ${megabytes} MB nên không thể là tệp phụ lục.`,
   failed: 'Chưa kiểm tra được. Hãy thử lại sau ít phút.',
-  other: 'English',
 } as const;
