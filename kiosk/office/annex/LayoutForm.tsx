@@ -27,8 +27,8 @@ export function LayoutForm({ officeId, document, onSaved }: Props) {
   };
   const action = useAction(async () => {
     const params = { officeId };
-    const { version: _, ...catalogue } = await call(getOfficeCatalogue, { params });
-    const body = { catalogue: { ...catalogue, annex: buildAnnexOptions(draft) } };
+    const { version, ...catalogue } = await call(getOfficeCatalogue, { params });
+    const body = { catalogue: { ...catalogue, annex: buildAnnexOptions(draft) }, basedOn: version };
     await call(publishCatalogue, { params, body });
     setSaved(true);
     await onSaved();

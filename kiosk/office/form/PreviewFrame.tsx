@@ -37,6 +37,11 @@ export function PreviewFrame({ screen, preview, title }: Props) {
     return () => removeEventListener('resize', resize);
   }, [width, wholeHeight]);
 
+  const isSized = scale > 0;
+  useEffect(() => {
+    if (isSized) room.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSized, screen]);
+
   // The frame is of no origin that could be named; what it is told is no secret, and only this page can be in it.
   const tell = () => frame.current?.contentWindow?.postMessage({ ...preview, on }, '*');
   useEffect(tell, [preview]);
