@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { officerLabel, type PublishedCatalogue } from '../../../shared/catalogue.ts';
+import { type Officer, officerLabel, type PublishedCatalogue } from '../../../shared/catalogue.ts';
 import type { ClosingView } from '../../../shared/closing/closing.ts';
 import { localize } from '../../../shared/localized-text.ts';
 import type { Day } from '../../../shared/period.ts';
+import { servesOn } from '../../../shared/serving-officer.ts';
 import { en } from '../../../shared/text/paper/en.ts';
 import { vi } from '../../../shared/text/paper/vi.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -77,7 +78,9 @@ export function HeadForm({ catalogue, both, head, today, usesCurrent, closing, o
         </Field>
       )}
       <Officers
-        catalogue={catalogue}
+        officers={catalogue.officers.filter(
+          (officer) => servesOn(officer, head.day) || head.officerIds.includes(officer.id),
+        )}
         chosen={head.officerIds}
         onChosen={(officerIds) => onHead({ officerIds })}
       />
@@ -86,12 +89,12 @@ export function HeadForm({ catalogue, both, head, today, usesCurrent, closing, o
 }
 
 interface OfficersProps {
-  catalogue: PublishedCatalogue;
+  officers: readonly Officer[];
   chosen: readonly string[];
   onChosen: (ids: readonly string[]) => void;
 }
 
-function Officers({ catalogue: { officers }, chosen, onChosen }: OfficersProps) {
+function Officers({ officers, chosen, onChosen }: OfficersProps) {
   const words = useWords({ vi, en });
   if (officers.length === 0) return null;
   return (

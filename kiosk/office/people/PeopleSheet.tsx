@@ -39,7 +39,12 @@ export function PeopleSheet({ draft, onChange }: Pick<FormPart<OfficeDraft>, 'dr
     const { change, counts } = mergePeople(draft, answer.people);
     onChange(change);
     const { newFields, newOfficers, changedOfficers } = counts;
-    setNotice(words.taken(formatCount(newFields), formatCount(newOfficers), formatCount(changedOfficers)));
+    const isNew = newFields + newOfficers + changedOfficers > 0;
+    setNotice(
+      isNew
+        ? words.taken(formatCount(newFields), formatCount(newOfficers), formatCount(changedOfficers))
+        : words.nothingNew,
+    );
   });
   return (
     <details class="card row-more">

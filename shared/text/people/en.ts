@@ -10,6 +10,7 @@ export const en: Words<typeof vi> = {
   reading: 'Reading the file…',
   taken: (fields, officers, changed) =>
     `Put into the form: ${fields} new fields, ${officers} new officers, ${changed} officers changed. Look them over below.`,
+  nothingNew: 'The file has nothing that the form has not.',
   refused: (count) => `${count} places are wrong, so nothing was taken from this file.`,
   faultList: 'What is wrong',
   sheet: 'Sheet',

@@ -10,6 +10,7 @@ export const vi = {
   reading: 'Đang đọc tệp…',
   taken: (fields: string, officers: string, changed: string) =>
     `Đã đưa vào mẫu phiếu: ${fields} lĩnh vực mới, ${officers} công chức mới, ${changed} công chức được sửa. Hãy xem lại bên dưới.`,
+  nothingNew: 'Tệp không có gì khác với mẫu phiếu.',
   refused: (count: string) => `Có ${count} chỗ chưa đúng nên chưa nhận gì từ tệp này.`,
   faultList: 'Các chỗ chưa đúng',
   sheet: 'Trang tính',
