@@ -8,7 +8,6 @@ import type { AnnexExport } from '../../shared/endpoints/annex-export.ts';
 import { type Period, parsePeriod } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { makeId } from '../access/secret.ts';
-import { renderAnnex } from '../annex/render-annex.ts';
 import { ZipChunks } from '../annex/zip-chunks.ts';
 import { getAnnexDocument } from '../reports/annex-document.ts';
 import { listOfficeVersions } from '../storage/catalogue.ts';
@@ -21,6 +20,7 @@ import {
   updateExportJob,
 } from '../storage/export-job.ts';
 import type { Storage } from '../storage/storage.ts';
+import { RenderThread } from './render-thread.ts';
 
 /** One office takes less than a second; a worker that is silent for so long has died. */
 export const stalledMs = 60_000;
@@ -79,9 +79,11 @@ async function writeZip(
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = await open(pathOf(jobId), 'wx', 0o600);
   const zip = new ZipChunks();
+  const thread = new RenderThread();
   try {
     for (const [index, officeId] of officeIds.entries()) {
-      const annex = await renderAnnex(await getAnnexDocument(storage, officeId, { from, to }), format);
+      const document = await getAnnexDocument(storage, officeId, { from, to });
+      const annex = await thread.render({ document, format });
       for (const chunk of zip.add(annex.fileName, annex.bytes)) await file.writeFile(chunk);
       const state = { state: 'running', done: index + 1, updatedAt: now() } as const;
       if (!(await storage.write((scope) => updateExportJob(scope, jobId, state))))
@@ -89,6 +91,7 @@ async function writeZip(
     }
     for (const chunk of zip.end()) await file.writeFile(chunk);
   } finally {
+    await thread.close();
     await file.close();
   }
   const done = { state: 'done', done: officeIds.length, updatedAt: now() } as const;
