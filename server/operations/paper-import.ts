@@ -4,7 +4,7 @@ import type { PaperFault, PaperImport } from '../../shared/endpoints/paper.ts';
 import { noonOf } from '../../shared/paper/noon.ts';
 import { dayOf } from '../../shared/period.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { findSheetVersion, type PaperForm, readPaperRows } from '../sheets/paper-rows.ts';
+import { findSheetId, findSheetVersion, type PaperForm, readPaperRows } from '../sheets/paper-rows.ts';
 import { readSheets } from '../sheets/read-sheet.ts';
 import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
 import { listKnownIds } from '../storage/response.ts';
@@ -25,12 +25,18 @@ function uuidOf(bytes: Buffer): string {
 }
 
 /**
- * The same forms give the same ids, in whatever order and file they come; the second of two equal forms is
- * told by being the second. Other forms beside them make other ids: another pile may well hold equal ones.
+ * The same forms of a pile give the same ids, in whatever order they come; the second of two equal forms is told by
+ * being the second. A pile is what was typed into one template: a file that has grown keeps the ids of its first
+ * forms. Where a file does not name its template, a pile is the forms in it: another one may well hold equal forms.
  */
-export function idsOfForms(officeId: string, version: number, forms: readonly PaperForm[]): string[] {
+export function idsOfForms(
+  officeId: string,
+  { version, sheetId }: { readonly version: number; readonly sheetId: string | null },
+  forms: readonly PaperForm[],
+): string[] {
   const rows = forms.map((form) => JSON.stringify(form));
-  const pile = digest(officeId, String(version), ...rows.toSorted()).toString('hex');
+  const inPile = sheetId === null ? rows.toSorted() : [sheetId];
+  const pile = digest(officeId, String(version), ...inPile).toString('hex');
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const occurrence = (seen.get(row) ?? 0) + 1;
@@ -39,8 +45,12 @@ export function idsOfForms(officeId: string, version: number, forms: readonly Pa
   });
 }
 
-function buildResponses({ office, version }: PublishedCatalogue, forms: readonly PaperForm[]) {
-  const ids = idsOfForms(office.id, version, forms);
+function buildResponses(
+  { office, version }: PublishedCatalogue,
+  sheetId: string | null,
+  forms: readonly PaperForm[],
+) {
+  const ids = idsOfForms(office.id, { version, sheetId }, forms);
   return forms.map(({ day, serviceFieldId, officerIds, ratings }, index) => ({
     id: ids[index] ?? '',
     seq: index + 1,
@@ -102,7 +112,7 @@ export async function importPaperSheet(
   );
   const { forms, faults } = readPaperRows(sheets, catalogue, dayOf(now, catalogue.office.timeZone));
   if (faults.length > 0) return refused(faults);
-  const items = buildResponses(catalogue, forms);
+  const items = buildResponses(catalogue, findSheetId(sheets), forms);
   const ids = items.map(({ id }) => id);
   const before = await storage.read(async (scope) => ({
     known: (await listKnownIds(scope, officeId, ids)).length,

@@ -8,6 +8,7 @@ import {
   withdrawPaperForm,
 } from '../../shared/endpoints/paper.ts';
 import type { Principal } from '../access/principal.ts';
+import { makeId } from '../access/secret.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
 import * as paper from '../operations/paper.ts';
@@ -50,7 +51,7 @@ export function bindPaper(bind: Bind, { storage, metrics }: Services): void {
     const name = `phieu-giay-${officeId}-v${catalogue.version}.xlsx`;
     context.header('Content-Type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
     context.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    return context.body(Uint8Array.from(await renderPaperTemplate(catalogue)));
+    return context.body(Uint8Array.from(await renderPaperTemplate(catalogue, makeId())));
   });
 
   bind(importPaperForms, ({ param, input, now }) =>

@@ -11,6 +11,7 @@ export const paperWords = {
   criterion: (number: number, text: string) => `${number}. ${text}`,
   levels: 'Mức đánh giá',
   version: 'Phiên bản danh mục',
+  sheetId: 'Mã tệp',
   guide: 'Cách ghi',
   guideLines: [
     'Mỗi dòng là một phiếu. Không sửa dòng tiêu đề.',

@@ -23,12 +23,25 @@ export interface PaperRows {
 const mostPaperRows = 5000;
 const mostFaults = 200;
 
+/** What stands beside a label on the sheet of lists. */
+function findOnLists(sheets: readonly Sheet[], label: string): SheetCell | undefined {
+  for (const row of sheets.find(({ name }) => name === paperWords.lists)?.rows ?? []) {
+    const at = row.indexOf(label);
+    if (at >= 0) return row[at + 1];
+  }
+  return undefined;
+}
+
 /** Which version of the catalogue the file was made for; null where it does not say. */
 export function findSheetVersion(sheets: readonly Sheet[]): number | null {
-  for (const row of sheets.find(({ name }) => name === paperWords.lists)?.rows ?? [])
-    for (const [at, cell] of row.entries())
-      if (cell === paperWords.version && typeof row[at + 1] === 'number') return row[at + 1] as number;
-  return null;
+  const version = findOnLists(sheets, paperWords.version);
+  return typeof version === 'number' ? version : null;
+}
+
+/** The name of the template that was downloaded, by which a file that has grown is known; null where there is none. */
+export function findSheetId(sheets: readonly Sheet[]): string | null {
+  const id = findOnLists(sheets, paperWords.sheetId);
+  return typeof id === 'string' && id !== '' ? id : null;
 }
 
 class RowReader {

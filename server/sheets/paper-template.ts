@@ -6,7 +6,7 @@ import { buildColumns, listHeaders, officerChoice, paperWords } from './paper-co
 const readyRows = 1000;
 
 /** The sheet of lists, column by column. */
-function buildLists(catalogue: PublishedCatalogue): SheetData {
+function buildLists(catalogue: PublishedCatalogue, sheetId: string): SheetData {
   const { levels, officers, serviceFields, version } = catalogue;
   const columns = [
     [paperWords.serviceField, ...serviceFields.map(({ name }) => name.vi)],
@@ -17,7 +17,7 @@ function buildLists(catalogue: PublishedCatalogue): SheetData {
     [paperWords.levels, ...levels.map(({ level }) => level)],
     ['', ...levels.map(({ label }) => label.vi)],
     [paperWords.guide, ...paperWords.guideLines],
-    [paperWords.version],
+    [paperWords.version, paperWords.sheetId],
   ];
   const height = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: height }, (_, row) => [
@@ -26,7 +26,7 @@ function buildLists(catalogue: PublishedCatalogue): SheetData {
       if (text === undefined || text === '') return null;
       return row === 0 ? ({ type: String, value: text, fontWeight: 'bold' } as const) : { value: text };
     }),
-    row === 0 ? { type: Number, value: version } : null,
+    [{ type: Number, value: version } as const, { type: String, value: sheetId } as const][row] ?? null,
   ]);
 }
 
@@ -79,7 +79,11 @@ function dropDowns(catalogue: Catalogue): Feature<Image['content']> {
   };
 }
 
-export async function renderPaperTemplate(catalogue: PublishedCatalogue): Promise<Uint8Array> {
+/** @param sheetId another one for each download: forms of one template are one pile, however often it is imported */
+export async function renderPaperTemplate(
+  catalogue: PublishedCatalogue,
+  sheetId: string,
+): Promise<Uint8Array> {
   const { serviceField, officers, criteria } = buildColumns(catalogue);
   const widths = [
     14,
@@ -97,9 +101,9 @@ export async function renderPaperTemplate(catalogue: PublishedCatalogue): Promis
         stickyColumnsCount: 1,
       },
       {
-        data: buildLists(catalogue),
+        data: buildLists(catalogue, sheetId),
         sheet: paperWords.lists,
-        columns: [24, 30, 14, 24, 60, 20, 6].map((width) => ({ width })),
+        columns: [24, 30, 14, 24, 60, 20, 40].map((width) => ({ width })),
       },
     ],
     { fontFamily: 'Times New Roman', fontSize: 12, features: [dropDowns(catalogue)] },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { enterPaperForms, putInvalidForms, withdrawPaperForm } from '../../server/operations/paper.ts';
 import { importPaperSheet } from '../../server/operations/paper-import.ts';
-import { findSheetVersion, readPaperRows } from '../../server/sheets/paper-rows.ts';
+import { findSheetId, findSheetVersion, readPaperRows } from '../../server/sheets/paper-rows.ts';
 import { renderPaperTemplate } from '../../server/sheets/paper-template.ts';
 import { readSheets } from '../../server/sheets/read-sheet.ts';
 import { parseSurveyResponse, type SurveyResponse } from '../../shared/survey-response.ts';
@@ -112,6 +112,22 @@ describe.each(engines)('paper forms on $name', (engine) => {
     expect(await office.verify()).toEqual(verified);
   });
 
+  test('of a spreadsheet that has grown since are added once, and those of another template are others', async () => {
+    const office = await openTestOffice(engine);
+    const row = ['10/03/2026', 'Đất đai', 'Bà Nguyễn Thị Lan', null, 'A', 'B', 'A', null];
+    const send = async (count: number, sheetId: string) =>
+      importPaperSheet(
+        office.storage,
+        office.id,
+        await writePaperSheet(smallCatalogue(), Array(count).fill(row), sheetId),
+        { isTrial: false, now: office.clock.now() },
+      );
+    expect(await send(2, 'one')).toMatchObject({ known: 0, stored: 2 });
+    expect(await send(5, 'one')).toMatchObject({ forms: 5, known: 2, stored: 3 });
+    expect(await send(5, 'two')).toMatchObject({ known: 0, stored: 5 });
+    expect(await office.collected('2026-03-10', '2026-03-10')).toBe(10);
+  });
+
   test('of a spreadsheet with one wrong row are not stored at all', async () => {
     const office = await openTestOffice(engine);
     const good = ['10/03/2026', 'Đất đai', 'Bà Nguyễn Thị Lan', null, 'A', 'B', 1, null];
@@ -145,22 +161,24 @@ describe('the spreadsheet of paper forms', () => {
   const day = '2026-03-10';
 
   test('as it is downloaded has no form, and says for which catalogue it was made', async () => {
-    const template = await renderPaperTemplate({ ...smallCatalogue(), version: 3 });
+    const template = await renderPaperTemplate({ ...smallCatalogue(), version: 3 }, 'pile-1');
     const sheets = await readSheets(template);
     expect(readPaperRows(sheets, smallCatalogue(), day).faults.map(({ rule }) => rule)).toEqual(['no-rows']);
     expect(sheets.map(({ name }) => name)).toEqual(['Phiếu giấy', 'Danh sách']);
-    expect(findSheetVersion(sheets)).toBe(3);
+    expect([findSheetVersion(sheets), findSheetId(sheets)]).toEqual([3, 'pile-1']);
   });
 
   test('keeps two equal forms apart, and knows them again in another order', async () => {
     const { idsOfForms } = await import('../../server/operations/paper-import.ts');
     const one = { day, serviceFieldId: 'land', officerIds: ['lan'], ratings: [] };
     const other = { ...one, officerIds: ['minh'] };
-    const ids = idsOfForms('an-binh', 1, [one, one, other]);
+    const ids = idsOfForms('an-binh', { version: 1, sheetId: null }, [one, one, other]);
     expect(new Set(ids).size).toBe(3);
-    expect(idsOfForms('an-binh', 1, [other, one, one]).toSorted()).toEqual(ids.toSorted());
-    expect(idsOfForms('an-binh', 1, [one, one])[0]).not.toBe(ids[0]);
-    expect(idsOfForms('binh-an', 1, [one, one, other])[0]).not.toBe(ids[0]);
+    expect(idsOfForms('an-binh', { version: 1, sheetId: null }, [other, one, one]).toSorted()).toEqual(
+      ids.toSorted(),
+    );
+    expect(idsOfForms('an-binh', { version: 1, sheetId: null }, [one, one])[0]).not.toBe(ids[0]);
+    expect(idsOfForms('binh-an', { version: 1, sheetId: null }, [one, one, other])[0]).not.toBe(ids[0]);
   });
 
   test.each([

@@ -28,6 +28,8 @@ export function rowOf(catalogue: Catalogue, response: SurveyResponse): Cell[] {
 export async function writePaperSheet(
   catalogue: Catalogue,
   rows: readonly (readonly Cell[])[],
+  /** As the template names itself; a file of another program has no such sheet. */
+  sheetId?: string,
 ): Promise<Uint8Array> {
   const data = [listHeaders(buildColumns(catalogue)), ...rows].map((row) =>
     row.map((value) =>
@@ -38,6 +40,10 @@ export async function writePaperSheet(
           : { type: String, value: String(value) },
     ),
   );
-  const file = writeXlsxFile([{ data, sheet: paperWords.sheet }]);
+  const lists = [[{ value: paperWords.sheetId }, { value: sheetId ?? '' }]];
+  const file = writeXlsxFile([
+    { data, sheet: paperWords.sheet },
+    ...(sheetId === undefined ? [] : [{ data: lists, sheet: paperWords.lists }]),
+  ]);
   return new Uint8Array(await file.toBuffer());
 }

@@ -82,6 +82,7 @@ interface FoundProps {
 function Found({ trial: { name, outcome }, isRunning, onImport }: FoundProps) {
   const words = useWords({ vi, en });
   const { forms, known, days } = outcome;
+  const fresh = formatCount(forms - known);
   return (
     <div class="stack">
       <p>{words.found(formatCount(forms), name)}</p>
@@ -92,12 +93,15 @@ function Found({ trial: { name, outcome }, isRunning, onImport }: FoundProps) {
           </li>
         ))}
       </ul>
+      {known > 0 && known < forms && (
+        <p class="note note-warning">{words.someKnown(formatCount(known), fresh)}</p>
+      )}
       {known === forms ? (
         <p class="note">{words.allKnown}</p>
       ) : (
         <div class="buttons">
           <button type="button" class="button button-main" aria-disabled={isRunning} onClick={onImport}>
-            {words.import(formatCount(forms))}
+            {words.import(fresh)}
           </button>
         </div>
       )}

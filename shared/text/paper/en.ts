@@ -97,6 +97,8 @@ export const en: Words<typeof vi> = {
   },
   found: (forms, name) => `The file “${name}” has ${forms} forms.`,
   foundDay: (day, forms, entered) => `${day}: ${forms} forms in the file, ${entered} paper forms stored.`,
+  someKnown: (known, fresh) =>
+    `${known} forms of this file were imported before and are left alone; only ${fresh} new ones are imported. If this is another pile, download the template again and copy the rows into it.`,
   allKnown: 'All forms of this file were imported before.',
   import: (forms) => `Import ${forms} forms`,
   imported: (stored) => `${stored} forms were stored.`,

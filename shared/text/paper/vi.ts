@@ -102,6 +102,8 @@ export const vi = {
   found: (forms: string, name: string) => `Tệp “${name}” có ${forms} phiếu.`,
   foundDay: (day: string, forms: string, entered: string) =>
     `Ngày ${day}: ${forms} phiếu trong tệp, đã có ${entered} phiếu giấy.`,
+  someKnown: (known: string, fresh: string) =>
+    `${known} phiếu của tệp này đã nhập từ trước và không nhập lại; chỉ nhập ${fresh} phiếu mới. Nếu đây là một xấp phiếu khác, hãy bấm “Tải tệp mẫu” và chép các dòng sang tệp mới đó.`,
   allKnown: 'Tất cả phiếu trong tệp này đã được nhập trước đây.',
   import: (forms: string) => `Nhập ${forms} phiếu`,
   imported: (stored: string) => `Đã lưu ${stored} phiếu.`,
