@@ -13,8 +13,9 @@ export interface Column<Row> {
 }
 
 interface Props<Row> {
-  /** What is listed. */
+  /** What is listed: heard, and with `hasTitle` seen above the list too. */
   label: string;
+  hasTitle?: boolean;
   /** In order; those that are false or null are left out. */
   columns: readonly (Column<Row> | false | null)[];
   rows: readonly Row[];
@@ -26,13 +27,14 @@ interface Props<Row> {
 }
 
 /** A list of the desk: a table with a row for each, and on a phone a card for each. */
-export function ListTable<Row>({ label, columns, rows, keyOf, rowClass, none, class: look }: Props<Row>) {
+export function ListTable<Row>(props: Props<Row>) {
+  const { label, hasTitle = false, columns, rows, keyOf, rowClass, none, class: look } = props;
   if (rows.length === 0 && none !== undefined) return <>{none}</>;
   const shown = columns.filter((column) => column !== false && column !== null);
   return (
     <ScrollBox label={label}>
       <table class={look ? `table table-stack ${look}` : 'table table-stack'}>
-        <caption class="only-heard">{label}</caption>
+        <caption class={hasTitle ? undefined : 'only-heard'}>{label}</caption>
         <thead>
           <tr>
             {shown.map((column) => (

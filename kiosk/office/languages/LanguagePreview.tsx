@@ -6,6 +6,7 @@ import { en } from '../../../shared/text/languages/en.ts';
 import { vi } from '../../../shared/text/languages/vi.ts';
 import type { TextsByKey } from '../../../shared/text/texts-by-key.ts';
 import { focusHeading } from '../../ui/focus-heading.ts';
+import { ListTable } from '../../ui/ListTable.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 
 interface Props {
@@ -54,30 +55,31 @@ interface TextsProps {
 function Texts({ title, language: { code, name, direction }, source, texts }: TextsProps) {
   const words = useWords({ vi, en });
   return (
-    <table class="table table-stack language-texts">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.previewSource}</th>
-          <th scope="col">
-            <bdi lang={code}>{name}</bdi>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {Object.entries(source).map(([key, original]) => (
-          <tr key={key}>
-            <td lang="vi">{original}</td>
-            {texts[key] ? (
-              <td lang={code} dir={direction}>
+    <ListTable
+      label={title}
+      hasTitle
+      class="language-texts"
+      rows={Object.entries(source)}
+      keyOf={([key]) => key}
+      columns={[
+        {
+          head: words.previewSource,
+          as: 'whole',
+          cell: ([, original]) => <span lang="vi">{original}</span>,
+        },
+        {
+          head: name,
+          as: 'whole',
+          cell: ([key]) =>
+            texts[key] ? (
+              <div lang={code} dir={direction}>
                 {texts[key]}
-              </td>
+              </div>
             ) : (
-              <td class="warning-text">{words.notTranslated}</td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+              <span class="warning-text">{words.notTranslated}</span>
+            ),
+        },
+      ]}
+    />
   );
 }

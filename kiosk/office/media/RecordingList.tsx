@@ -5,11 +5,11 @@ import { en } from '../../../shared/text/media/en.ts';
 import { vi } from '../../../shared/text/media/vi.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { ListTable } from '../../ui/ListTable.tsx';
 import { useLanguage, useWords } from '../../ui/PageLanguage.tsx';
-import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { countMissing, countOutdated, listRecorded, type MediaShelf, textIn } from './media-shelf.ts';
 import { hasMicrophone } from './microphone.ts';
-import { type RecordingActions, RecordingRow } from './RecordingRow.tsx';
+import { type RecordingActions, RecordingButtons, RecordingState } from './RecordingButtons.tsx';
 
 interface Props {
   languages: readonly string[];
@@ -53,30 +53,32 @@ export function RecordingList({ languages, groups, shelf, actions }: Props) {
       </p>
       {outdated > 0 && <p class="warning-text">{words.outdatedRecordings(outdated)}</p>}
       {groups.map(({ group, texts }) => (
-        <ScrollBox key={group} label={words.groups[group]}>
-          <table class="table table-stack recordings">
-            <caption>{words.groups[group]}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.text}</th>
-                <th scope="col">{words.columns.state}</th>
-                <th scope="col">{words.columns.actions}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {texts.map(({ key, text }) => (
-                <RecordingRow
-                  key={key}
-                  name={recordingOf(language, key)}
-                  text={textIn(text, language)}
-                  language={text[language] ? language : 'vi'}
-                  kept={shelf.get(recordingOf(language, key))}
-                  actions={actions}
-                />
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
+        <ListTable
+          key={group}
+          label={words.groups[group]}
+          hasTitle
+          class="recordings"
+          rows={texts.map(({ key, text }) => ({
+            name: recordingOf(language, key),
+            text: textIn(text, language),
+            language: text[language] ? language : 'vi',
+            kept: shelf.get(recordingOf(language, key)),
+          }))}
+          keyOf={({ name }) => name}
+          columns={[
+            {
+              head: words.columns.text,
+              as: 'name',
+              cell: (spoken) => <span lang={spoken.language}>{spoken.text}</span>,
+            },
+            { head: words.columns.state, cell: (spoken) => <RecordingState {...spoken} /> },
+            {
+              head: words.columns.actions,
+              as: 'buttons',
+              cell: (spoken) => <RecordingButtons {...spoken} actions={actions} />,
+            },
+          ]}
+        />
       ))}
     </Card>
   );

@@ -24,40 +24,32 @@ export interface RecordingActions {
 interface Props {
   name: string;
   text: string;
-  /** That of the text: where it is not translated, Vietnamese. */
-  language: string;
   kept: MediaView | undefined;
   actions: RecordingActions;
 }
 
-export function RecordingRow({ name, text, language, kept, actions }: Props) {
-  const words = useWords({ vi, en });
-  const { edit } = actions;
+export function RecordingState({ text, kept }: Pick<Props, 'text' | 'kept'>) {
+  const { states } = useWords({ vi, en });
   const state = !kept ? 'missing' : isOutdatedFor(kept, text) ? 'outdated' : 'there';
+  return <span class={state === 'there' ? 'recording-there' : 'warning-text'}>{states[state]}</span>;
+}
+
+export function RecordingButtons({ name, text, kept, actions: { onListen, edit } }: Props) {
+  const words = useWords({ vi, en });
   return (
-    <tr>
-      <th scope="row" lang={language}>
-        {text}
-      </th>
-      <td data-label={words.columns.state} class={state === 'there' ? 'recording-there' : 'warning-text'}>
-        {words.states[state]}
-      </td>
-      <td>
-        <span class="row-buttons">
-          {kept && (
-            <button
-              type="button"
-              class="button button-small"
-              aria-label={words.listenTo(text)}
-              onClick={() => actions.onListen(kept)}
-            >
-              {words.listen}
-            </button>
-          )}
-          {edit && <EditButtons {...{ name, text, kept, edit }} />}
-        </span>
-      </td>
-    </tr>
+    <div class="row-buttons">
+      {kept && (
+        <button
+          type="button"
+          class="button button-small"
+          aria-label={words.listenTo(text)}
+          onClick={() => onListen(kept)}
+        >
+          {words.listen}
+        </button>
+      )}
+      {edit && <EditButtons {...{ name, text, kept, edit }} />}
+    </div>
   );
 }
 
