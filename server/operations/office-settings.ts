@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { OpenedSettings } from '../../shared/endpoints/office.ts';
 import type { OfficeSettings } from '../../shared/office-settings.ts';
 import { Problem } from '../../shared/problem.ts';
 import {
@@ -10,11 +9,16 @@ import {
 } from '../storage/office-settings.ts';
 import type { Scope } from '../storage/storage.ts';
 
+export interface RevisedSettings extends OfficeSettings {
+  /** Names what is set: other settings have another one. */
+  readonly revision: string;
+}
+
 function revisionOf(settings: OfficeSettings): string {
   return createHash('sha256').update(JSON.stringify(settings)).digest('base64url');
 }
 
-export async function openSettings(scope: Scope, officeId: string): Promise<OpenedSettings> {
+export async function openSettings(scope: Scope, officeId: string): Promise<RevisedSettings> {
   const settings = readOfficeSettings(await findSettingsDocument(scope, officeId));
   return { ...settings, revision: revisionOf(settings) };
 }
@@ -28,7 +32,7 @@ export async function saveSettings(
   officeId: string,
   settings: OfficeSettings,
   basedOn: string | undefined,
-): Promise<OpenedSettings> {
+): Promise<RevisedSettings> {
   if (basedOn === undefined) await setOfficeSettings(scope, officeId, settings);
   else {
     const document = await findSettingsDocument(scope, officeId);

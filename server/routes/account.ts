@@ -71,15 +71,12 @@ export function bindAccounts(bind: Bind, services: Services): void {
     return { accounts: stored.map(accounts.viewAccount) };
   });
 
-  bind(createAccount, async ({ principal, param, input }) => {
+  bind(createAccount, async ({ principal, param, input: { role, name, officerId } }) => {
     if (principal.kind !== 'account' && principal.kind !== 'api-key') throw new Problem('forbidden');
-    const reachesFurther = input.role === 'admin' && principal.officeId !== null;
-    if (reachesFurther || !mayCreateRole(principal.role, input.role)) throw new Problem('forbidden');
-    return accounts.createAccount(storage, {
-      officeId: param('officeId'),
-      role: input.role,
-      name: input.name,
-      officerId: input.officerId,
-    });
+    const reachesFurther = role === 'admin' && principal.officeId !== null;
+    if (reachesFurther || !mayCreateRole(principal.role, role)) throw new Problem('forbidden');
+    const account = { officeId: param('officeId'), role, name, officerId };
+    const page = role === 'officer' ? 'officer' : 'office';
+    return { ...(await accounts.createAccount(storage, account)), url: `${publicUrl()}/${page}` };
   });
 }

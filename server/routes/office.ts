@@ -17,7 +17,7 @@ import * as samples from '../operations/sample-office.ts';
 import { getOverviewOf, listOfficeViews } from '../reports/overview.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 
-export function bindOffices(bind: Bind, { storage }: Services): void {
+export function bindOffices(bind: Bind, { storage, publicUrl }: Services): void {
   bind(listOffices, async ({ principal }) => {
     if (principal.kind === 'nobody') throw new Problem('unauthenticated');
     return { offices: await listOfficeViews(storage, principal.officeId) };
@@ -45,9 +45,13 @@ export function bindOffices(bind: Bind, { storage }: Services): void {
 
   bind(getOverview, ({ param, now }) => getOverviewOf(storage, param('officeId'), now));
 
-  bind(getSettings, ({ param }) => storage.read((scope) => openSettings(scope, param('officeId'))));
+  bind(getSettings, async ({ param }) => ({
+    ...(await storage.read((scope) => openSettings(scope, param('officeId')))),
+    publicUrl: publicUrl(),
+  }));
 
-  bind(putSettings, ({ param, input: { basedOn, ...settings } }) =>
-    storage.write((scope) => saveSettings(scope, param('officeId'), settings, basedOn)),
-  );
+  bind(putSettings, async ({ param, input: { basedOn, ...settings } }) => ({
+    ...(await storage.write((scope) => saveSettings(scope, param('officeId'), settings, basedOn))),
+    publicUrl: publicUrl(),
+  }));
 }

@@ -53,6 +53,11 @@ export const listAccounts = endpoint('GET /api/v1/offices/:officeId/accounts', '
 /** The password is shown once and works until it is replaced at the first sign-in. */
 export const createAccount = endpoint('POST /api/v1/offices/:officeId/accounts', 'account.create', {
   input: z.object({ name: ShortName, role: z.enum(roles), officerId: z.optional(z.string()) }),
-  output: z.object({ account: AccountView, password: z.string() }),
+  output: z.object({
+    account: AccountView,
+    password: z.string(),
+    /** Where the person signs in. */
+    url: z.string(),
+  }),
   status: 201,
 });

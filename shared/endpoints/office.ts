@@ -131,8 +131,12 @@ export const requestReload = endpoint(
   'device.update',
 );
 
-/** `revision` names what is set: other settings have another one. */
-const OpenedSettings = z.extend(OfficeSettings, { revision: z.string() });
+const OpenedSettings = z.extend(OfficeSettings, {
+  /** Names what is set: other settings have another one. */
+  revision: z.string(),
+  /** Where other machines and phones reach the server, as far as it knows. */
+  publicUrl: z.string(),
+});
 export type OpenedSettings = z.infer<typeof OpenedSettings>;
 
 export const getSettings = endpoint('GET /api/v1/offices/:officeId/settings', 'settings.read', {

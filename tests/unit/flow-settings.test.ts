@@ -5,6 +5,7 @@ import { idleCountdownSeconds } from '../../kiosk/survey/flow.ts';
 import { findStep, isSentWhenLeft, listStepsOf } from '../../kiosk/survey/flow-state.ts';
 import { isOfficeOpen } from '../../kiosk/survey/opening.ts';
 import { checkResponse } from '../../shared/check-response.ts';
+import type { TabletSettings } from '../../shared/office-settings.ts';
 import { parseSurveyResponse } from '../../shared/survey-response.ts';
 import { back, Citizen, catalogueWith, idleTick, locVinh, rate, send, start } from './flow-rig.ts';
 
@@ -94,6 +95,38 @@ describe('what the office sets', () => {
     expect(citizen.state.settings.hasLastLook).toBe(false);
     citizen.on({ type: 'thanked' });
     expect(citizen.state.settings.hasLastLook).toBe(true);
+  });
+
+  it('disturbs nobody at any moment of a survey, whatever is set anew', () => {
+    const everything: TabletSettings = {
+      abandoned: 'send-incomplete',
+      hasLastLook: true,
+      openingHours: [],
+      counterId: 'quay-1',
+      staffPinKey: 'khac',
+      linkOrigin: 'https://khaosat.example.vn',
+    };
+    const catalogue = catalogueWith({ counters: [counter('tu-phap')] });
+    const taps = [start, field('dat-dai'), ...five, send()];
+    const walk = (toldAfter: number) => {
+      const citizen = new Citizen(catalogue);
+      const tell = (count: number) =>
+        count === toldAfter && citizen.on({ type: 'settings', settings: everything });
+      const seen = taps.map((tap, index) => {
+        citizen.tap(tap);
+        tell(index + 1);
+        const { newest: _, ...shown } = citizen.state;
+        return shown;
+      });
+      return { citizen, seen };
+    };
+    const undisturbed = walk(0).seen;
+    for (let count = 1; count <= taps.length; count += 1) {
+      const { citizen, seen } = walk(count);
+      expect(seen, `after tap ${count}`).toEqual(undisturbed);
+      citizen.on({ type: 'saved' }).on({ type: 'thanked' });
+      expect(citizen.state.settings).toEqual(everything);
+    }
   });
 
   it('changes nothing when it is told again, not even the language that somebody has just chosen', () => {

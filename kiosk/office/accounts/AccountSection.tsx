@@ -26,8 +26,8 @@ export function AccountSection({ officeId, role }: { officeId: string; role: Rol
   }, [officeId]);
 
   const create = async (body: NewAccount) => {
-    const { account, password } = await call(createAccount, { params: { officeId }, body });
-    setIssued({ name: account.name, role: account.role, password });
+    const { account, ...given } = await call(createAccount, { params: { officeId }, body });
+    setIssued({ name: account.name, ...given });
     await loaded.reload();
   };
   return (

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Role } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { en as pageEn } from '../../../shared/text/page/en.ts';
 import { vi as pageVi } from '../../../shared/text/page/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { OwnMachineNote } from '../fields/OwnMachineNote.tsx';
 
 export interface IssuedPassword {
   readonly name: string;
-  readonly role: Role;
   readonly password: string;
+  /** Where the person signs in. */
+  readonly url: string;
 }
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   onDone: () => void;
 }
 
-export function OneTimePassword({ issued: { name, role, password }, onDone }: Props) {
+export function OneTimePassword({ issued: { name, password, url }, onDone }: Props) {
   const words = useWords({ vi, en }).accounts.password;
   const page = useWords({ vi: pageVi, en: pageEn });
   const [outcome, setOutcome] = useState('');
@@ -46,7 +47,8 @@ export function OneTimePassword({ issued: { name, role, password }, onDone }: Pr
         </dd>
         <dt>{words.address}</dt>
         <dd>
-          <span class="code-address">{`${location.origin}${role === 'officer' ? '/officer' : '/office'}`}</span>
+          <span class="code-address">{url}</span>
+          <OwnMachineNote address={url} />
         </dd>
       </dl>
       <div class="buttons">

@@ -9,7 +9,8 @@ import { formatDay } from '../../ui/format.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { isOwnMachine } from '../devices/own-machine.ts';
+import { OwnMachineNote } from '../fields/OwnMachineNote.tsx';
+import { isOwnMachine } from '../fields/own-machine.ts';
 import { addressOfRoute } from '../route.ts';
 import { CodeForm, type CodeOrder } from './CodeForm.tsx';
 import { CodeSheet } from './CodeSheet.tsx';
@@ -61,12 +62,12 @@ export function CodeSection({ officeId }: { officeId: string }) {
 
 function MadeNote({ made: { links, lastDay } }: { made: Made }) {
   const words = useWords({ vi, en });
-  const origin = new URL(links[0] ?? '').origin;
-  const isOwn = isOwnMachine(origin);
+  const [address = ''] = links;
+  const isOwn = isOwnMachine(address);
   return (
     <>
       {isOwn ? (
-        <output class="note note-warning">{words.unreachable(origin)}</output>
+        <OwnMachineNote address={address} isInCode />
       ) : (
         <output class="done">{words.made(links.length, formatDay(lastDay))}</output>
       )}

@@ -9,7 +9,7 @@ import { formatCountdown } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { useSecondsLeft } from '../../ui/use-seconds-left.ts';
-import { isOwnMachine } from './own-machine.ts';
+import { OwnMachineNote } from '../fields/OwnMachineNote.tsx';
 
 /**
  * Codes are valid for so long, counted from their arrival: the clocks of the office's PC and of the server may
@@ -89,7 +89,7 @@ function WaitingCode({ shown, secondsLeft }: { shown: ShownCode; secondsLeft: nu
           <dt>{words.address}</dt>
           <dd>
             <span class="code-address">{address}</span>
-            {isOwnMachine(shown.url) && <p class="note note-warning">{words.ownMachine}</p>}
+            <OwnMachineNote address={shown.url} isInCode />
           </dd>
           <dt>{words.timeLeft}</dt>
           <dd>

@@ -9,6 +9,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { OwnMachineNote } from '../fields/OwnMachineNote.tsx';
 import { PublicPoster } from './PublicPoster.tsx';
 
 /** Whether everybody may see the results, and the poster that leads to them. */
@@ -21,10 +22,13 @@ export function PublicSection({ officeId, role }: { officeId: string; role: Role
       call(getSettings, { params }),
       call(getOfficeCatalogue, { params }),
     ]);
-    return { isOn: settings.publishesResults, officeName: catalogue.office.name.vi };
+    return {
+      isOn: settings.publishesResults,
+      officeName: catalogue.office.name.vi,
+      address: `${settings.publicUrl}/public/${officeId}`,
+    };
   }, [officeId]);
   const isOn = changed ?? loaded.value?.isOn ?? false;
-  const address = new URL(`/public/${officeId}`, location.href).href;
   const action = useAction(async () => {
     const params = { officeId };
     // Read again: somebody may have changed other settings meanwhile.
@@ -42,18 +46,23 @@ export function PublicSection({ officeId, role }: { officeId: string; role: Role
         {loaded.value && mayDo(role, 'settings.write') && (
           <Form label={words.title} submit={isOn ? words.withdraw : words.publish} action={action} />
         )}
-        {isOn && <PageButtons address={address} />}
+        {loaded.value && isOn && (
+          <>
+            <OwnMachineNote address={loaded.value.address} />
+            <PageButtons officeId={officeId} />
+          </>
+        )}
       </div>
-      {loaded.value && isOn && <PublicPoster address={address} officeName={loaded.value.officeName} />}
+      {loaded.value && isOn && <PublicPoster {...loaded.value} />}
     </>
   );
 }
 
-function PageButtons({ address }: { address: string }) {
+function PageButtons({ officeId }: { officeId: string }) {
   const words = useWords({ vi, en }).desk;
   return (
     <div class="buttons">
-      <a class="button" href={address} target="_blank" rel="noreferrer">
+      <a class="button" href={`/public/${officeId}`} target="_blank" rel="noreferrer">
         {words.open}
       </a>
       <button type="button" class="button" onClick={() => window.print()}>

@@ -3,10 +3,11 @@ import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import type { FormPart } from '../fields/form-part.ts';
+import { OwnMachineNote } from '../fields/OwnMachineNote.tsx';
 import type { SettingsDraft } from './settings-draft.ts';
 
 /** Whether citizens may answer on their own phones. */
-export function PhoneFields({ draft, onChange }: FormPart<SettingsDraft>) {
+export function PhoneFields({ draft, onChange, publicUrl }: FormPart<SettingsDraft> & { publicUrl: string }) {
   const words = useWords({ vi, en }).settings;
   const id = useId();
   return (
@@ -25,6 +26,7 @@ export function PhoneFields({ draft, onChange }: FormPart<SettingsDraft>) {
         <p class="hint" id={id}>
           {words.offersLinksHint}
         </p>
+        {draft.offersLinks && <OwnMachineNote address={publicUrl} />}
       </div>
     </fieldset>
   );

@@ -6,12 +6,17 @@ import { ReceiptFields } from './ReceiptFields.tsx';
 import { SurveyFields } from './SurveyFields.tsx';
 import type { SettingsDraft } from './settings-draft.ts';
 
-export function SettingsFields(parts: FormPart<SettingsDraft>) {
+interface Props extends FormPart<SettingsDraft> {
+  /** Where phones reach the server. */
+  publicUrl: string;
+}
+
+export function SettingsFields({ publicUrl, ...parts }: Props) {
   return (
     <>
       <SurveyFields {...parts} />
       <ReceiptFields {...parts} />
-      <PhoneFields {...parts} />
+      <PhoneFields {...parts} publicUrl={publicUrl} />
       <HoursFields {...parts} />
       <MarkFields {...parts} />
     </>

@@ -82,6 +82,7 @@ export function SettingsForm({ officeId, settings }: Props) {
       }
     >
       <SettingsFields
+        publicUrl={settings.publicUrl}
         draft={draft}
         onChange={(change) => {
           setDraft((old) => ({ ...old, ...change }));

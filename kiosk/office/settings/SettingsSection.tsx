@@ -1,5 +1,4 @@
-import { getSettings } from '../../../shared/endpoints/office.ts';
-import type { OfficeSettings } from '../../../shared/office-settings.ts';
+import { getSettings, type OpenedSettings } from '../../../shared/endpoints/office.ts';
 import { mayDo, type Role } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
@@ -29,11 +28,16 @@ export function SettingsSection({ officeId, role }: { officeId: string; role: Ro
   );
 }
 
-function ShownSettings({ settings }: { settings: OfficeSettings }) {
+function ShownSettings({ settings }: { settings: OpenedSettings }) {
   const draft = openSettingsDraft(settings);
   return (
     <fieldset disabled class="settings-form settings-shown">
-      <SettingsFields draft={draft} onChange={() => {}} faultOf={() => undefined} />
+      <SettingsFields
+        publicUrl={settings.publicUrl}
+        draft={draft}
+        onChange={() => {}}
+        faultOf={() => undefined}
+      />
     </fieldset>
   );
 }

@@ -17,8 +17,6 @@ export const en: Words<typeof vi> = {
   submit: 'Make codes',
   made: (count: number, lastDay: string) =>
     `${count} codes made, good through ${lastDay}. Print them now: they are not shown again after you leave this page.`,
-  unreachable: (origin: string) =>
-    `These codes lead to ${origin}. Only this machine has that address, and no phone reaches it: set the server’s PUBLIC_URL and make them again.`,
   print: 'Print',
   sheet: 'Sheet of QR codes',
   code: (number: number) => `QR code ${number}`,

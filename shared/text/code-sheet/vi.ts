@@ -15,8 +15,6 @@ export const vi = {
   submit: 'Tạo mã',
   made: (count: number, lastDay: string) =>
     `Đã tạo ${count} mã, dùng được đến hết ngày ${lastDay}. Hãy in ngay: rời trang này thì các mã không hiện lại.`,
-  unreachable: (origin: string) =>
-    `Các mã này dẫn tới ${origin}. Đó là địa chỉ riêng của máy này, điện thoại không vào được. Hãy nhờ người cài đặt máy chủ đặt địa chỉ chung (PUBLIC_URL), ví dụ https://khaosat.xa.gov.vn, rồi tạo lại mã.`,
   print: 'In',
   sheet: 'Tờ mã QR',
   code: (number: number) => `Mã QR số ${number}`,

@@ -331,8 +331,6 @@ export const en: Words<typeof vi> = {
       steps:
         'On the tablet, scan this QR code, or open the address below and enter the code. The code works once.',
       address: 'Address',
-      ownMachine:
-        'This address opens on the server itself only. Ask whoever installed the server to set its common address (PUBLIC_URL), for example https://survey.example.org, then make the code anew.',
       qr: 'QR code with the address and the enrolment code',
       timeLeft: 'Valid for',
       expired: 'This code has expired.',
@@ -390,6 +388,12 @@ export const en: Words<typeof vi> = {
       address: 'Sign in at',
       done: 'It is handed over',
     },
+  },
+
+  ownMachine: {
+    text: (origin: string) =>
+      `The address ${origin} opens on the server itself only: no other machine and no phone reaches it. Ask whoever installed the server to set HOST=0.0.0.0, or PUBLIC_URL where it has a name (for example https://survey.example.org), and to start it again.`,
+    makeAnew: 'Then make the code anew.',
   },
 
   leaving: {

@@ -329,8 +329,6 @@ export const vi = {
       steps:
         'Trên máy tính bảng, quét mã QR này, hoặc mở địa chỉ dưới đây rồi nhập mã. Mã chỉ dùng được một lần.',
       address: 'Địa chỉ',
-      ownMachine:
-        'Địa chỉ này chỉ mở được trên chính máy chủ. Hãy nhờ người cài đặt máy chủ đặt địa chỉ chung (PUBLIC_URL), ví dụ https://khaosat.xa.gov.vn, rồi tạo lại mã.',
       qr: 'Mã QR chứa địa chỉ và mã ghi danh',
       timeLeft: 'Còn hiệu lực',
       expired: 'Mã này đã hết hạn.',
@@ -388,6 +386,12 @@ export const vi = {
       address: 'Đăng nhập tại',
       done: 'Đã trao xong',
     },
+  },
+
+  ownMachine: {
+    text: (origin: string) =>
+      `Địa chỉ ${origin} chỉ mở được trên chính máy chủ: máy khác và điện thoại không vào được. Hãy nhờ người cài đặt máy chủ đặt HOST=0.0.0.0, hoặc PUBLIC_URL nếu có tên miền (ví dụ https://khaosat.xa.gov.vn), rồi khởi động lại.`,
+    makeAnew: 'Sau đó hãy tạo lại mã.',
   },
 
   leaving: {
