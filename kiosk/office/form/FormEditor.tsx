@@ -23,13 +23,13 @@ interface Props extends OpenedForm {
 /** The form with its draft, its file and its versions. */
 export function FormEditor({ published, kept, role, onNotice, onDone }: Props) {
   const words = useWords({ vi, en });
+  const mayDraft = mayDo(role, 'catalogue.draft');
   // The form is of one moment: what others do meanwhile is told when it is saved or published.
-  const [opened] = useState({ published, kept });
+  const [opened] = useState({ published, kept: mayDraft ? kept : null });
   const inHand = useDraft(opened);
   const [shown, setShown] = useState<number | null>(null);
   const [previewed, setPreviewed] = useState<PublishedCatalogue | null>(null);
   const officeId = opened.published.office.id;
-  const mayDraft = mayDo(role, 'catalogue.draft');
   return (
     <>
       <div class="stack" hidden={shown !== null || previewed !== null}>
