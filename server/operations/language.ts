@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { DeviceLanguages } from '../../shared/endpoints/device.ts';
 import type { LanguagePut } from '../../shared/endpoints/office.ts';
-import { isBuiltIn, type LanguageFile, mostLanguages, readLanguageFile } from '../../shared/language-file.ts';
+import {
+  isBuiltIn,
+  type LanguageFile,
+  listMissingTexts,
+  mostLanguages,
+  readLanguageFile,
+} from '../../shared/language-file.ts';
 import { Problem } from '../../shared/problem.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import * as languages from '../storage/language.ts';
@@ -48,6 +54,12 @@ export function putLanguage(
     }
     const translation = { language: code, texts: catalogueTexts, now };
     const catalogueVersion = await publishTranslation(scope, officeId, translation);
-    return { unknown, outdated, catalogueVersion };
+    const missing = listMissingTexts(language, await getLatestCatalogue(scope, officeId));
+    return {
+      unknown,
+      outdated,
+      missing: missing.screens.length + missing.catalogue.length,
+      catalogueVersion,
+    };
   });
 }

@@ -158,6 +158,8 @@ export const LanguagePut = z.object({
   unknown: z.array(z.string()),
   /** Keys whose Vietnamese text has changed since the file was made: taken, and better looked at. */
   outdated: z.array(z.string()),
+  /** How many texts citizens would not find in the language yet. */
+  missing: z.int(),
   /** The version of the catalogue that has the new texts; null where the file brought none for it. */
   catalogueVersion: z.nullable(z.int()),
 });

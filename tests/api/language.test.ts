@@ -17,7 +17,10 @@ describe('a language of an office', () => {
       await app.tablet(),
     ];
     const put = await app.call(`PUT ${address}/km`, { as: manager, body: file });
-    expect([put.status, put.json]).toEqual([200, { unknown: [], outdated: [], catalogueVersion: 2 }]);
+    expect([put.status, put.json]).toEqual([
+      200,
+      { unknown: [], outdated: [], missing: 0, catalogueVersion: 2 },
+    ]);
 
     const seen = await app.call(`GET ${address}`, { as: clerk });
     expect(seen.json.languages).toMatchObject([{ code: 'km', name: khmer.name, direction: 'ltr' }]);

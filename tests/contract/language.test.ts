@@ -35,7 +35,7 @@ const versionsOf = (office: TestOffice) => office.query('select version from cat
 describe.each(engines)('languages on $name', (engine) => {
   test('come to the tablet whole, and their own texts into the catalogue', async () => {
     const { put, latest, onTablet } = await openTranslatedOffice(engine);
-    expect(await put()).toEqual({ unknown: [], outdated: [], catalogueVersion: 2 });
+    expect(await put()).toEqual({ unknown: [], outdated: [], missing: 0, catalogueVersion: 2 });
     const { languages } = await onTablet();
     expect(languages).toMatchObject([{ code: 'km', name: 'ភាសាខ្មែរ', direction: 'ltr' }]);
     expect(Object.keys(languages[0]?.texts ?? {})).toEqual(Object.keys(screenTexts));
@@ -44,6 +44,18 @@ describe.each(engines)('languages on $name', (engine) => {
     expect(levels[0]?.label).toEqual({ vi: 'Rất hài lòng', km: 'km Rất hài lòng' });
     expect(criteria[0]?.text.km).toBe('km Nơi đón tiếp');
     expect(office.name.km).toBe('km Trung tâm Phục vụ hành chính công xã An Bình');
+  });
+
+  test('say how many texts citizens would not find yet', async () => {
+    const { put } = await openTranslatedOffice(engine);
+    const file = translatedFile(smallCatalogue(), khmer);
+    const screens = Object.fromEntries(Object.entries(file.screens).slice(3));
+    expect(await put({ ...file, screens })).toMatchObject({ missing: 3, catalogueVersion: 2 });
+    // The catalogue keeps what it was told before.
+    expect(await put({ ...file, screens, catalogue: {} })).toMatchObject({
+      missing: 3,
+      catalogueVersion: null,
+    });
   });
 
   test('publish nothing where the file brings nothing new, and tell tablets nothing new', async () => {

@@ -42,8 +42,10 @@ describe('a translator’s file at the desk', () => {
   it('is refused by its line where it is no JSON any more', () => {
     const line = lineOf('"attract.start"');
     const missingComma = text.replace(/(\n {4}"attract\.start")/, ' !$1');
-    expect(refusalOf(missingComma)).toMatch(new RegExp(`dòng (${line - 1}|${line}): không phải JSON hợp lệ`));
-    expect(refusalOf('')).toContain('không phải JSON hợp lệ');
+    expect(refusalOf(missingComma)).toMatch(
+      new RegExp(`dòng (${line - 1}|${line}): ở đây hoặc ngay phía trên thiếu hay thừa một dấu`),
+    );
+    expect(refusalOf('')).toContain('ở đây hoặc ngay phía trên thiếu hay thừa một dấu');
   });
 
   it('finds a key inside the part that it belongs to', () => {

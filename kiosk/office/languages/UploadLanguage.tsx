@@ -43,10 +43,11 @@ export function UploadLanguage({ onStart, onUpload }: Props) {
   );
 }
 
-type Sayings = Pick<typeof vi, 'published' | 'unknown' | 'outdated'>;
+type Sayings = Pick<typeof vi, 'complete' | 'incomplete' | 'published' | 'unknown' | 'outdated'>;
 
-function listRemarks({ catalogueVersion, unknown, outdated }: Taken, words: Sayings): string[] {
+function listRemarks({ missing, catalogueVersion, unknown, outdated }: Taken, words: Sayings): string[] {
   return [
+    missing === 0 ? words.complete : words.incomplete(missing),
     catalogueVersion === null ? '' : words.published(catalogueVersion),
     unknown.length === 0 ? '' : words.unknown(unknown.join(', ')),
     outdated.length === 0 ? '' : words.outdated(outdated.join(', ')),

@@ -30,9 +30,16 @@ export function FirstRun({ onSignedIn, onClosed }: Props) {
   const [name, setName] = useState('');
   const [passwords, setPasswords] = useState({ password: '', again: '' });
   const [wasSent, setSent] = useState(false);
+  const [refusedCode, setRefusedCode] = useState<string>();
   const action = useAction(async () => {
     const body = { setupCode: setupCode.trim(), name: name.trim(), password: passwords.password };
-    onSignedIn(await call(createFirstAccount, { body }));
+    setRefusedCode(undefined);
+    try {
+      onSignedIn(await call(createFirstAccount, { body }));
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'wrong-setup-code') setRefusedCode(setupCode);
+      throw error;
+    }
   });
   const isClosed = action.error instanceof Problem && action.error.code === 'setup-closed';
   const blanks = [setupCode, name].filter((value) => value.trim() === '').length;
@@ -59,7 +66,7 @@ export function FirstRun({ onSignedIn, onClosed }: Props) {
           <TextField
             label={words.setupCode}
             hint={words.setupCodeHint}
-            error={missing(setupCode)}
+            error={setupCode === refusedCode ? words.wrongCode : missing(setupCode)}
             autocomplete="off"
             isCode
             value={setupCode}

@@ -37,6 +37,7 @@ export const en: Words<typeof vi> = {
     setupCode: 'Setup code',
     setupCodeHint:
       'It is printed in the window where the server runs (where “npm start” was typed), just below the addresses. So only somebody at the server can set it up.',
+    wrongCode: 'This code is not right. Enter the one that is shown where the server was started.',
     name: 'Account name',
     nameHint: 'For example: admin. You will sign in with it.',
     submit: 'Create the administrator',

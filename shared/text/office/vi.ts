@@ -36,6 +36,7 @@ export const vi = {
     setupCode: 'Mã cài đặt',
     setupCodeHint:
       'Mã này được in ra ở cửa sổ chạy máy chủ (nơi gõ lệnh “npm start”), ngay dưới các địa chỉ. Nhờ vậy chỉ người đứng trước máy chủ mới cài đặt được.',
+    wrongCode: 'Mã này không đúng. Hãy nhập lại mã đang hiện ở nơi khởi động máy chủ.',
     name: 'Tên đăng nhập',
     nameHint: 'Ví dụ: quantri. Bạn sẽ dùng tên này để đăng nhập.',
     submit: 'Tạo tài khoản quản trị',

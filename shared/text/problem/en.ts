@@ -7,7 +7,8 @@ import { fillIn } from '../fill-in.ts';
 type Sentence = string | ((details: ProblemDetails) => string);
 
 const rules: Readonly<Record<string, string>> = {
-  syntax: 'is not valid JSON',
+  syntax:
+    'a quotation mark, a comma or a bracket is missing or too many here or just before, so the rest cannot be read; compare with the original file and mend it',
   invalid_type: 'is missing or of the wrong type',
   invalid_format: 'has the wrong form (ids are a–z, 0–9 and dashes, at most 64 characters)',
   invalid_value: 'is not an allowed value',
@@ -42,7 +43,8 @@ function megabytes(bytes: unknown): number {
 }
 
 export const problems: Readonly<Record<ProblemCode, Sentence>> = {
-  'not-json': 'What was sent is not valid JSON.',
+  'not-json':
+    'The server cannot read what was sent (its JSON is incomplete or wrong). Load the page again, then send it again.',
   'invalid-request': (d) => `What was sent is not right: ${describeFaults(d) || 'check what you entered'}.`,
   'too-many-responses': (d) => `At most ${d.most} responses at once; send them in smaller batches.`,
   'invalid-day': (d) => `There is no day “${d.value ?? ''}”. Write year-month-day, as in 2026-01-31.`,

@@ -7,7 +7,8 @@ import { fillIn } from '../fill-in.ts';
 type Sentence = string | ((details: ProblemDetails) => string);
 
 const rules: Readonly<Record<string, string>> = {
-  syntax: 'không phải JSON hợp lệ',
+  syntax:
+    'ở đây hoặc ngay phía trên thiếu hay thừa một dấu nháy, dấu phẩy hoặc dấu ngoặc, nên không đọc tiếp được; hãy so với tệp gốc rồi sửa chỗ đó',
   invalid_type: 'thiếu hoặc sai kiểu dữ liệu',
   invalid_format: 'sai định dạng (mã chỉ gồm chữ thường a–z, số, dấu gạch nối, tối đa 64 ký tự)',
   invalid_value: 'giá trị không được phép',
@@ -42,7 +43,8 @@ function megabytes(bytes: unknown): number {
 }
 
 export const problems: Readonly<Record<ProblemCode, Sentence>> = {
-  'not-json': 'Dữ liệu gửi lên không phải JSON hợp lệ.',
+  'not-json':
+    'Máy chủ không đọc được dữ liệu vừa gửi (JSON bị thiếu hoặc sai). Hãy tải lại trang rồi gửi lại.',
   'invalid-request': (d) =>
     `Dữ liệu gửi lên chưa đúng: ${describeFaults(d) || 'hãy kiểm tra lại các mục đã nhập'}.`,
   'too-many-responses': (d) => `Mỗi lần chỉ gửi được tối đa ${d.most} phiếu; hãy chia nhỏ ra.`,
