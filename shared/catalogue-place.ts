@@ -1,4 +1,4 @@
-export const catalogueParts = [
+const catalogueParts = [
   'office',
   'levels',
   'criteria',

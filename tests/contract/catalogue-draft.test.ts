@@ -86,6 +86,13 @@ describe.each(engines)('the draft of a catalogue on $name', (engine) => {
     expect((await publish()).version).toBe(2);
     expect(await find()).toMatchObject({ revision: 'one', basedOn: 1 });
     await expect(publish('older')).rejects.toMatchObject({ code: 'draft-changed' });
+    const criteria = smallCatalogue().criteria.map((each) => ({ ...each, per: 'response' as const }));
+    const refused = publishCatalogue(office.storage, smallCatalogue({ criteria }), {
+      now: office.clock.now(),
+      draftRevision: 'one',
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'criterion-kind-changed' });
+    expect(await find()).toMatchObject({ revision: 'one' });
     expect((await publish('one')).version).toBe(3);
     expect(await find()).toBeUndefined();
   });

@@ -13,7 +13,9 @@ export function DraftState({ keeper, changes }: DraftInHand) {
   const words = useWords({ vi, en });
   const { state, head } = keeper;
   const sentence = () => {
-    if (state.kind === 'typing' || state.kind === 'saving') return words.draft[state.kind];
+    // Seen, and not heard at each pause.
+    if (state.kind === 'typing' || state.kind === 'saving')
+      return <span aria-hidden="true">{words.draft[state.kind]}</span>;
     if (state.kind !== 'kept') return words.draft.failed;
     if (head) return words.draft.kept(head.savedBy, formatMoment(head.savedAt), head.basedOn);
     return changes.length === 0 ? words.nothingChanged : '';
