@@ -169,11 +169,10 @@ export class Kiosk {
     if (!this.#flow) return;
     const next = reduceFlow(this.#flow, event);
     if (next === this.#flow) return;
-    const isNewScreen = next.screen !== this.#flow.screen;
+    // Letters may be so large that the last screen was scrolled. Before the next one, which it would lay out twice.
+    if (next.screen !== this.#flow.screen) scrollTo(0, 0);
     this.#flow = next;
     this.#draw();
-    // Letters may be so large that the last screen was scrolled.
-    if (isNewScreen) scrollTo(0, 0);
     this.#effects.follow(next);
   }
 

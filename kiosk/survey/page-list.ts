@@ -9,10 +9,10 @@ export function watchList(list: HTMLElement | null): (() => void) | undefined {
     list.toggleAttribute('data-more-above', scrollTop > 1);
     list.toggleAttribute('data-more-below', scrollTop + clientHeight < scrollHeight - 1);
   };
+  // It looks once by itself, before the list is drawn; looking at once would have all of it laid out twice.
   const observer = new ResizeObserver(look);
   for (const part of [list, ...list.children]) observer.observe(part);
   list.addEventListener('scroll', look, { passive: true });
-  look();
   return () => {
     observer.disconnect();
     list.removeEventListener('scroll', look);
