@@ -40,6 +40,13 @@ async function look(tablet: Tablet, asksRules: boolean): Promise<void> {
   await page.emulateMedia({ forcedColors: 'none' });
 }
 
+/** A phone that is laid on its side. */
+async function lookLying(tablet: Tablet): Promise<void> {
+  await tablet.page.setViewportSize({ width: 844, height: 390 });
+  await tablet.expectNothingCut();
+  await tablet.page.setViewportSize({ width: 390, height: 844 });
+}
+
 /** Writes with what a finger finds: keys on the screen where there is room for them, else the phone's own keyboard. */
 async function writeByTouch({ page }: Tablet, hasKeys: boolean): Promise<void> {
   const field = page.getByLabel(words.comment.label);
@@ -90,7 +97,10 @@ for (const viewport of sizes) {
     const desk = await openSampleDesk(page, server);
     const tablet = new Tablet(server.url, { viewport });
     const asksRules = viewport.width === 800;
-    const lookAround = () => look(tablet, asksRules);
+    const lookAround = async () => {
+      await look(tablet, asksRules);
+      if (viewport.width === 390) await lookLying(tablet);
+    };
     try {
       await tablet.switchOn();
       await expectAccessible(tablet.page);
