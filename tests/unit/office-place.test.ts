@@ -59,8 +59,7 @@ describe('the sections of a role', () => {
         'annex overview closings charts responses comments cases alerts devices paper codes form media languages public settings',
       officer: '',
       province: 'annex overview closings charts form',
-      auditor:
-        'overview closings responses cases alerts devices form media languages accounts public settings',
+      auditor: 'overview closings responses alerts devices form media languages accounts public settings',
     });
   });
 });
