@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue, PublishedCatalogue } from '../../../shared/catalogue.ts';
-import { deleteCatalogueDraft } from '../../../shared/endpoints/catalogue-draft.ts';
 import { publishCatalogue } from '../../../shared/endpoints/office.ts';
 import { mayDo, type Role } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/form/en.ts';
@@ -8,12 +7,12 @@ import { vi } from '../../../shared/text/form/vi.ts';
 import { en as officeEn } from '../../../shared/text/office/en.ts';
 import { vi as officeVi } from '../../../shared/text/office/vi.ts';
 import { call } from '../../api/call.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useLeaveQuestion } from '../leave-question.ts';
 import { checkDraft, type DraftRule } from '../new-office/draft-faults.ts';
+import { DiscardDialog } from './DiscardDialog.tsx';
 import { DraftState, DraftTrouble } from './DraftState.tsx';
 import { FormFields } from './FormFields.tsx';
 import { OutdatedNote } from './OutdatedNote.tsx';
@@ -59,14 +58,6 @@ export function CatalogueForm({ published, inHand, role, onMerged, onPreview, on
     const { version } = await call(publishCatalogue, { params: { officeId }, body });
     keeper.stop();
     await onDone(words.published(version));
-  };
-  const discard = async () => {
-    keeper.forget();
-    await keeper.settled();
-    const { head } = keeper;
-    if (head) await call(deleteCatalogueDraft, { params: { officeId }, body: { revision: head.revision } });
-    keeper.stop();
-    await onDone(words.draft.discard.done);
   };
   const hasDraft = keeper.head !== null || changes.length > 0;
   const preview = () => {
@@ -123,14 +114,12 @@ export function CatalogueForm({ published, inHand, role, onMerged, onPreview, on
         />
       )}
       {asked === 'discard' && (
-        <ConfirmDialog
-          title={words.draft.discard.title}
-          submit={words.draft.discard.submit}
+        <DiscardDialog
+          officeId={officeId}
+          keeper={keeper}
           onClose={() => setAsked(null)}
-          onConfirm={discard}
-        >
-          <p>{words.draft.discard.text}</p>
-        </ConfirmDialog>
+          onDiscarded={() => onDone(words.draft.discard.done)}
+        />
       )}
     </div>
   );
