@@ -5,6 +5,7 @@ import '../survey/ends.css';
 import '../survey/question.css';
 import '../survey/list.css';
 import '../survey/answers.css';
+import '../survey/last-look.css';
 import '../survey/keyboard/keyboard.css';
 import '../survey/forced-colors.css';
 import './preview.css';

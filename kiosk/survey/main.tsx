@@ -5,6 +5,7 @@ import './ends.css';
 import './question.css';
 import './list.css';
 import './answers.css';
+import './last-look.css';
 import './keyboard/keyboard.css';
 import './forced-colors.css';
 import '../staff/staff.css';

@@ -21,6 +21,4 @@ export const officerColumns = {
   firstDay: 'Từ ngày',
   lastDay: 'Đến hết ngày',
 } as const;
-export type OfficerColumn = keyof typeof officerColumns;
-
 export const fieldColumns = { name: 'Tên lĩnh vực' } as const;

@@ -4,12 +4,11 @@ import { en } from '../../../shared/text/paper/en.ts';
 import { vi } from '../../../shared/text/paper/vi.ts';
 import { call, callFile } from '../../api/call.ts';
 import { Card } from '../../ui/Card.tsx';
-import { Failure } from '../../ui/Failure.tsx';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { readBase64 } from '../fields/base64.ts';
-import { FileButton } from '../fields/FileButton.tsx';
+import { SheetExchange } from '../fields/SheetExchange.tsx';
 import { saveFile } from '../fields/save-file.ts';
 import { SheetFaults } from './SheetFaults.tsx';
 
@@ -51,20 +50,7 @@ export function SheetImport({ officeId, onImported }: Props) {
   });
   return (
     <Card title={words.sheet} hint={words.sheetHint}>
-      <div class="buttons">
-        <button type="button" class="button button-small" onClick={() => void template.run()}>
-          {words.template}
-        </button>
-        <FileButton
-          label={words.choose}
-          spoken={words.chooseFor}
-          accept=".xlsx"
-          isDisabled={action.isRunning}
-          onFile={(file) => void action.run(file)}
-        />
-      </div>
-      <output class="done">{action.isRunning ? words.reading : done}</output>
-      <Failure error={template.error ?? action.error} />
+      <SheetExchange words={words} template={template} upload={action} done={done} />
       {trial && trial.outcome.faults.length > 0 && <SheetFaults faults={trial.outcome.faults} />}
       {trial && trial.outcome.faults.length === 0 && (
         <Found trial={trial} isRunning={action.isRunning} onImport={() => void action.run(null)} />

@@ -7,14 +7,13 @@ import {
 import { en } from '../../../shared/text/people/en.ts';
 import { vi } from '../../../shared/text/people/vi.ts';
 import { call, callFile } from '../../api/call.ts';
-import { Failure } from '../../ui/Failure.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { ListTable } from '../../ui/ListTable.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { readBase64 } from '../fields/base64.ts';
-import { FileButton } from '../fields/FileButton.tsx';
 import type { FormPart } from '../fields/form-part.ts';
+import { SheetExchange } from '../fields/SheetExchange.tsx';
 import { saveFile } from '../fields/save-file.ts';
 import type { OfficeDraft } from '../new-office/office-draft.ts';
 import { listPeople, mergePeople } from './merge-people.ts';
@@ -50,20 +49,7 @@ export function PeopleSheet({ draft, onChange }: Pick<FormPart<OfficeDraft>, 'dr
     <details class="card row-more">
       <summary>{words.open}</summary>
       <p class="hint">{words.hint}</p>
-      <div class="buttons">
-        <button type="button" class="button button-small" onClick={() => void template.run()}>
-          {words.template}
-        </button>
-        <FileButton
-          label={words.choose}
-          spoken={words.chooseFor}
-          accept=".xlsx"
-          isDisabled={reading.isRunning}
-          onFile={(file) => void reading.run(file)}
-        />
-      </div>
-      <output class="done">{reading.isRunning ? words.reading : notice}</output>
-      <Failure error={template.error ?? reading.error} />
+      <SheetExchange words={words} template={template} upload={reading} done={notice} />
       {faults.length > 0 && <PeopleFaults faults={faults} />}
     </details>
   );
