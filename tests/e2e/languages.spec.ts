@@ -67,11 +67,11 @@ test('an office adds a language; a citizen answers in it without a network, and 
     );
     const { back: _, ...screens } = file.screens;
     await upload(page, { ...file, screens });
-    await expect(page.getByText(office.incomplete(1))).toBeVisible();
+    await expect(page.getByText(office.incomplete(1), { exact: true })).toBeVisible();
     await page.getByText(office.showMissing).click();
     await expect(page.getByRole('listitem').filter({ hasText: words.back })).toBeVisible();
     await upload(page, file);
-    await expect(page.getByText(office.incomplete(1))).toBeHidden();
+    await expect(page.getByText(office.incomplete(1), { exact: true })).toBeHidden();
     await page.getByRole('button', { name: office.previewFor(khmer) }).click();
     await expect(page.getByRole('cell', { name: inKhmer(words.attract.start) })).toBeVisible();
     await expectAccessible(page);

@@ -141,7 +141,7 @@ export const words = {
       browser: 'Hãy cập nhật Chrome hoặc Edge (từ bản 99 trở lên).',
       offline: 'Trang chưa tải xong về máy. Hãy giữ mạng thêm một phút; nếu vẫn chưa được, hãy mở lại trang.',
       phones:
-        'Màn hình chờ chưa hiện mã QR, vì địa chỉ của máy chủ (127.0.0.1 hoặc localhost) chỉ mở được trên chính máy chủ. Hãy nhờ người cài đặt đặt PUBLIC_URL thành địa chỉ mà điện thoại vào được.',
+        'Màn hình chờ chưa hiện mã QR, vì địa chỉ của máy chủ (127.0.0.1 hoặc localhost) chỉ mở được trên chính máy chủ. Hãy nhờ người quản trị máy chủ sửa PUBLIC_URL thành địa chỉ mà điện thoại vào được.',
     },
     clockUnknown: 'Đang so giờ với máy chủ; cần có mạng.',
     install: 'Thêm vào màn hình chính',
