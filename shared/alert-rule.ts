@@ -43,7 +43,10 @@ export type AlertFacts = z.infer<typeof AlertFacts>;
 const MailAddress = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>,;"\p{Cc}]+@[^\s@<>,;"\p{Cc}]+$/u));
 
 /** Without a name and password: they would stand in a list that many may read. */
-const WebhookUrl = z.string().check(z.maxLength(500), z.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/));
+export const webhookMaxLength = 500;
+const WebhookUrl = z
+  .string()
+  .check(z.maxLength(webhookMaxLength), z.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/));
 
 export const AlertSettings = z.object({
   rules: z.array(AlertRule).check(

@@ -7,13 +7,15 @@ export const LanguageCode = z
   .string()
   .check(z.refine((text) => languageCode.test(text), { params: { rule: 'language-code' } }));
 
+export const languageNameMaxLength = 40;
+
 export const directions = ['ltr', 'rtl'] as const;
 
 /** A language that an office added: what the tablet's screens say in it, as far as that is translated. */
 export const CitizenLanguage = z.object({
   code: LanguageCode,
   /** Its own name: `ភាសាខ្មែរ`. */
-  name: z.string().check(z.minLength(1), z.maxLength(40)),
+  name: z.string().check(z.minLength(1), z.maxLength(languageNameMaxLength)),
   /** From which side it is written. */
   direction: z.enum(directions),
   texts: z.record(z.string(), z.string()),

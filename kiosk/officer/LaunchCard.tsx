@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { createLaunch, type LaunchChoices } from '../../shared/endpoints/launch.ts';
+import { createLaunch, type LaunchChoices, receiptCodeMaxLength } from '../../shared/endpoints/launch.ts';
 import { en } from '../../shared/text/officer/en.ts';
 import { vi } from '../../shared/text/officer/vi.ts';
+import { en as pageEn } from '../../shared/text/page/en.ts';
+import { vi as pageVi } from '../../shared/text/page/vi.ts';
 import { call } from '../api/call.ts';
 import { Field } from '../ui/Field.tsx';
 import { Form } from '../ui/Form.tsx';
@@ -45,6 +47,8 @@ function LaunchForm({ officeId, choices }: Props) {
     counterName === null || counterName === name ? name : words.tabletAt(counterName, name);
   const faults = checkLaunch(draft, choices);
   const faultCount = Object.values(faults).filter(Boolean).length;
+  const { tooLong } = useWords({ vi: pageVi, en: pageEn });
+  const receiptWords = { missing: words.receiptMissing, 'too-long': tooLong(String(receiptCodeMaxLength)) };
   const change = (part: Partial<typeof draft>) => setDraft((old) => ({ ...old, ...part }));
 
   const action = useAction(async () => {
@@ -112,9 +116,8 @@ function LaunchForm({ officeId, choices }: Props) {
             <TextField
               label={receiptCodes === 'required' ? words.receipt : words.receiptOptional}
               hint={words.receiptHint}
-              error={wasSent && faults.receiptCode ? words.receiptMissing : undefined}
+              error={wasSent && faults.receiptCode ? receiptWords[faults.receiptCode] : undefined}
               isCode
-              maxLength={64}
               value={draft.receiptCode}
               onValue={(receiptCode) => change({ receiptCode })}
             />

@@ -1,4 +1,4 @@
-import type { LaunchChoices } from '../../shared/endpoints/launch.ts';
+import { type LaunchChoices, receiptCodeMaxLength } from '../../shared/endpoints/launch.ts';
 
 /** What stands in the form of an invitation. */
 export interface LaunchDraft {
@@ -25,13 +25,15 @@ export function openLaunchDraft(choices: LaunchChoices, lastDeviceId: string | n
 
 export interface LaunchFaults {
   readonly deviceId: boolean;
-  readonly receiptCode: boolean;
+  readonly receiptCode: 'missing' | 'too-long' | false;
 }
 
 export function checkLaunch(draft: LaunchDraft, { receiptCodes }: LaunchChoices): LaunchFaults {
+  const { length } = draft.receiptCode.trim();
+  const isMissing = receiptCodes === 'required' && length === 0;
   return {
     deviceId: draft.deviceId === '',
-    receiptCode: receiptCodes === 'required' && draft.receiptCode.trim() === '',
+    receiptCode: isMissing ? 'missing' : length > receiptCodeMaxLength && 'too-long',
   };
 }
 

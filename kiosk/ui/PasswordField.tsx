@@ -27,7 +27,6 @@ export function PasswordField({ label, hint, error, autocomplete, inputMode, val
             {...(isShown ? { type: 'text' as const } : { type: 'password' as const })}
             autocomplete={autocomplete}
             inputMode={inputMode ?? 'text'}
-            maxLength={200}
             spellcheck={false}
             autocapitalize="none"
             value={value}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type AccountView, signIn } from '../../shared/endpoints/account.ts';
+import { type AccountView, passwordMaxLength, signIn } from '../../shared/endpoints/account.ts';
 import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
 import { call } from '../api/call.ts';
@@ -10,6 +10,7 @@ import { PasswordField } from './PasswordField.tsx';
 import { TextField } from './TextField.tsx';
 import { useAction } from './use-action.ts';
 import { usePageTitle } from './use-page-title.ts';
+import { useTextFault } from './use-text-fault.ts';
 
 interface Props {
   /** True where a session has ended under somebody's hands. */
@@ -26,8 +27,9 @@ export function SignIn({ isEnded, onSignedIn }: Props) {
   const action = useAction(async () =>
     onSignedIn(await call(signIn, { body: { name: name.trim(), password } })),
   );
-  const missing = (value: string) => (wasSent && value.trim() === '' ? words.required : undefined);
-  const faultCount = [name, password].filter((value) => value.trim() === '').length;
+  const faultOf = useTextFault();
+  const faults = { name: faultOf(name), password: faultOf(password, { most: passwordMaxLength }) };
+  const faultCount = Object.values(faults).filter(Boolean).length;
   return (
     <section class="card card-narrow">
       <h1 tabIndex={-1} ref={isEnded ? focusHeading : null}>
@@ -41,7 +43,7 @@ export function SignIn({ isEnded, onSignedIn }: Props) {
       <Form submit={words.signIn.submit} action={action} faultCount={faultCount} onSent={() => setSent(true)}>
         <TextField
           label={words.signIn.name}
-          error={missing(name)}
+          error={wasSent ? faults.name : undefined}
           autocomplete="username"
           isCode
           value={name}
@@ -49,7 +51,7 @@ export function SignIn({ isEnded, onSignedIn }: Props) {
         />
         <PasswordField
           label={words.signIn.password}
-          error={missing(password)}
+          error={wasSent ? faults.password : undefined}
           autocomplete="current-password"
           value={password}
           onValue={setPassword}

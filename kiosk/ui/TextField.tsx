@@ -1,13 +1,12 @@
 import { Field } from './Field.tsx';
 
+/** Nothing that is typed is cut: whoever checks it names the limit, as `use-text-fault.ts` does. */
 export interface TextFieldProps {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
   value: string;
   onValue: (value: string) => void;
-  /** What the browser cuts off; null where the form says by itself that a text is too long. */
-  maxLength?: number | null;
   autocomplete?: 'off' | 'username';
   inputMode?: 'numeric' | 'text';
   placeholder?: string;
@@ -17,7 +16,7 @@ export interface TextFieldProps {
 }
 
 export function TextField({ label, hint, error, value, onValue, isCode, ...rest }: TextFieldProps) {
-  const { maxLength = 100, autocomplete = 'off', inputMode = 'text', placeholder } = rest;
+  const { autocomplete = 'off', inputMode = 'text', placeholder } = rest;
   return (
     <Field label={label} hint={hint} error={error} {...(rest.class ? { class: rest.class } : {})}>
       {(ties) => (
@@ -26,7 +25,6 @@ export function TextField({ label, hint, error, value, onValue, isCode, ...rest 
           type="text"
           autocomplete={autocomplete}
           inputMode={inputMode}
-          {...(maxLength === null ? {} : { maxLength })}
           placeholder={placeholder}
           {...(isCode ? { autocapitalize: 'none', spellcheck: false } : {})}
           value={value}

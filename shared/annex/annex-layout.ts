@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+export const annexTextMaxLength = { title: 200, reference: 300 };
+
 /** What of the annex an office has printed, and under which words; the figures are the same in any case. */
 export const AnnexLayout = z.object({
   /** null: the usual words. */
@@ -18,8 +20,8 @@ export type AnnexLayout = z.infer<typeof AnnexLayout>;
 
 /** The same as an office writes it into its catalogue: what is left out is as usual. */
 export const AnnexOptions = z.object({
-  title: z.optional(z.string().check(z.maxLength(200))),
-  reference: z.optional(z.string().check(z.maxLength(300))),
+  title: z.optional(z.string().check(z.maxLength(annexTextMaxLength.title))),
+  reference: z.optional(z.string().check(z.maxLength(annexTextMaxLength.reference))),
   officers: z.optional(z.boolean()),
   serviceFields: z.optional(z.boolean()),
   blanks: z.optional(z.boolean()),

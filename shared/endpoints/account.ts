@@ -4,8 +4,9 @@ import { roles } from '../role.ts';
 import { ShortName } from '../short-name.ts';
 
 export const passwordMinLength = 10;
+export const passwordMaxLength = 200;
 
-const password = z.string().check(z.minLength(1), z.maxLength(200));
+const password = z.string().check(z.minLength(1), z.maxLength(passwordMaxLength));
 
 export const AccountView = z.object({
   accountId: z.string(),

@@ -7,7 +7,8 @@ import { officersMost } from '../survey-response.ts';
 /** So long an invitation stands; the tablet and the server both forget it then. */
 export const launchValidMs = 5 * 60_000;
 
-const receiptCode = z.string().check(z.minLength(1), z.maxLength(64));
+export const receiptCodeMaxLength = 64;
+const receiptCode = z.string().check(z.minLength(1), z.maxLength(receiptCodeMaxLength));
 
 /** What whoever invites a citizen chooses from. */
 export const LaunchChoices = z.object({

@@ -42,6 +42,8 @@ describe('a new password', () => {
     expect(findPasswordFaults({ password: '123456789', again: '123456789' })).toEqual({
       password: 'too-short',
     });
+    const endless = 'a'.repeat(201);
+    expect(findPasswordFaults({ password: endless, again: endless })).toEqual({ password: 'too-long' });
     expect(findPasswordFaults({ password: '1234567890', again: '123456789' })).toEqual({ again: 'differs' });
     expect(findPasswordFaults({ password: '', again: 'x' })).toEqual({
       password: 'too-short',

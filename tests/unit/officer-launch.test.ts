@@ -37,8 +37,9 @@ describe('an invitation', () => {
     const required = { ...choices, receiptCodes: 'required' } as const;
     expect(checkLaunch({ ...draft, deviceId: '1', receiptCode: ' ' }, required)).toEqual({
       deviceId: false,
-      receiptCode: true,
+      receiptCode: 'missing',
     });
     expect(checkLaunch({ ...draft, deviceId: '1', receiptCode: 'H46' }, required).receiptCode).toBe(false);
+    expect(checkLaunch({ ...draft, receiptCode: 'H'.repeat(65) }, choices).receiptCode).toBe('too-long');
   });
 });

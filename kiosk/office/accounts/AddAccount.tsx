@@ -3,14 +3,11 @@ import { type Officer, officerLabel } from '../../../shared/catalogue.ts';
 import { mayCreateRole, type Role, roles } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
-import { en as pageEn } from '../../../shared/text/page/en.ts';
-import { vi as pageVi } from '../../../shared/text/page/vi.ts';
-import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useAction } from '../../ui/use-action.ts';
+import { useTextFault } from '../../ui/use-text-fault.ts';
+import { AddForm } from '../fields/AddForm.tsx';
 
 export interface NewAccount {
   readonly name: string;
@@ -25,60 +22,54 @@ interface Props {
 }
 
 export function AddAccount({ creator, officers, onCreate }: Props) {
-  const { required } = useWords({ vi: pageVi, en: pageEn });
   const words = useWords({ vi, en }).accounts;
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('clerk');
   const [officerId, setOfficerId] = useState('');
-  const [wasSent, setSent] = useState(false);
-  const faults = { name: name.trim() === '', officer: role === 'officer' && officerId === '' };
-  const faultCount = Object.values(faults).filter(Boolean).length;
-  const action = useAction(async () => {
+  const nameFault = useTextFault()(name);
+  const isOfficerMissing = role === 'officer' && officerId === '';
+  const faultCount = [nameFault, isOfficerMissing].filter(Boolean).length;
+  const add = async () => {
     await onCreate({ name: name.trim(), role, ...(role === 'officer' ? { officerId } : {}) });
     setName('');
     setOfficerId('');
-    setSent(false);
-  });
+  };
   return (
-    <Card title={words.add}>
-      <Form
-        class="form-line"
-        submit={words.addSubmit}
-        action={action}
-        faultCount={faultCount}
-        onSent={() => setSent(true)}
-      >
-        <TextField
-          label={words.name}
-          hint={words.nameHint}
-          error={wasSent && faults.name ? required : undefined}
-          isCode
-          value={name}
-          onValue={setName}
-        />
-        <Field label={words.role} hint={words.roleHints[role]}>
-          {(ties) => (
-            <select {...ties} value={role} onChange={(event) => setRole(event.currentTarget.value as Role)}>
-              {roles
-                .filter((each) => mayCreateRole(creator, each))
-                .map((each) => (
-                  <option key={each} value={each}>
-                    {words.roles[each]}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
-        {role === 'officer' && (
-          <OfficerChoice
-            officers={officers}
-            value={officerId}
-            error={wasSent && faults.officer ? words.officerMissing : undefined}
-            onValue={setOfficerId}
+    <AddForm title={words.add} submit={words.addSubmit} faultCount={faultCount} onAdd={add}>
+      {(isChecked) => (
+        <>
+          <TextField
+            label={words.name}
+            hint={words.nameHint}
+            error={isChecked ? nameFault : undefined}
+            isCode
+            value={name}
+            onValue={setName}
           />
-        )}
-      </Form>
-    </Card>
+          <Field label={words.role} hint={words.roleHints[role]}>
+            {(ties) => (
+              <select {...ties} value={role} onChange={(event) => setRole(event.currentTarget.value as Role)}>
+                {roles
+                  .filter((each) => mayCreateRole(creator, each))
+                  .map((each) => (
+                    <option key={each} value={each}>
+                      {words.roles[each]}
+                    </option>
+                  ))}
+              </select>
+            )}
+          </Field>
+          {role === 'officer' && (
+            <OfficerChoice
+              officers={officers}
+              value={officerId}
+              error={isChecked && isOfficerMissing ? words.officerMissing : undefined}
+              onValue={setOfficerId}
+            />
+          )}
+        </>
+      )}
+    </AddForm>
   );
 }
 

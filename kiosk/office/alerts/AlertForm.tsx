@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AlertSettings } from '../../../shared/alert-rule.ts';
+import { type AlertSettings, webhookMaxLength } from '../../../shared/alert-rule.ts';
 import type { Catalogue } from '../../../shared/catalogue.ts';
 import { putAlertSettings } from '../../../shared/endpoints/alert.ts';
 import { en } from '../../../shared/text/alerts/en.ts';
@@ -9,6 +9,7 @@ import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAction } from '../../ui/use-action.ts';
+import { useTextFault } from '../../ui/use-text-fault.ts';
 import { TextArea } from '../fields/TextArea.tsx';
 import { type AlertDraft, checkAlerts, newRule, openAlertDraft } from './alert-draft.ts';
 import { RuleFields } from './RuleFields.tsx';
@@ -26,6 +27,7 @@ export function AlertForm({ officeId, catalogue, settings, mayWrite }: Props) {
   const [wasSent, setSent] = useState(false);
   const [saved, setSaved] = useState<AlertDraft | null>(null);
   const checked = checkAlerts(draft);
+  const lengthFault = useTextFault()(draft.webhookUrl, { most: webhookMaxLength, isOptional: true });
   const faults = wasSent ? checked.faults : new Set<string>();
   const action = useAction(async () => {
     await call(putAlertSettings, { params: { officeId }, body: checked.settings });
@@ -69,9 +71,8 @@ export function AlertForm({ officeId, catalogue, settings, mayWrite }: Props) {
       <TextField
         label={words.webhookUrl}
         hint={words.webhookHint}
-        error={faults.has('webhookUrl') ? words.webhookWrong : undefined}
+        error={faults.has('webhookUrl') ? (lengthFault ?? words.webhookWrong) : undefined}
         isCode
-        maxLength={500}
         value={draft.webhookUrl}
         onValue={(webhookUrl) => setDraft({ ...draft, webhookUrl })}
       />

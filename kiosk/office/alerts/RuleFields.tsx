@@ -26,7 +26,6 @@ export function RuleFields({ label, rule, catalogue, faults, onChange, onRemove 
         faults.has(`${rule.id}/${name}`) ? words.wrongNumber(limits[name][0], limits[name][1]) : undefined
       }
       inputMode="numeric"
-      maxLength={6}
       value={rule[name]}
       onValue={(typed) => onChange({ [name]: typed })}
     />

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { AnnexDocument } from '../../../shared/annex/annex.ts';
+import { annexTextMaxLength } from '../../../shared/annex/annex-layout.ts';
 import { getOfficeCatalogue, publishCatalogue } from '../../../shared/endpoints/office.ts';
 import { en } from '../../../shared/text/annex-layout/en.ts';
 import { vi } from '../../../shared/text/annex-layout/vi.ts';
@@ -8,6 +9,7 @@ import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAction } from '../../ui/use-action.ts';
+import { useTextFault } from '../../ui/use-text-fault.ts';
 import { buildAnnexOptions, draftOf, type LayoutDraft, layoutSwitches } from './layout-draft.ts';
 
 interface Props {
@@ -21,6 +23,11 @@ export function LayoutForm({ officeId, document, onSaved }: Props) {
   const words = useWords({ vi, en });
   const [draft, setDraft] = useState(() => draftOf(document));
   const [isSaved, setSaved] = useState(false);
+  const faultOf = useTextFault();
+  const faults = {
+    title: faultOf(draft.title, { most: annexTextMaxLength.title, isOptional: true }),
+    reference: faultOf(draft.reference, { most: annexTextMaxLength.reference, isOptional: true }),
+  };
   const change = (changed: Partial<LayoutDraft>) => {
     setDraft({ ...draft, ...changed });
     setSaved(false);
@@ -37,7 +44,7 @@ export function LayoutForm({ officeId, document, onSaved }: Props) {
     <details class="card">
       <summary>{words.title}</summary>
       <p class="hint">{words.text}</p>
-      <Form submit={words.save} action={action}>
+      <Form submit={words.save} action={action} faultCount={Object.values(faults).filter(Boolean).length}>
         <Choice
           label={words.decimal}
           names={words.decimals}
@@ -63,14 +70,14 @@ export function LayoutForm({ officeId, document, onSaved }: Props) {
         <TextField
           label={words.heading}
           hint={words.headingHint}
-          maxLength={200}
+          error={faults.title}
           value={draft.title}
           onValue={(title) => change({ title })}
         />
         <TextField
           label={words.reference}
           hint={words.referenceHint}
-          maxLength={300}
+          error={faults.reference}
           value={draft.reference}
           onValue={(reference) => change({ reference })}
         />

@@ -2,11 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { addCaseEvent, type CaseDetail, listAssignees } from '../../../shared/endpoints/feedback-case.ts';
 import { actionsIn, actionsWithNote, type CaseAction } from '../../../shared/feedback-case.ts';
+import { noteMaxLength } from '../../../shared/long-text.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { en } from '../../../shared/text/comments/en.ts';
 import { vi } from '../../../shared/text/comments/vi.ts';
-import { en as pageEn } from '../../../shared/text/page/en.ts';
-import { vi as pageVi } from '../../../shared/text/page/vi.ts';
 import { sortByName } from '../../../shared/vietnamese-order.ts';
 import { call } from '../../api/call.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -15,6 +14,7 @@ import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { useTextFault } from '../../ui/use-text-fault.ts';
 import { TextArea } from '../fields/TextArea.tsx';
 import { DayField } from '../period/DayField.tsx';
 import { parseTypedDay } from '../period/typed-day.ts';
@@ -32,7 +32,6 @@ interface Props {
 export function CaseStep({ officeId, shown, beside, onChanged, onOutdated }: Props) {
   const all = useWords({ vi, en });
   const words = all.cases;
-  const { required } = useWords({ vi: pageVi, en: pageEn });
   const actions = actionsIn(shown.state);
   const [action, setAction] = useState<CaseAction>(actions[0] ?? 'note');
   const [assigneeId, setAssigneeId] = useState(shown.assigneeId ?? '');
@@ -42,7 +41,7 @@ export function CaseStep({ officeId, shown, beside, onChanged, onOutdated }: Pro
   const dueDay = parseTypedDay(typedDay);
   const isNoteNeeded = actionsWithNote.includes(action);
   const faults = {
-    note: isNoteNeeded && note.trim() === '',
+    note: useTextFault()(note, { most: noteMaxLength, isOptional: !isNoteNeeded }),
     assignee: action === 'assign' && assigneeId === '',
     dueDay: action === 'change-due' && dueDay === null,
   };
@@ -103,7 +102,7 @@ export function CaseStep({ officeId, shown, beside, onChanged, onOutdated }: Pro
       )}
       <TextArea
         label={isNoteNeeded ? words.note : words.noteOptional}
-        error={wasSent && faults.note ? required : undefined}
+        error={wasSent ? faults.note : undefined}
         value={note}
         onValue={setNote}
       />

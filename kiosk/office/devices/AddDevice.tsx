@@ -1,41 +1,30 @@
 import { useState } from 'preact/hooks';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
-import { Card } from '../../ui/Card.tsx';
-import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useAction } from '../../ui/use-action.ts';
-import { useNameFault } from './use-name-fault.ts';
+import { useTextFault } from '../../ui/use-text-fault.ts';
+import { AddForm } from '../fields/AddForm.tsx';
 
 export function AddDevice({ onAdd }: { onAdd: (name: string) => Promise<void> }) {
   const words = useWords({ vi, en }).devices;
   const [name, setName] = useState('');
-  const [wasSent, setSent] = useState(false);
-  const fault = useNameFault(name);
-  const action = useAction(async () => {
+  const fault = useTextFault()(name);
+  const add = async () => {
     await onAdd(name.trim());
     setName('');
-    setSent(false);
-  });
+  };
   return (
-    <Card title={words.add}>
-      <Form
-        class="form-line"
-        submit={words.addSubmit}
-        action={action}
-        faultCount={fault ? 1 : 0}
-        onSent={() => setSent(true)}
-      >
+    <AddForm title={words.add} submit={words.addSubmit} faultCount={fault ? 1 : 0} onAdd={add}>
+      {(isChecked) => (
         <TextField
           label={words.name}
           hint={words.nameHint}
-          error={wasSent ? fault : undefined}
-          maxLength={null}
+          error={isChecked ? fault : undefined}
           value={name}
           onValue={setName}
         />
-      </Form>
-    </Card>
+      )}
+    </AddForm>
   );
 }

@@ -10,7 +10,7 @@ import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAction } from '../../ui/use-action.ts';
-import { useNameFault } from './use-name-fault.ts';
+import { useTextFault } from '../../ui/use-text-fault.ts';
 
 export type Counters = NonNullable<PublishedCatalogue['counters']>;
 
@@ -33,7 +33,7 @@ export function DeviceDialog({ officeId, device, counters, onClose, onSaved }: P
   );
   const [wasSent, setSent] = useState(false);
   const name = typed.trim();
-  const fault = useNameFault(typed);
+  const fault = useTextFault()(typed);
   const action = useAction(async () => {
     await call(updateDevice, {
       params: { officeId, deviceId: device.deviceId },
@@ -54,7 +54,6 @@ export function DeviceDialog({ officeId, device, counters, onClose, onSaved }: P
           label={words.name}
           hint={words.nameHint}
           error={wasSent ? fault : undefined}
-          maxLength={null}
           value={typed}
           onValue={setTyped}
         />

@@ -1,6 +1,5 @@
-import { Failure } from '../../ui/Failure.tsx';
 import type { Action } from '../../ui/use-action.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileAction } from './FileAction.tsx';
 
 interface Props {
   words: Readonly<Record<'template' | 'choose' | 'chooseFor' | 'reading', string>>;
@@ -13,21 +12,18 @@ interface Props {
 /** A spreadsheet out, to be filled in, and in again. */
 export function SheetExchange({ words, template, upload, done }: Props) {
   return (
-    <>
-      <div class="buttons">
+    <FileAction
+      label={words.choose}
+      spoken={words.chooseFor}
+      accept=".xlsx"
+      action={upload}
+      beside={
         <button type="button" class="button button-small" onClick={() => void template.run()}>
           {words.template}
         </button>
-        <FileButton
-          label={words.choose}
-          spoken={words.chooseFor}
-          accept=".xlsx"
-          isDisabled={upload.isRunning}
-          onFile={(file) => void upload.run(file)}
-        />
-      </div>
-      <output class="done">{upload.isRunning ? words.reading : done}</output>
-      <Failure error={template.error ?? upload.error} />
-    </>
+      }
+      done={upload.isRunning ? words.reading : done}
+      error={template.error}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { noteMaxLength } from '../../../shared/long-text.ts';
 import { Field } from '../../ui/Field.tsx';
 import type { TextFieldProps } from '../../ui/TextField.tsx';
 
@@ -9,13 +8,7 @@ export function TextArea({ label, hint, error, value, onValue }: Props) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(ties) => (
-        <textarea
-          {...ties}
-          rows={3}
-          maxLength={noteMaxLength}
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
+        <textarea {...ties} rows={3} value={value} onInput={(event) => onValue(event.currentTarget.value)} />
       )}
     </Field>
   );

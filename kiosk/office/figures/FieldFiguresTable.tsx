@@ -44,7 +44,6 @@ export function FieldFiguresTable({ draft, fields, hasFaults, onChange }: Props)
                       type="text"
                       inputMode="numeric"
                       autocomplete="off"
-                      maxLength={15}
                       aria-label={spoken[figure](localize(name, language))}
                       aria-invalid={
                         hasFaults && parseTypedCount(typed[figure]) === 'invalid' ? true : undefined

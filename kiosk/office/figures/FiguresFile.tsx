@@ -8,12 +8,11 @@ import {
 import { en } from '../../../shared/text/figures/en.ts';
 import { vi } from '../../../shared/text/figures/vi.ts';
 import { call } from '../../api/call.ts';
-import { Failure } from '../../ui/Failure.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { readBase64 } from '../fields/base64.ts';
-import { FileButton } from '../fields/FileButton.tsx';
+import { FileAction } from '../fields/FileAction.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
 import { guessReading, readFigures } from './read-figures.ts';
 
@@ -53,14 +52,7 @@ export function FiguresFile({ officeId, fields, onTaken }: Props) {
     <div class="figures-file">
       <h3>{words.file}</h3>
       <p class="hint">{words.fileHint}</p>
-      <FileButton
-        label={words.choose}
-        spoken={words.chooseFor}
-        accept=".xlsx,.csv,.txt"
-        isDisabled={action.isRunning}
-        onFile={(file) => void action.run(file)}
-      />
-      <Failure error={action.error} />
+      <FileAction label={words.choose} spoken={words.chooseFor} accept=".xlsx,.csv,.txt" action={action} />
       {opened && read && (
         <>
           <ReadingFields

@@ -88,7 +88,6 @@ function FiguresFields({ officeId, annex, onSaved, view, fields }: FieldsProps) 
             label={words[name]}
             error={errorOf(draft[name])}
             inputMode="numeric"
-            maxLength={15}
             value={draft[name]}
             onValue={(value) => change({ [name]: value })}
           />

@@ -30,7 +30,6 @@ export function CounterFields({ draft, onChange, faultOf }: FormPart<OfficeDraft
               class="field-bare"
               label={words.counter(index + 1)}
               error={faultOf(`counters.${index}.name`)}
-              maxLength={null}
               value={name}
               onValue={(typed) => change({ name: typed })}
             />

@@ -28,7 +28,6 @@ export function LevelFields({ draft: { levels }, onChange, faultOf }: FormPart<O
           key={level}
           label={words.level(level)}
           error={faultOf(`levels.${at}.label`)}
-          maxLength={null}
           value={label.vi}
           onValue={(text) => relabel(at, text)}
         />

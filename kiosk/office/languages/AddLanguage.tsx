@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
-import { type CitizenLanguage, directions, LanguageCode } from '../../../shared/citizen-language.ts';
+import {
+  type CitizenLanguage,
+  directions,
+  LanguageCode,
+  languageNameMaxLength,
+} from '../../../shared/citizen-language.ts';
 import { isBuiltIn } from '../../../shared/language-file.ts';
 import { en } from '../../../shared/text/languages/en.ts';
 import { vi } from '../../../shared/text/languages/vi.ts';
-import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useAction } from '../../ui/use-action.ts';
+import { useTextFault } from '../../ui/use-text-fault.ts';
+import { AddForm } from '../fields/AddForm.tsx';
 
 interface Props {
   languages: readonly CitizenLanguage[];
@@ -20,54 +24,51 @@ export function AddLanguage({ languages, onDownload }: Props) {
   const words = useWords({ vi, en });
   const [typed, setTyped] = useState({ name: '', code: '' });
   const [direction, setDirection] = useState<CitizenLanguage['direction']>('ltr');
-  const [wasSent, setSent] = useState(false);
+  const faultOf = useTextFault();
   const [name, code] = [typed.name.trim(), typed.code.trim().toLowerCase()];
-  const nameFault = name === '' ? words.nameFault : undefined;
+  const nameFault = name === '' ? words.nameFault : faultOf(name, { most: languageNameMaxLength });
   const codeFault = findCodeFault(code, languages, words);
   const faultCount = [nameFault, codeFault].filter(Boolean).length;
-  const action = useAction(async () => {
-    onDownload({ code, name, direction, texts: {} });
-    setSent(false);
-  });
   return (
-    <Card title={words.add} hint={words.addHint}>
-      <Form
-        class="form-line"
-        submit={words.template}
-        action={action}
-        faultCount={faultCount}
-        onSent={() => setSent(true)}
-      >
-        <CodeField
-          value={typed.code}
-          onValue={(value) => setTyped({ ...typed, code: value })}
-          error={wasSent ? codeFault : undefined}
-        />
-        <TextField
-          label={words.name}
-          hint={words.nameHint}
-          error={wasSent ? nameFault : undefined}
-          value={typed.name}
-          onValue={(value) => setTyped({ ...typed, name: value })}
-          maxLength={40}
-        />
-        <Field label={words.direction}>
-          {(ties) => (
-            <select
-              {...ties}
-              value={direction}
-              onChange={(event) => setDirection(event.currentTarget.value as CitizenLanguage['direction'])}
-            >
-              {directions.map((each) => (
-                <option key={each} value={each}>
-                  {words.directions[each]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </Form>
-    </Card>
+    <AddForm
+      title={words.add}
+      hint={words.addHint}
+      submit={words.template}
+      faultCount={faultCount}
+      onAdd={async () => onDownload({ code, name, direction, texts: {} })}
+    >
+      {(isChecked) => (
+        <>
+          <CodeField
+            value={typed.code}
+            onValue={(value) => setTyped({ ...typed, code: value })}
+            error={isChecked ? codeFault : undefined}
+          />
+          <TextField
+            label={words.name}
+            hint={words.nameHint}
+            error={isChecked ? nameFault : undefined}
+            value={typed.name}
+            onValue={(value) => setTyped({ ...typed, name: value })}
+          />
+          <Field label={words.direction}>
+            {(ties) => (
+              <select
+                {...ties}
+                value={direction}
+                onChange={(event) => setDirection(event.currentTarget.value as CitizenLanguage['direction'])}
+              >
+                {directions.map((each) => (
+                  <option key={each} value={each}>
+                    {words.directions[each]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </>
+      )}
+    </AddForm>
   );
 }
 
@@ -102,7 +103,6 @@ function CodeField({ value, onValue, error }: CodeFieldProps) {
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
-            maxLength={11}
             value={value}
             onInput={(event) => onValue(event.currentTarget.value)}
           />

@@ -3,10 +3,9 @@ import type { LanguagePut } from '../../../shared/endpoints/office.ts';
 import { en } from '../../../shared/text/languages/en.ts';
 import { vi } from '../../../shared/text/languages/vi.ts';
 import { Card } from '../../ui/Card.tsx';
-import { Failure } from '../../ui/Failure.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
-import { FileButton } from '../fields/FileButton.tsx';
+import { FileAction } from '../fields/FileAction.tsx';
 
 type Taken = LanguagePut & { readonly name: string };
 
@@ -26,19 +25,13 @@ export function UploadLanguage({ onStart, onUpload }: Props) {
   });
   return (
     <Card title={words.upload} hint={words.uploadHint}>
-      <div class="buttons">
-        <FileButton
-          label={words.uploadButton}
-          spoken={words.uploadSpoken}
-          accept=".json,application/json"
-          isDisabled={action.isRunning}
-          onFile={(file) => void action.run(file)}
-        />
-      </div>
-      <output class="done">
-        {taken && [words.taken(taken.name), ...listRemarks(taken, words)].join(' ')}
-      </output>
-      <Failure error={action.error} />
+      <FileAction
+        label={words.uploadButton}
+        spoken={words.uploadSpoken}
+        accept=".json,application/json"
+        action={action}
+        done={taken ? [words.taken(taken.name), ...listRemarks(taken, words)].join(' ') : ''}
+      />
     </Card>
   );
 }

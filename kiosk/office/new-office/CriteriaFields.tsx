@@ -121,7 +121,6 @@ function LevelWords({ criterion, levels, faultOf, onChange }: Omit<InputProps, '
           key={level}
           label={words.levelWord(level, label.vi)}
           error={faults[at]}
-          maxLength={null}
           value={criterion.levelWords[at] ?? ''}
           onValue={(word) =>
             onChange({

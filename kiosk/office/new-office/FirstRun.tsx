@@ -3,8 +3,6 @@ import { type AccountView, createFirstAccount } from '../../../shared/endpoints/
 import { Problem } from '../../../shared/problem.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
-import { en as pageEn } from '../../../shared/text/page/en.ts';
-import { vi as pageVi } from '../../../shared/text/page/vi.ts';
 import { call } from '../../api/call.ts';
 import { Form } from '../../ui/Form.tsx';
 import { NewPassword } from '../../ui/NewPassword.tsx';
@@ -14,6 +12,7 @@ import { findPasswordFaults } from '../../ui/password-faults.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { useTextFault } from '../../ui/use-text-fault.ts';
 
 interface Props {
   onSignedIn: (account: AccountView) => void;
@@ -23,7 +22,6 @@ interface Props {
 
 /** The first account of an empty installation. */
 export function FirstRun({ onSignedIn, onClosed }: Props) {
-  const { required } = useWords({ vi: pageVi, en: pageEn });
   const words = useWords({ vi, en }).firstRun;
   usePageTitle(words.title);
   const [setupCode, setSetupCode] = useState('');
@@ -42,9 +40,11 @@ export function FirstRun({ onSignedIn, onClosed }: Props) {
     }
   });
   const isClosed = action.error instanceof Problem && action.error.code === 'setup-closed';
-  const blanks = [setupCode, name].filter((value) => value.trim() === '').length;
-  const faultCount = blanks + Object.keys(findPasswordFaults(passwords)).length;
-  const missing = (value: string) => (wasSent && value.trim() === '' ? required : undefined);
+  const faultOf = useTextFault();
+  const faults = { setupCode: faultOf(setupCode), name: faultOf(name) };
+  const textFaults = Object.values(faults).filter(Boolean).length;
+  const faultCount = textFaults + Object.keys(findPasswordFaults(passwords)).length;
+  const shown = wasSent ? faults : { setupCode: undefined, name: undefined };
   return (
     <PageFrame>
       <section class="card card-narrow">
@@ -66,7 +66,7 @@ export function FirstRun({ onSignedIn, onClosed }: Props) {
           <TextField
             label={words.setupCode}
             hint={words.setupCodeHint}
-            error={setupCode === refusedCode ? words.wrongCode : missing(setupCode)}
+            error={setupCode === refusedCode ? words.wrongCode : shown.setupCode}
             autocomplete="off"
             isCode
             value={setupCode}
@@ -75,7 +75,7 @@ export function FirstRun({ onSignedIn, onClosed }: Props) {
           <TextField
             label={words.name}
             hint={words.nameHint}
-            error={missing(name)}
+            error={shown.name}
             autocomplete="username"
             isCode
             value={name}

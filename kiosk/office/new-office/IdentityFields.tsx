@@ -20,7 +20,6 @@ export function IdentityFields({ draft, onChange, faultOf }: FormPart<OfficeDraf
           label={words[input]}
           hint={words[`${input}Hint`]}
           error={faultOf(input)}
-          maxLength={null}
           value={draft[input]}
           onValue={(value) => onChange({ [input]: value })}
         />
@@ -31,7 +30,6 @@ export function IdentityFields({ draft, onChange, faultOf }: FormPart<OfficeDraf
           hint={words.officeIdHint}
           error={faultOf('officeId')}
           isCode
-          maxLength={null}
           value={officeIdOf(draft)}
           onValue={(typedId) => onChange({ typedId })}
         />

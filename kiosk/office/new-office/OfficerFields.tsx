@@ -38,7 +38,6 @@ export function OfficerFields({ draft, onChange, faultOf }: FormPart<OfficeDraft
               <TextField
                 label={words.officerName}
                 error={faultOf(`officers.${index}.name`)}
-                maxLength={null}
                 value={officer.name}
                 onValue={(name) => change({ name })}
               />
@@ -61,7 +60,6 @@ export function OfficerFields({ draft, onChange, faultOf }: FormPart<OfficeDraft
                 label={words.officerTitle}
                 hint={index === 0 ? words.officerTitleHint : undefined}
                 error={faultOf(`officers.${index}.title`)}
-                maxLength={null}
                 value={officer.title}
                 onValue={(title) => change({ title })}
               />

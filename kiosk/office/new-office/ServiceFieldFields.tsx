@@ -26,7 +26,6 @@ export function ServiceFieldFields({ draft, onChange, faultOf }: FormPart<Office
             class="field-bare"
             label={words.serviceField(index + 1)}
             error={faultOf(`serviceFields.${index}.name`)}
-            maxLength={null}
             value={name}
             onValue={(value) => change({ name: value })}
           />

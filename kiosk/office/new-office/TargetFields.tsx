@@ -34,7 +34,6 @@ export function TargetFields({ criterion: { targetPercent, targetUpTo }, levels,
           label={words.percent}
           error={error}
           inputMode="numeric"
-          maxLength={null}
           placeholder="90"
           value={targetPercent}
           onValue={(typed) => onChange({ targetPercent: typed })}

@@ -55,7 +55,6 @@ export function InvalidForms({ officeId, day, seen, onSaved }: Props) {
               label={words.reasons[reason]}
               error={wasSent && count === 'invalid' ? words.countWrong : undefined}
               inputMode="numeric"
-              maxLength={9}
               value={typed[reason]}
               onValue={(value) => setTyped({ ...typed, [reason]: value })}
             />

@@ -29,7 +29,6 @@ export function DayField({ label, error, value, onValue }: Props) {
             type="text"
             inputMode="numeric"
             autocomplete="off"
-            maxLength={10}
             value={value}
             onInput={(event) => onValue(event.currentTarget.value)}
           />

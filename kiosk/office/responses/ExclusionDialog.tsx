@@ -1,13 +1,7 @@
-import { useState } from 'preact/hooks';
-import { en as pageEn } from '../../../shared/text/page/en.ts';
-import { vi as pageVi } from '../../../shared/text/page/vi.ts';
 import { en } from '../../../shared/text/review/en.ts';
 import { vi } from '../../../shared/text/review/vi.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { useAction } from '../../ui/use-action.ts';
+import { ReasonDialog } from '../fields/ReasonDialog.tsx';
 
 export type ExclusionAsked = 'exclude' | 'takeBack' | 'byRule';
 
@@ -21,30 +15,18 @@ interface Props {
 /** Asks for the reason, which stays for ever. A rule is a reason by itself. */
 export function ExclusionDialog({ asked, text, onClose, onConfirm }: Props) {
   const words = useWords({ vi, en }).dialog;
-  const { required } = useWords({ vi: pageVi, en: pageEn });
-  const [typed, setTyped] = useState('');
-  const [wasSent, setSent] = useState(false);
-  const reason = typed.trim();
-  const isMissing = asked !== 'byRule' && reason === '';
-  const action = useAction(() => onConfirm(reason));
+  const isOptional = asked === 'byRule';
   return (
-    <Dialog title={words[asked]} onClose={onClose}>
+    <ReasonDialog
+      title={words[asked]}
+      submit={words.submit}
+      label={isOptional ? words.reasonOptional : words.reason}
+      hint={words.reasonHint}
+      isOptional={isOptional}
+      onClose={onClose}
+      onConfirm={onConfirm}
+    >
       <p>{text}</p>
-      <Form
-        submit={words.submit}
-        action={action}
-        faultCount={isMissing ? 1 : 0}
-        onSent={() => setSent(true)}
-        onCancel={onClose}
-      >
-        <TextField
-          label={asked === 'byRule' ? words.reasonOptional : words.reason}
-          hint={words.reasonHint}
-          error={wasSent && isMissing ? required : undefined}
-          value={typed}
-          onValue={setTyped}
-        />
-      </Form>
-    </Dialog>
+    </ReasonDialog>
   );
 }

@@ -133,7 +133,6 @@ function TimeField({ label, error, value, onValue }: TimeProps) {
           type="text"
           inputMode="text"
           autocomplete="off"
-          maxLength={10}
           placeholder="07:30"
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}

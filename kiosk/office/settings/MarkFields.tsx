@@ -27,7 +27,6 @@ export function MarkFields({ draft, onChange, faultOf }: FormPart<SettingsDraft>
                 label={label}
                 error={faultOf(name)}
                 inputMode="numeric"
-                maxLength={7}
                 value={typed}
                 onValue={(text) => change(name, { typed: text })}
               />

@@ -226,7 +226,6 @@ export const en: Words<typeof vi> = {
     add: 'Add a tablet',
     name: 'Name of the tablet',
     nameHint: 'By its place, for example: Quầy 1',
-    nameTooLong: (most) => `At most ${most} characters; shorten the name.`,
     addSubmit: 'Make an enrolment code',
     newCode: 'New code',
     newCodeFor: (name) => `New code for ${name}`,

@@ -224,7 +224,6 @@ export const vi = {
     add: 'Thêm máy tính bảng',
     name: 'Tên máy tính bảng',
     nameHint: 'Đặt theo chỗ để máy, ví dụ: Quầy 1',
-    nameTooLong: (most: number) => `Tên dài tối đa ${most} ký tự; hãy rút gọn.`,
     addSubmit: 'Tạo mã ghi danh',
     newCode: 'Mã mới',
     newCodeFor: (name: string) => `Mã mới cho ${name}`,

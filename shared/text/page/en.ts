@@ -14,6 +14,7 @@ export const en: Words<typeof vi> = {
   fixAbove: (count) =>
     `${count === 1 ? 'One entry needs' : `${count} entries need`} correcting; see the marks above.`,
   required: 'This must be filled in.',
+  tooLong: (most) => `At most ${most} characters; shorten it.`,
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'The browser does not allow copying. Select the text and copy it, or write it down.',

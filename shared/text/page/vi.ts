@@ -12,6 +12,7 @@ export const vi = {
   unreachable: 'Không kết nối được máy chủ. Hãy kiểm tra mạng và máy chủ, rồi thử lại.',
   fixAbove: (count: number) => `Còn ${count} mục cần sửa, được đánh dấu ở trên.`,
   required: 'Không được để trống.',
+  tooLong: (most: string) => `Tối đa ${most} ký tự; hãy rút gọn.`,
   copy: 'Sao chép',
   copied: 'Đã sao chép.',
   copyFailed: 'Trình duyệt không cho sao chép. Hãy bôi đen rồi sao chép, hoặc chép ra giấy.',
