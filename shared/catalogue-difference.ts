@@ -33,6 +33,7 @@ export const CatalogueChange = z.union([
     ...words,
   }),
   z.object({ how: z.literal('annex') }),
+  z.object({ how: z.literal('requester'), isAsked: z.boolean() }),
   z.object({ how: z.literal('translations') }),
 ]);
 export type CatalogueChange = z.infer<typeof CatalogueChange>;
@@ -113,6 +114,11 @@ function changesOfOffice(before: Catalogue['office'], after: Catalogue['office']
     .map((part) => ({ how: 'office', part, before: textOf(before[part]), after: textOf(after[part]) }));
 }
 
+function changesOfRequester(before: Catalogue, after: Catalogue): CatalogueChange[] {
+  const isAsked = after.asksRequester ?? false;
+  return isAsked === (before.asksRequester ?? false) ? [] : [{ how: 'requester', isAsked }];
+}
+
 /** What the next catalogue has otherwise than the one before: empty exactly where both are the same. */
 export function differenceOf(before: Catalogue, after: Catalogue): CatalogueChange[] {
   const [earlier, later] = [rowsOf(before), rowsOf(after)];
@@ -121,6 +127,7 @@ export function differenceOf(before: Catalogue, after: Catalogue): CatalogueChan
     ...changesOfOffice(before.office, after.office),
     ...subjects.flatMap((what) => changesOfList(what, earlier[what], later[what])),
     ...(isSame(before.annex ?? {}, after.annex ?? {}) ? [] : [{ how: 'annex' } as const]),
+    ...changesOfRequester(before, after),
   ];
   if (changes.length > 0 || isSame(inOrder(before), inOrder(after))) return changes;
   return [{ how: 'translations' }];

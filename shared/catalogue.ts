@@ -61,6 +61,8 @@ const CatalogueParts = z.object({
   serviceFields: z._default(z.array(ServiceField).check(z.maxLength(500)), []),
   counters: z.optional(z.array(Counter).check(z.maxLength(200))),
   annex: z.optional(AnnexStyle),
+  /** Citizens are asked last whether they came for themselves or for an organisation. */
+  asksRequester: z.optional(z.boolean()),
 });
 
 type Parts = z.infer<typeof CatalogueParts>;

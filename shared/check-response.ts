@@ -1,6 +1,7 @@
 import type { Catalogue, Criterion } from './catalogue.ts';
 import { maskDigits } from './mask-digits.ts';
 import type { RejectionCode } from './problem.ts';
+import type { Requester } from './requester.ts';
 import type { Channel, Rating, SurveyResponse } from './survey-response.ts';
 
 /** What a rating is about: the officer's or the field's id, and '' for the response as a whole. */
@@ -14,7 +15,8 @@ export interface StoredRating {
 
 /**
  * The content of a response in its one canonical form: lists sorted, comment masked. Two responses with the
- * same id are the same response exactly when these are equal; the order of taps is not kept.
+ * same id are the same response exactly when these are equal, whoever it was answered for; the order of taps is not
+ * kept.
  */
 export interface ResponseContent {
   readonly catalogueVersion: number;
@@ -24,6 +26,8 @@ export interface ResponseContent {
   readonly counterId: string | null;
   readonly ratings: readonly StoredRating[];
   readonly comment: string | null;
+  /** null where it was not asked, or not said. */
+  readonly requester: Requester | null;
 }
 
 /** The id of what is rated, or why this rating cannot be. */
@@ -119,5 +123,6 @@ export function checkResponse(
     counterId: response.counterId ?? null,
     ratings,
     comment: comment === '' ? null : comment,
+    requester: catalogue.asksRequester ? (response.requester ?? null) : null,
   };
 }

@@ -7,6 +7,7 @@ const spokenScreens = [
   'service-field',
   'officer',
   'several',
+  'requester',
   'comment',
   'last-look',
   'thanks',
@@ -41,11 +42,11 @@ export function serviceFieldText(serviceFieldId: string): string {
 }
 
 type SurveyWords = Readonly<Record<'attract' | 'thanks' | 'failed', Readonly<Record<string, string>>>> &
-  Pick<typeof words, 'field' | 'officer' | 'comment' | 'lastLook'>;
+  Pick<typeof words, 'field' | 'officer' | 'requester' | 'comment' | 'lastLook'>;
 
 /** What is said on a screen of the program's own. Of what a citizen answered it says nothing. */
 export function sentenceOf(screen: SpokenScreen, words: SurveyWords): string {
-  const { attract, field, officer, comment, lastLook, thanks, failed } = words;
+  const { attract, field, officer, requester, comment, lastLook, thanks, failed } = words;
   switch (screen) {
     case 'attract':
       return `${attract.invitation}. ${attract.promise}`.replaceAll('\u00a0', ' ');
@@ -55,6 +56,8 @@ export function sentenceOf(screen: SpokenScreen, words: SurveyWords): string {
       return officer.question;
     case 'several':
       return `${officer.whoServed} ${officer.howTo}`;
+    case 'requester':
+      return requester.question;
     case 'comment':
       return `${comment.question} ${comment.reminder}`;
     case 'last-look':
@@ -102,7 +105,8 @@ export function listSpokenTexts(
   catalogue: Catalogue,
   wordsOf: Readonly<Record<string, SurveyWords>> & { readonly vi: SurveyWords },
 ): SpokenGroup[] {
-  const { criteria, officers, serviceFields } = catalogue;
+  const { criteria, officers, serviceFields, asksRequester } = catalogue;
+  const shown = spokenScreens.filter((screen) => screen !== 'requester' || asksRequester);
   const sentencesOf = (screen: SpokenScreen) =>
     Object.fromEntries(
       Object.entries(wordsOf).map(([language, words]) => [language, sentenceOf(screen, words)]),
@@ -110,7 +114,7 @@ export function listSpokenTexts(
   const groups: SpokenGroup[] = [
     {
       group: 'screens',
-      texts: spokenScreens.map((screen) => ({ key: screenText(screen), text: sentencesOf(screen) })),
+      texts: shown.map((screen) => ({ key: screenText(screen), text: sentencesOf(screen) })),
     },
     { group: 'criteria', texts: criteria.map(({ id, text }) => ({ key: criterionText(id), text })) },
     { group: 'levels', texts: levelTexts(catalogue) },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Slug } from './catalogue.ts';
 import { isDay } from './period.ts';
 import type { RejectionCode } from './problem.ts';
+import { findRequester, requesters } from './requester.ts';
 
 export const channels = ['kiosk', 'link', 'paper'] as const;
 export type Channel = (typeof channels)[number];
@@ -51,6 +52,7 @@ export const SurveyResponse = z.object({
   complete: z._default(z.boolean(), true),
   receiptCode: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   comment: z.optional(z.string().check(z.refine(isShortComment))),
+  requester: z.optional(z.enum(requesters)),
 });
 export type SurveyResponse = z.infer<typeof SurveyResponse>;
 
@@ -80,6 +82,8 @@ export function parseSurveyResponse(item: unknown): SurveyResponse | RejectionCo
 const mayBeEmpty = new Set(['serviceFieldId', 'counterId', 'officerId', 'receiptCode', 'comment']);
 
 function isAbsent(key: string, value: unknown): boolean {
+  // One that is not known here, from a newer tablet perhaps, is none: no response is lost for it.
+  if (key === 'requester') return findRequester(value) === undefined;
   return value === null || (value === '' && mayBeEmpty.has(key));
 }
 

@@ -1,5 +1,6 @@
 import { officerLabel, type ServiceField } from '../../shared/catalogue.ts';
 import { localize } from '../../shared/localized-text.ts';
+import { type Requester, requesters } from '../../shared/requester.ts';
 import {
   criterionText,
   levelText,
@@ -58,6 +59,11 @@ export function readScreen(reader: Reader): SpokenParts | undefined {
       };
     case 'rating':
       return readRating(step, reader);
+    case 'requester':
+      return {
+        question: [screenPiece(step.kind, reader)],
+        choices: requesters.map((each) => requesterPiece(each, reader)),
+      };
     case 'comment':
     case 'last-look':
       return { question: [screenPiece(step.kind, reader)], choices: [] };
@@ -85,6 +91,11 @@ function readRating({ criterion, subjectId }: RatingStep, reader: Reader): Spoke
 
 function screenPiece(screen: SpokenScreen, { words, language }: Reader): Piece {
   return { key: screenText(screen), text: sentenceOf(screen, words), language };
+}
+
+/** Read by the tablet's own voice: an office records no words of the program's buttons. */
+function requesterPiece(requester: Requester, { words, language }: Reader): Piece {
+  return { key: `requester/${requester}`, text: words.requester[requester], language };
 }
 
 function fieldPiece({ id, name }: ServiceField, { language }: Reader): Piece {

@@ -1,4 +1,5 @@
 import { maskDigits } from '../../shared/mask-digits.ts';
+import type { Requester } from '../../shared/requester.ts';
 import type { Rating, SurveyResponse } from '../../shared/survey-response.ts';
 
 /** What a citizen answered, before it has its place in the queue. Times are by this tablet's clock. */
@@ -13,6 +14,7 @@ export interface ResponseDraft {
   readonly counterId?: string | undefined;
   readonly ratings: readonly Rating[];
   readonly comment: string;
+  readonly requester?: Requester | undefined;
   readonly receiptCode?: string | undefined;
   /** False for a survey that was left half-way. */
   readonly complete?: boolean | undefined;
@@ -35,5 +37,6 @@ export function buildResponse(draft: ResponseDraft, seq: number, clockOffsetMs: 
     complete: draft.complete ?? true,
     ...(draft.receiptCode === undefined ? {} : { receiptCode: draft.receiptCode }),
     ...(comment === '' ? {} : { comment }),
+    ...(draft.requester === undefined ? {} : { requester: draft.requester }),
   };
 }

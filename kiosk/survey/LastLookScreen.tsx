@@ -65,6 +65,11 @@ function findRow(step: Step, answers: Answers, screen: ScreenProps): Row | undef
     }
     case 'rating':
       return rowOfRating(step, answers, screen);
+    case 'requester': {
+      const { requester } = answers;
+      const answer = requester ? words.requester[requester] : words.lastLook.skipped;
+      return { question: words.requester.question, answer };
+    }
     case 'comment':
       return { question: words.comment.question, answer: answers.comment.trim() || words.comment.skip };
     case 'last-look':

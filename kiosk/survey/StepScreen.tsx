@@ -5,6 +5,7 @@ import { findStep } from './flow-state.ts';
 import { LastLookScreen } from './LastLookScreen.tsx';
 import { OfficerScreen } from './OfficerScreen.tsx';
 import { RatingScreen } from './RatingScreen.tsx';
+import { RequesterScreen } from './RequesterScreen.tsx';
 import { SeveralScreen } from './SeveralScreen.tsx';
 import type { ScreenProps } from './screen.ts';
 
@@ -20,6 +21,8 @@ export function StepScreen(screen: ScreenProps) {
       return <SeveralScreen {...screen} />;
     case 'rating':
       return <RatingScreen {...screen} step={step} />;
+    case 'requester':
+      return <RequesterScreen {...screen} />;
     case 'comment':
       return <CommentScreen {...screen} />;
     case 'last-look':

@@ -1,4 +1,5 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { Requester } from '../../shared/requester.ts';
 import type { Rating } from '../../shared/survey-response.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
 import { determineServed, listSteps, type RatingStep, type Served, type Step } from './steps.ts';
@@ -9,6 +10,8 @@ export interface Answers {
   readonly served: Served;
   readonly ratings: readonly Rating[];
   readonly comment: string;
+  /** null where the citizen passed the question by. */
+  readonly requester?: Requester | null | undefined;
   /** Of the file, where the officer who launched the survey entered it. */
   readonly receiptCode?: string | undefined;
 }
@@ -47,6 +50,8 @@ export function isAnswered(step: Step, answers: Answers): boolean {
       return answers.served.several !== undefined && answers.served.several.length > 0;
     case 'rating':
       return step.criterion.optional === true || findRating(answers, step) !== undefined;
+    case 'requester':
+      return answers.requester !== undefined;
     case 'comment':
       return true;
     case 'last-look':
@@ -68,7 +73,7 @@ export function buildDraft(
   answers: Answers,
   { at, ...sending }: Sending,
 ): ResponseDraft {
-  const { served, startedAtMs, receiptCode } = answers;
+  const { served, startedAtMs, receiptCode, requester } = answers;
   const { officerIds = [], serviceFieldId } = determineServed(catalogue, served);
   const asked = listSteps(catalogue, served).filter((step) => step.kind === 'rating');
   return {
@@ -78,6 +83,7 @@ export function buildDraft(
     answeredAtMs: at,
     officerIds,
     serviceFieldId: serviceFieldId ?? undefined,
+    requester: requester ?? undefined,
     // A survey that was left half-way does not use up the file's one response.
     receiptCode: sending.complete ? receiptCode : undefined,
     ratings: answers.ratings.filter((rating) => asked.some((step) => isOfStep(rating, step))),

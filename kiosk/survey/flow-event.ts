@@ -1,6 +1,7 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { TabletSettings } from '../../shared/office-settings.ts';
 import type { Day } from '../../shared/period.ts';
+import type { Requester } from '../../shared/requester.ts';
 import type { Comfort } from './flow-state.ts';
 import type { SurveyLanguage } from './languages.ts';
 import type { Given } from './steps.ts';
@@ -14,6 +15,8 @@ export type Tap =
   | { readonly type: 'name-several' }
   | { readonly type: 'confirm-several' }
   | { readonly type: 'rate'; readonly level: string }
+  /** null passes the question by. */
+  | { readonly type: 'choose-requester'; readonly requester: Requester | null }
   | { readonly type: 'skip' }
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly position: number }

@@ -72,6 +72,8 @@ export function reduceAnswer(state: FlowState, phase: Asking, tap: Tap): FlowSta
       return step?.kind === 'rating'
         ? advance({ ratings: [...withoutStep(answers.ratings, step), ratingOf(step, tap.level)] })
         : state;
+    case 'choose-requester':
+      return step?.kind === 'requester' ? advance({ requester: tap.requester }) : state;
     case 'skip':
       return step?.kind === 'rating' && step.criterion.optional
         ? advance({ ratings: withoutStep(answers.ratings, step) })

@@ -34,6 +34,7 @@ export type Step =
   /** As many officers as the citizen names. */
   | { readonly kind: 'several' }
   | RatingStep
+  | { readonly kind: 'requester' }
   | { readonly kind: 'comment' }
   | { readonly kind: 'last-look' };
 
@@ -104,6 +105,7 @@ export function listSteps(catalogue: Catalogue, chosen: Served, hasLastLook = fa
     ...(asksOfficer ? [{ kind: 'officer' } as const] : []),
     ...(asksOfficer && several ? [{ kind: 'several' } as const] : []),
     ...(several && !asksOfficer ? withSeveral(catalogue, ratings) : ratings),
+    ...(catalogue.asksRequester ? [{ kind: 'requester' } as const] : []),
     { kind: 'comment' },
     ...(hasLastLook ? [{ kind: 'last-look' } as const] : []),
   ];

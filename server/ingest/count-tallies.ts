@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../shared/catalogue.ts';
 import { requiredSubjects, type StoredRating } from '../../shared/check-response.ts';
 import type { KeptResponse } from '../storage/response.ts';
-import type { DetailTally, RatingTally, ResponseTally, Tallies } from '../storage/tally.ts';
+import type { DetailTally, RatingTally, RequesterTally, ResponseTally, Tallies } from '../storage/tally.ts';
 
 /** The level under which a rating that was left blank is counted. */
 export const blankLevel = '';
@@ -27,6 +27,7 @@ export class TallyCount {
   readonly #responses = new CountsByKey<ResponseTally>();
   readonly #ratings = new CountsByKey<RatingTally>();
   readonly #details = new CountsByKey<DetailTally>();
+  readonly #requesters = new CountsByKey<RequesterTally>();
 
   /** @param count -1 takes a response out again */
   add(response: KeptResponse, catalogue: Catalogue, count: 1 | -1 = 1): void {
@@ -34,8 +35,12 @@ export class TallyCount {
     const { catalogueVersion, channel } = content;
     const key = `${day}/${catalogueVersion}/${channel}/${Number(complete)}/${Number(excluded)}`;
     this.#responses.add(key, count, () => ({ day, catalogueVersion, channel, complete, excluded }));
-    if (complete)
-      for (const rating of ratingsWithBlanks(response, catalogue)) this.#addRating(response, rating, count);
+    if (!complete) return;
+    const ratings = ratingsWithBlanks(response, catalogue);
+    for (const rating of ratings) this.#addRating(response, rating, count);
+    if (!catalogue.asksRequester) return;
+    this.#addRequester(response, '', '', count);
+    for (const { criterionId, level } of ratings) this.#addRequester(response, criterionId, level, count);
   }
 
   #addRating(response: KeptResponse, rating: StoredRating, count: 1 | -1): void {
@@ -60,11 +65,19 @@ export class TallyCount {
     }));
   }
 
+  /** With criterion '' the response itself. */
+  #addRequester({ day, excluded, content }: KeptResponse, criterionId: string, level: string, count: number) {
+    const requester = content.requester ?? '';
+    const key = `${day}/${requester}/${criterionId}/${level}/${Number(excluded)}`;
+    this.#requesters.add(key, count, () => ({ day, requester, criterionId, level, excluded }));
+  }
+
   take(): Tallies {
     return {
       responses: this.#responses.take(),
       ratings: this.#ratings.take(),
       details: this.#details.take(),
+      requesters: this.#requesters.take(),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
+import type { ResponseContent } from '../../shared/check-response.ts';
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
 import type { MarkName } from '../../shared/office-settings.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -202,8 +203,13 @@ function resultOf({ id, candidate, code }: Judgement, standing: Standing): Inges
   if (standing.inserted.has(candidate)) return { id, outcome: 'stored' };
   if (standing.withdrawn.has(candidate.kept.id)) return { id, outcome: 'duplicate' };
   if (standing.receiptUsed.has(candidate.kept.id)) return { id, outcome: 'rejected', code: 'receipt-used' };
-  const same = isDeepStrictEqual(standing.known.get(candidate.kept.id)?.content, candidate.kept.content);
+  const same = isSameContent(standing.known.get(candidate.kept.id)?.content, candidate.kept.content);
   return same ? { id, outcome: 'duplicate' } : { id, outcome: 'conflict', code: 'conflict' };
+}
+
+/** A server of before the question kept a response without its answer; the same one again is no conflict. */
+function isSameContent(known: ResponseContent | undefined, sent: ResponseContent): boolean {
+  return isDeepStrictEqual(known && { ...known, requester: null }, { ...sent, requester: null });
 }
 
 async function enterLedger(

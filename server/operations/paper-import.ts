@@ -51,15 +51,13 @@ function buildResponses(
   forms: readonly PaperForm[],
 ) {
   const ids = idsOfForms(office.id, { version, sheetId }, forms);
-  return forms.map(({ day, serviceFieldId, officerIds, ratings }, index) => ({
+  return forms.map(({ day, ...form }, index) => ({
     id: ids[index] ?? '',
     seq: index + 1,
     catalogueVersion: version,
     channel: 'paper' as const,
     answeredAt: new Date(noonOf(day, office.timeZone)).toISOString(),
-    officerIds,
-    serviceFieldId,
-    ratings,
+    ...form,
   }));
 }
 

@@ -11,7 +11,7 @@ export interface Difference {
   readonly officeId: string;
   /**
    * What was counted: `response day/version/channel/complete`, `rating day/version/criterion/subject/level`,
-   * `detail day/hour/channel/counter/field/criterion/subject/level`; `/excluded` after those that count nowhere.
+   * `detail day/hour/channel/counter/field/criterion/subject/level`, `requester day/requester/criterion/level`; `/excluded` after those that count nowhere.
    */
   readonly tally: string;
   readonly kept: number;
@@ -81,7 +81,7 @@ function ratingName(tally: RatingTally | DetailTally): string {
   return `${tally.criterionId}/${tally.subjectId}/${tally.level}${excludedName(tally)}`;
 }
 
-function countsByName({ ratings, details, responses }: Tallies): Map<string, number> {
+function countsByName({ ratings, details, responses, requesters }: Tallies): Map<string, number> {
   const counts = new Map<string, number>();
   for (const t of ratings) counts.set(`rating ${t.day}/${t.catalogueVersion}/${ratingName(t)}`, t.count);
   for (const t of details)
@@ -94,6 +94,8 @@ function countsByName({ ratings, details, responses }: Tallies): Map<string, num
       `response ${t.day}/${t.catalogueVersion}/${t.channel}/${t.complete}${excludedName(t)}`,
       t.count,
     );
+  for (const t of requesters)
+    counts.set(`requester ${t.day}/${t.requester}/${t.criterionId}/${t.level}${excludedName(t)}`, t.count);
   return counts;
 }
 

@@ -9,6 +9,8 @@ export const paperWords = {
   serviceField: 'Lĩnh vực',
   officer: (number: number) => `Công chức ${number}`,
   criterion: (number: number, text: string) => `${number}. ${text}`,
+  requester: 'Người trả lời',
+  requesters: { citizen: 'Cá nhân, gia đình', organisation: 'Tổ chức, doanh nghiệp' },
   levels: 'Mức đánh giá',
   version: 'Phiên bản danh mục',
   sheetId: 'Mã tệp',
@@ -30,20 +32,23 @@ export interface PaperColumns {
   readonly serviceField: string | null;
   readonly officers: readonly string[];
   readonly criteria: readonly string[];
+  readonly requester: string | null;
 }
 
-export function buildColumns({ serviceFields, officers, criteria }: Catalogue): PaperColumns {
+export function buildColumns({ serviceFields, officers, criteria, asksRequester }: Catalogue): PaperColumns {
   const most = Math.min(officerColumns, officers.length);
   return {
     day: paperWords.day,
     serviceField: serviceFields.length > 0 ? paperWords.serviceField : null,
     officers: Array.from({ length: most }, (_, index) => paperWords.officer(index + 1)),
     criteria: criteria.map(({ text }, index) => paperWords.criterion(index + 1, text.vi)),
+    requester: asksRequester ? paperWords.requester : null,
   };
 }
 
-export function listHeaders({ day, serviceField, officers, criteria }: PaperColumns): string[] {
-  return [day, ...(serviceField === null ? [] : [serviceField]), ...officers, ...criteria];
+export function listHeaders({ day, serviceField, officers, criteria, requester }: PaperColumns): string[] {
+  const named = (column: string | null) => (column === null ? [] : [column]);
+  return [day, ...named(serviceField), ...officers, ...criteria, ...named(requester)];
 }
 
 function shortLabel({ honorific, name }: Officer): string {

@@ -2,6 +2,7 @@ import type { Catalogue, Criterion } from '../../shared/catalogue.ts';
 import type { PaperFault } from '../../shared/endpoints/paper.ts';
 import { foldText } from '../../shared/fold-text.ts';
 import type { Day } from '../../shared/period.ts';
+import { type Requester, requesters } from '../../shared/requester.ts';
 import type { Rating } from '../../shared/survey-response.ts';
 import { parseDay, textOf } from './cell-text.ts';
 import { buildColumns, findOfficers, listHeaders, type PaperColumns, paperWords } from './paper-columns.ts';
@@ -13,6 +14,8 @@ export interface PaperForm {
   readonly serviceFieldId: string | null;
   readonly officerIds: readonly string[];
   readonly ratings: readonly Rating[];
+  /** No key at all where nobody said it: the same rows keep the ids that they had before it was asked. */
+  readonly requester?: Requester;
 }
 
 export interface PaperRows {
@@ -69,7 +72,8 @@ class RowReader {
     const ratings = this.#catalogue.criteria.flatMap((criterion, index) =>
       this.#readRatings(criterion, this.#columns.criteria[index] ?? '', { serviceFieldId, officerIds }),
     );
-    return { day, serviceFieldId, officerIds, ratings };
+    const requester = this.#readRequester();
+    return { day, serviceFieldId, officerIds, ratings, ...(requester ? { requester } : {}) };
   }
 
   #cell(column: string): SheetCell | undefined {
@@ -123,6 +127,15 @@ class RowReader {
     const isEmpty = this.#columns.officers.every((each) => textOf(this.#cell(each)) === '');
     if (column !== undefined && isNeeded && isEmpty) this.#blame(column, 'no-officer');
     return ids;
+  }
+
+  #readRequester(): Requester | undefined {
+    const { requester: column } = this.#columns;
+    const typed = column === null ? '' : textOf(this.#cell(column));
+    if (column === null || typed === '') return undefined;
+    const requester = requesters.find((each) => foldText(paperWords.requesters[each]) === foldText(typed));
+    if (!requester) this.#blame(column, 'unknown-requester');
+    return requester;
   }
 
   #readRatings(

@@ -1,9 +1,19 @@
 import writeXlsxFile, { type Feature, type Image, type SheetData } from 'write-excel-file/node';
 import type { Catalogue, PublishedCatalogue } from '../../shared/catalogue.ts';
+import { requesters } from '../../shared/requester.ts';
 import { buildColumns, listHeaders, officerChoice, paperWords } from './paper-columns.ts';
 
 /** Rows that are made ready for typing; more may be added below. */
 const readyRows = 1000;
+
+/** The last column of the lists, where it is asked for whom citizens came. */
+function requesterCell({ asksRequester }: Catalogue, row: number): SheetData[number] {
+  const [header, ...names] = [paperWords.requester, ...requesters.map((each) => paperWords.requesters[each])];
+  if (!asksRequester) return [];
+  if (row === 0) return [{ type: String, value: header ?? '', fontWeight: 'bold' }];
+  const name = names[row - 1];
+  return [name === undefined ? null : { type: String, value: name }];
+}
 
 /** The sheet of lists, column by column. */
 function buildLists(catalogue: PublishedCatalogue, sheetId: string): SheetData {
@@ -27,6 +37,7 @@ function buildLists(catalogue: PublishedCatalogue, sheetId: string): SheetData {
       return row === 0 ? ({ type: String, value: text, fontWeight: 'bold' } as const) : { value: text };
     }),
     [{ type: Number, value: version } as const, { type: String, value: sheetId } as const][row] ?? null,
+    ...requesterCell(catalogue, row),
   ]);
 }
 
@@ -56,7 +67,7 @@ function letterOf(index: number): string {
 
 /** What the library has no option for: lists to choose from. They propose only; what is typed is checked later. */
 function dropDowns(catalogue: Catalogue): Feature<Image['content']> {
-  const { serviceField, officers, criteria } = buildColumns(catalogue);
+  const { serviceField, officers, criteria, requester } = buildColumns(catalogue);
   const rule = (column: number, list: string, count: number) =>
     `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${letterOf(column)}2:${letterOf(column)}${readyRows + 1}">` +
     `<formula1>'${paperWords.lists}'!$${list}$2:$${list}$${count + 1}</formula1></dataValidation>`;
@@ -65,6 +76,7 @@ function dropDowns(catalogue: Catalogue): Feature<Image['content']> {
     ...(serviceField === null ? [] : [rule(1, 'A', catalogue.serviceFields.length)]),
     ...officers.map((_, index) => rule(first + index, 'B', catalogue.officers.length)),
     ...criteria.map((_, index) => rule(first + officers.length + index, 'C', catalogue.levels.length)),
+    ...(requester === null ? [] : [rule(first + officers.length + criteria.length, 'H', requesters.length)]),
   ];
   const element = `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
   return {
@@ -84,12 +96,13 @@ export async function renderPaperTemplate(
   catalogue: PublishedCatalogue,
   sheetId: string,
 ): Promise<Uint8Array> {
-  const { serviceField, officers, criteria } = buildColumns(catalogue);
+  const { serviceField, officers, criteria, requester } = buildColumns(catalogue);
   const widths = [
     14,
     ...(serviceField === null ? [] : [24]),
     ...officers.map(() => 24),
     ...criteria.map(() => 22),
+    ...(requester === null ? [] : [26]),
   ];
   const file = writeXlsxFile(
     [
@@ -103,7 +116,7 @@ export async function renderPaperTemplate(
       {
         data: buildLists(catalogue, sheetId),
         sheet: paperWords.lists,
-        columns: [24, 30, 14, 24, 60, 20, 40].map((width) => ({ width })),
+        columns: [24, 30, 14, 24, 60, 20, 40, 26].map((width) => ({ width })),
       },
     ],
     { fontFamily: 'Times New Roman', fontSize: 12, features: [dropDowns(catalogue)] },

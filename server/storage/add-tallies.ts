@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/period.ts';
 import type { RowTarget } from './engine.ts';
 import type { Scope } from './storage.ts';
-import type { DetailTally, RatingTally, ResponseTally, Tallies } from './tally.ts';
+import type { DetailTally, RatingTally, RequesterTally, ResponseTally, Tallies } from './tally.ts';
 
 const responseTarget = {
   table: 'response_tally',
@@ -56,6 +56,22 @@ const detailTarget = {
   key: 'day',
 } as const satisfies RowTarget;
 
+const requesterTarget = {
+  table: 'requester_tally',
+  columns: {
+    office_id: 'text',
+    day: 'text',
+    requester: 'text',
+    criterion_id: 'text',
+    level: 'text',
+    excluded: 'integer',
+    count: 'integer',
+  },
+  onConflict: `(office_id, day, requester, criterion_id, level, excluded)
+    do update set count = requester_tally.count + excluded.count`,
+  key: 'day',
+} as const satisfies RowTarget;
+
 function responseRow(officeId: string, tally: ResponseTally) {
   return {
     office_id: officeId,
@@ -97,6 +113,18 @@ function detailRow(officeId: string, tally: DetailTally) {
   };
 }
 
+function requesterRow(officeId: string, tally: RequesterTally) {
+  return {
+    office_id: officeId,
+    day: tally.day,
+    requester: tally.requester,
+    criterion_id: tally.criterionId,
+    level: tally.level,
+    excluded: tally.excluded ? 1 : 0,
+    count: tally.count,
+  };
+}
+
 /**
  * Adds to the tallies, or takes from them where counts are negative. Rows come in key order from `TallyCount`,
  * and the tables in one order, so that two batches cannot deadlock.
@@ -104,18 +132,19 @@ function detailRow(officeId: string, tally: DetailTally) {
 export async function addTallies(
   { db, engine }: Scope,
   officeId: string,
-  { responses, ratings, details }: Tallies,
+  { responses, ratings, details, requesters }: Tallies,
 ): Promise<void> {
   const rowsOf = <T, Row>(tallies: readonly T[], row: (officeId: string, tally: T) => Row) =>
     tallies.map((tally) => row(officeId, tally));
   await engine.writeRows(db, responseTarget, rowsOf(responses, responseRow));
   await engine.writeRows(db, ratingTarget, rowsOf(ratings, ratingRow));
   await engine.writeRows(db, detailTarget, rowsOf(details, detailRow));
+  if (requesters.length > 0) await engine.writeRows(db, requesterTarget, rowsOf(requesters, requesterRow));
 }
 
 /** A day's tallies that came down to nothing go: a version that nobody answered is not used in a report. */
 export async function deleteEmptyTallies({ db }: Scope, officeId: string, day: Day): Promise<void> {
-  for (const table of ['response_tally', 'tally', 'detail_tally'] as const)
+  for (const table of ['response_tally', 'tally', 'detail_tally', 'requester_tally'] as const)
     await db
       .deleteFrom(table)
       .where('office_id', '=', officeId)

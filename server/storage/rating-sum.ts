@@ -15,7 +15,11 @@ const places = {
   counter: { table: 'detail_tally', column: 'counter_id' },
   channel: { table: 'detail_tally', column: 'channel' },
   hour: { table: 'detail_tally', column: 'hour' },
-} as const satisfies Record<Grouping, { table: 'tally' | 'detail_tally'; column: string }>;
+  requester: { table: 'requester_tally', column: 'requester' },
+} as const satisfies Record<
+  Grouping,
+  { table: 'tally' | 'detail_tally' | 'requester_tally'; column: string }
+>;
 
 /** Paper knows its day and no hour. */
 const ofKnownHour = sql`and channel <> 'paper'`;

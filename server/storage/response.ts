@@ -1,5 +1,6 @@
 import type { ResponseContent, StoredRating } from '../../shared/check-response.ts';
 import type { Day } from '../../shared/period.ts';
+import { findRequester } from '../../shared/requester.ts';
 import type { Channel } from '../../shared/survey-response.ts';
 import type { RowOf, RowTarget } from './engine.ts';
 import type { Tables } from './schema.ts';
@@ -34,6 +35,7 @@ const target = {
     comment: 'text',
     marks: 'text',
     excluded: 'integer',
+    requester: 'text',
   },
   onConflict: 'do nothing',
   key: 'id',
@@ -58,6 +60,7 @@ function rowOf(
     comment: content.comment,
     marks: JSON.stringify(marks),
     excluded: excluded ? 1 : 0,
+    requester: content.requester,
   };
 }
 
@@ -131,6 +134,7 @@ function keptResponseOf(row: Tables['response']): KeptResponse {
         ([criterionId, subjectId, level]): StoredRating => ({ criterionId, subjectId, level }),
       ),
       comment: row.comment,
+      requester: findRequester(row.requester) ?? null,
     },
   };
 }

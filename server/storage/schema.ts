@@ -133,6 +133,8 @@ export interface Tables {
     marks: string;
     /** 1: kept, but in no figure. */
     excluded: number;
+    /** `citizen`, `organisation`, or null where it was not asked or not said. */
+    requester: string | null;
   };
   /** Receipt codes that were used up, as keyed hashes; no link to the response. */
   receipt: { office_id: string; code_hash: string };
@@ -160,6 +162,19 @@ export interface Tables {
     catalogue_version: number;
     criterion_id: string;
     subject_id: string;
+    level: string;
+    excluded: number;
+    count: number;
+  };
+  /**
+   * Ratings by whom they are of, crossed with nothing else, and under criterion '' the responses themselves; '' for
+   * who did not say it. Only of what was asked for it.
+   */
+  requester_tally: {
+    office_id: string;
+    day: string;
+    requester: string;
+    criterion_id: string;
     level: string;
     excluded: number;
     count: number;
@@ -340,6 +355,7 @@ export const tableKeys = {
   screen_link: ['office_id', 'last_day', 'link_hash'],
   response_tally: ['office_id', 'day', 'catalogue_version', 'channel', 'complete', 'excluded'],
   tally: ['office_id', 'day', 'catalogue_version', 'criterion_id', 'subject_id', 'level', 'excluded'],
+  requester_tally: ['office_id', 'day', 'requester', 'criterion_id', 'level', 'excluded'],
   detail_tally: [
     'office_id',
     'day',

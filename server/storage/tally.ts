@@ -1,5 +1,6 @@
 import type { TallySum } from '../../shared/annex/build-annex.ts';
 import type { Day, Period } from '../../shared/period.ts';
+import { findRequester, type Requester } from '../../shared/requester.ts';
 import type { Channel } from '../../shared/survey-response.ts';
 import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
@@ -31,11 +32,20 @@ export interface DetailTally extends TallySum {
   readonly excluded: boolean;
 }
 
-/** What is counted of responses: the three tables of tallies. */
+/** Ratings, and under criterion '' the responses, where citizens are asked for whom they came. */
+export interface RequesterTally extends Omit<TallySum, 'subjectId'> {
+  readonly day: Day;
+  /** '' for who did not say it. */
+  readonly requester: Requester | '';
+  readonly excluded: boolean;
+}
+
+/** What is counted of responses: the four tables of tallies. */
 export interface Tallies {
   readonly ratings: readonly RatingTally[];
   readonly responses: readonly ResponseTally[];
   readonly details: readonly DetailTally[];
+  readonly requesters: readonly RequesterTally[];
 }
 
 /** Sums over the days of a period and over catalogue versions: of what counts, or of what was excluded. */
@@ -153,10 +163,16 @@ export async function listTallies({ db }: Scope, officeId: string): Promise<Tall
     .where('office_id', '=', officeId)
     .execute();
   const details = await db.selectFrom('detail_tally').selectAll().where('office_id', '=', officeId).execute();
+  const requesters = await db
+    .selectFrom('requester_tally')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .execute();
   return {
     ratings: ratings.map(ratingTallyOf),
     responses: responses.map(responseTallyOf),
     details: details.map(detailTallyOf),
+    requesters: requesters.map(requesterTallyOf),
   };
 }
 
@@ -178,6 +194,17 @@ function responseTallyOf(row: Tables['response_tally']): ResponseTally {
     catalogueVersion: row.catalogue_version,
     channel: row.channel as Channel,
     complete: row.complete === 1,
+    excluded: row.excluded === 1,
+    count: row.count,
+  };
+}
+
+function requesterTallyOf(row: Tables['requester_tally']): RequesterTally {
+  return {
+    day: row.day,
+    requester: findRequester(row.requester) ?? '',
+    criterionId: row.criterion_id,
+    level: row.level,
     excluded: row.excluded === 1,
     count: row.count,
   };

@@ -62,6 +62,7 @@ const PaperFault = z.object({
     'unknown-level',
     'level-count',
     'not-asked',
+    'unknown-requester',
     'no-rows',
     'too-many-rows',
   ]),

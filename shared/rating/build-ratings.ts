@@ -1,6 +1,8 @@
 import { buildShares, listReportedOfficers, mergeById, sumLevels } from '../annex/build-annex.ts';
 import { type Catalogue, type Criterion, officerLabel } from '../catalogue.ts';
 import type { Day, Period } from '../period.ts';
+import { requesters } from '../requester.ts';
+import { isLargeEnough, smallestCell } from '../suppression/smallest-cell.ts';
 import { channels } from '../survey-response.ts';
 import { type Grouping, isStep, type Step } from './grouping.ts';
 import type { RatingRow, Ratings } from './ratings.ts';
@@ -88,6 +90,10 @@ function listGroups({ by, catalogues, sums, period, through }: RatingSource): Gr
       ];
     case 'channel':
       return channels.map(own);
+    case 'requester':
+      return [...requesters, '', 'together']
+        .map(own)
+        .filter(({ key }) => sums.some(({ group }) => group === key));
     case 'hour':
       return listHours(sums);
   }
@@ -99,10 +105,35 @@ function targetOf(id: string, { targets, catalogues }: RatingSource): Pick<Crite
 }
 
 /**
+ * The trait of a citizen is shown of no fewer responses. Where one group is smaller, all stand together: it could be
+ * told from the others and their sum.
+ */
+function foldFew(sums: readonly GroupSum[]): readonly GroupSum[] {
+  const sizes = Map.groupBy(
+    sums.filter(({ criterionId }) => criterionId === ''),
+    ({ group }) => group,
+  );
+  const isFine = [...sizes.values()].every((some) => isLargeEnough(countOf(some), smallestCell.public));
+  return isFine ? sums : sums.map((sum) => ({ ...sum, group: 'together' }));
+}
+
+const countOf = (sums: readonly GroupSum[]) => sums.reduce((total, { count }) => total + count, 0);
+
+/** Of those responses alone for which it was asked. */
+function ofRequesters(source: RatingSource): RatingSource {
+  const responses = countOf(source.sums.filter(({ criterionId }) => criterionId === ''));
+  return { ...source, sums: foldFew(source.sums), responses };
+}
+
+/**
  * The figures behind a chart, its table and its files: rows in the order of the catalogue or of time, each with
  * percentages of its own total. Where the annex has the same row, the figures are the same.
  */
 export function buildRatings(source: RatingSource): Ratings {
+  return countRatings(source.by === 'requester' ? ofRequesters(source) : source);
+}
+
+function countRatings(source: RatingSource): Ratings {
   const { officeId, period, through, by, criterionId, catalogues, responses } = source;
   const criteria = mergeById(
     catalogues.map((c) => c.criteria),

@@ -5,6 +5,7 @@ export const groupings = [
   'serviceField',
   'counter',
   'channel',
+  'requester',
   'hour',
   'week',
   'month',

@@ -60,6 +60,7 @@ describe.each(engines)('what is kept of a citizen on $name', (engine) => {
         'comment',
         'marks',
         'excluded',
+        'requester',
       ].toSorted(),
     );
     expect(tables.get('receipt')?.toSorted()).toEqual(['code_hash', 'office_id']);

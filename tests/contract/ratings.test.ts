@@ -6,7 +6,7 @@ import { type Grouping, groupings } from '../../shared/rating/grouping.ts';
 import type { Ratings } from '../../shared/rating/ratings.ts';
 import { stepStart } from '../../shared/rating/step.ts';
 import { engines } from '../support/engines.ts';
-import { response } from '../support/small-catalogue.ts';
+import { response, smallCatalogue } from '../support/small-catalogue.ts';
 import { openTestOffice, type TestOffice } from '../support/test-office.ts';
 
 function random<T>(items: readonly T[]): T {
@@ -25,6 +25,7 @@ function makeResponse(seq: number, day: string) {
   const counterId = random(['counter-1', undefined]);
   const serviceFieldId = random(['land', 'justice']);
   const officerIds = random([['lan'], ['minh'], ['lan', 'minh']]);
+  const requester = random(['citizen', 'organisation', undefined]);
   const rated = [
     { criterionId: 'reception' },
     ...officerIds.map((officerId) => ({ criterionId: 'attitude', officerId })),
@@ -37,10 +38,11 @@ function makeResponse(seq: number, day: string) {
     counterId,
     serviceFieldId,
     officerIds,
+    requester,
     ratings: rated,
     answeredAt: `${day}T${String(hour - 7).padStart(2, '0')}:30:00.000Z`,
   });
-  return { sent, day, hour: String(hour), channel, counterId, serviceFieldId, ratings: rated };
+  return { sent, day, hour: String(hour), channel, counterId, serviceFieldId, requester, ratings: rated };
 }
 
 type Made = ReturnType<typeof makeResponse>;
@@ -56,6 +58,8 @@ function keyOf(by: Grouping, made: Made, rating: Made['ratings'][number]): strin
       return made.serviceFieldId;
     case 'counter':
       return made.counterId ?? '';
+    case 'requester':
+      return made.requester ?? '';
     case 'channel':
     case 'hour':
       return made[by];
@@ -94,7 +98,7 @@ const ratingsOf = (office: TestOffice, by: Grouping, criterionId: string | null 
 
 describe.each(engines)('figures for charts on $name', (engine) => {
   async function openAnswered() {
-    const office = await openTestOffice(engine);
+    const office = await openTestOffice(engine, smallCatalogue({ asksRequester: true }));
     const tablet = await office.enrolTablet();
     const made = Array.from({ length: 120 }, (_, index) => makeResponse(index + 1, random(dayChoices)));
     const today = makeResponse(121, '2026-03-10');

@@ -92,6 +92,7 @@ function Figures({ ratings }: { ratings: Ratings }) {
         <p class="soft">{model.facts}</p>
       </div>
       {through < period.to && <p class="note">{words.through(formatDay(through))}</p>}
+      {by === 'requester' && <p class="note">{words.requesterNote}</p>}
       {by === 'hour' && <p class="note">{words.noPaperHours}</p>}
       {total.total === 0 && <p class="note">{words.noRatings}</p>}
       {model.rows.length > 0 && (

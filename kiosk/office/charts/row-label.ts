@@ -1,5 +1,6 @@
 import { isStep } from '../../../shared/rating/grouping.ts';
 import type { RatingRow, Ratings } from '../../../shared/rating/ratings.ts';
+import { findRequester } from '../../../shared/requester.ts';
 import type { vi } from '../../../shared/text/charts/vi.ts';
 import type { Words } from '../../../shared/text/language.ts';
 import { formatDay } from '../../ui/format.ts';
@@ -23,5 +24,7 @@ export function rowLabel(row: RatingRow, by: Ratings['by'], words: ChartWords): 
   if (by === 'hour') return words.hour(Number(row.key));
   if (by === 'counter') return words.noCounter;
   if (by === 'serviceField') return words.noServiceField;
+  if (by === 'requester')
+    return words.requesters[findRequester(row.key) ?? (row.key === '' ? 'unsaid' : 'together')];
   return words.channels[row.key as keyof ChartWords['channels']] ?? row.key;
 }

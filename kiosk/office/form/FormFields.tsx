@@ -2,6 +2,7 @@ import type { FormPart } from '../fields/form-part.ts';
 import { AnnexStyleFields } from '../new-office/AnnexStyleFields.tsx';
 import { CriteriaFields } from '../new-office/CriteriaFields.tsx';
 import { IdentityFields } from '../new-office/IdentityFields.tsx';
+import { LastQuestionFields } from '../new-office/LastQuestionFields.tsx';
 import { OfficerFields } from '../new-office/OfficerFields.tsx';
 import type { OfficeDraft } from '../new-office/office-draft.ts';
 import { ServiceFieldFields } from '../new-office/ServiceFieldFields.tsx';
@@ -22,6 +23,7 @@ export function FormFields({ isReadOnly, ...parts }: FormPart<OfficeDraft> & { i
       {!isReadOnly && <NewStart {...parts} />}
       <LevelFields {...parts} />
       <CriteriaFields {...parts} />
+      <LastQuestionFields {...parts} />
       <AnnexStyleFields {...parts} />
     </fieldset>
   );

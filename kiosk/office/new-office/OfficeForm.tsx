@@ -19,6 +19,7 @@ import { AnnexStyleFields } from './AnnexStyleFields.tsx';
 import { CriteriaFields } from './CriteriaFields.tsx';
 import { checkDraft, type DraftRule } from './draft-faults.ts';
 import { IdentityFields } from './IdentityFields.tsx';
+import { LastQuestionFields } from './LastQuestionFields.tsx';
 import { OfficerFields } from './OfficerFields.tsx';
 import { type OfficeDraft, officeIdOf, openDraft } from './office-draft.ts';
 import { ServiceFieldFields } from './ServiceFieldFields.tsx';
@@ -94,6 +95,7 @@ function OfficeForm({ points, onBack, onCreated }: Props & { points: typeof star
           <StartingPointCards points={points} draft={draft} onChange={parts.onChange} />
         </fieldset>
         <CriteriaFields {...parts} />
+        <LastQuestionFields {...parts} />
         <AnnexStyleFields {...parts} />
       </Form>
     </>

@@ -65,6 +65,7 @@ export interface OfficeDraft {
   readonly serviceFields: readonly ServiceFieldDraft[];
   readonly officers: readonly OfficerDraft[];
   readonly counters: readonly CounterDraft[];
+  readonly asksRequester: boolean;
   readonly decimal: ',' | '.';
   readonly zero: '0' | '' | '-';
 }
@@ -85,6 +86,7 @@ export function openDraft(questions: Questions): OfficeDraft {
     serviceFields: [],
     officers: [],
     counters: [],
+    asksRequester: false,
     decimal: ',',
     zero: '0',
   };
@@ -137,6 +139,7 @@ export function openPublished(published: Catalogue): OfficeDraft {
     serviceFields,
     officers,
     counters,
+    asksRequester: published.asksRequester ?? false,
     decimal: annex?.decimal ?? ',',
     zero: annex?.zero ?? '0',
   };
@@ -284,5 +287,6 @@ export function buildCatalogue(draft: OfficeDraft, giveIds: GiveIds = uniqueSlug
     ...people,
     ...(counters.length > 0 || published?.counters ? { counters } : {}),
     annex: { ...published?.annex, decimal: draft.decimal, zero: draft.zero },
+    ...(draft.asksRequester ? { asksRequester: true } : {}),
   };
 }

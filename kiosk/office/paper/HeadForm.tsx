@@ -3,6 +3,7 @@ import { type Officer, officerLabel, type PublishedCatalogue } from '../../../sh
 import type { ClosingView } from '../../../shared/closing/closing.ts';
 import { localize } from '../../../shared/localized-text.ts';
 import type { Day } from '../../../shared/period.ts';
+import { findRequester, requesters } from '../../../shared/requester.ts';
 import { servesOn } from '../../../shared/serving-officer.ts';
 import { en } from '../../../shared/text/paper/en.ts';
 import { vi } from '../../../shared/text/paper/vi.ts';
@@ -10,6 +11,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../fields/SelectField.tsx';
 import { DayField } from '../period/DayField.tsx';
 import { parseTypedDay } from '../period/typed-day.ts';
 import type { FormHead } from './keyed-form.ts';
@@ -76,6 +78,17 @@ export function HeadForm({ catalogue, both, head, today, usesCurrent, closing, o
             </select>
           )}
         </Field>
+      )}
+      {catalogue.asksRequester && (
+        <SelectField
+          label={words.requester}
+          options={[
+            { value: '', text: words.noRequester },
+            ...requesters.map((each) => ({ value: each, text: words.requesters[each] })),
+          ]}
+          value={head.requester ?? ''}
+          onValue={(value) => onHead({ requester: findRequester(value) ?? null })}
+        />
       )}
       <Officers
         officers={catalogue.officers.filter(

@@ -2,6 +2,7 @@ import type { Criterion, Level, PublishedCatalogue } from '../../../shared/catal
 import { requiredSubjects } from '../../../shared/check-response.ts';
 import { noonOf } from '../../../shared/paper/noon.ts';
 import type { Day } from '../../../shared/period.ts';
+import type { Requester } from '../../../shared/requester.ts';
 import type { Rating } from '../../../shared/survey-response.ts';
 
 /** What stays for the next form until it is changed. */
@@ -9,6 +10,8 @@ export interface FormHead {
   readonly day: Day;
   readonly serviceFieldId: string | null;
   readonly officerIds: readonly string[];
+  /** As the citizen ticked it; null where nothing is ticked, or it was not asked. */
+  readonly requester?: Requester | null;
 }
 
 /** One thing to rate on a form. */
@@ -127,6 +130,7 @@ export function buildResponse(
     answeredAt: new Date(noonOf(head.day, catalogue.office.timeZone)).toISOString(),
     officerIds: [...head.officerIds],
     ...(head.serviceFieldId === null ? {} : { serviceFieldId: head.serviceFieldId }),
+    ...(catalogue.asksRequester && head.requester ? { requester: head.requester } : {}),
     ratings: slots.flatMap(({ rating }, index) => {
       const level = marks[index];
       return level ? [{ ...rating, level }] : [];

@@ -163,6 +163,7 @@ const tables: Readonly<Record<string, TableSketch>> = {
       comment: 'text?',
       marks: 'text',
       excluded: 'integer',
+      requester: 'text?',
     },
     key: ['office_id', 'id'],
   },
@@ -199,6 +200,18 @@ const tables: Readonly<Record<string, TableSketch>> = {
       count: 'integer',
     },
     key: ['office_id', 'day', 'catalogue_version', 'criterion_id', 'subject_id', 'level', 'excluded'],
+  },
+  requester_tally: {
+    columns: {
+      office_id: 'text',
+      day: 'text',
+      requester: 'text',
+      criterion_id: 'text',
+      level: 'text',
+      excluded: 'integer',
+      count: 'integer',
+    },
+    key: ['office_id', 'day', 'requester', 'criterion_id', 'level', 'excluded'],
   },
   detail_tally: {
     columns: {

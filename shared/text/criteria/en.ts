@@ -15,6 +15,10 @@ export const en: Words<typeof vi> = {
       : `${levels}: ${percent}; target ${target}%: ${verdict}`,
   reached: 'reached',
   missed: 'not reached',
+  lastQuestion: 'Last question',
+  asksRequester: 'Ask whether people came for themselves or their family, or for an organisation',
+  requesterHint:
+    'One tap, and it may be skipped. The two groups are counted by themselves in the charts, never together with officers, counters or hours, and no group under 5 responses is shown.',
   days: 'Days of service',
   daysHint:
     'Leave empty for no limit. On other days the tablets do not ask about this officer; results that are there stay in the annex.',

@@ -14,6 +14,10 @@ export const vi = {
       : `${levels}: ${percent}; mục tiêu ${target}%: ${verdict}`,
   reached: 'đạt',
   missed: 'chưa đạt',
+  lastQuestion: 'Câu hỏi cuối',
+  asksRequester: 'Hỏi ông/bà đến cho cá nhân, gia đình hay cho tổ chức, doanh nghiệp',
+  requesterHint:
+    'Một lần chạm, được bỏ qua. Chỉ đếm riêng hai nhóm ở mục Biểu đồ, không ghép với công chức, quầy hay giờ, và không hiện nhóm dưới 5 phiếu.',
   days: 'Thời gian phục vụ',
   daysHint:
     'Để trống nếu không giới hạn. Ngoài những ngày này, máy tính bảng không hỏi về công chức này; kết quả đã có vẫn nằm trong phụ lục.',

@@ -49,6 +49,10 @@ function sentenceOf(change: CatalogueChange): string {
       return `Another order of the ${several[change.what]}.`;
     case 'office':
       return `${officeParts[change.part]}: “${change.before}” becomes “${change.after}”.`;
+    case 'requester':
+      return change.isAsked
+        ? 'The question “citizen or organisation” is added.'
+        : 'The question “citizen or organisation” is removed.';
     case 'annex':
       return 'The annex is printed otherwise.';
     case 'translations':

@@ -39,6 +39,10 @@ function sentenceOf(change: CatalogueChange): string {
       return `Đổi thứ tự các ${subjects[change.what]}.`;
     case 'office':
       return `Đổi ${officeParts[change.part]} từ “${change.before}” thành “${change.after}”.`;
+    case 'requester':
+      return change.isAsked
+        ? 'Thêm câu hỏi người dân hay tổ chức, doanh nghiệp.'
+        : 'Bỏ câu hỏi người dân hay tổ chức, doanh nghiệp.';
     case 'annex':
       return 'Đổi cách in phụ lục.';
     case 'translations':

@@ -14,6 +14,9 @@ export const en: Words<typeof vi> = {
   dayFuture: 'This day has not come yet.',
   dayInvalid: 'Write day/month/year, for example 05/12/2022.',
   serviceField: 'Field of service',
+  requester: 'Who answered',
+  noRequester: 'Not said',
+  requesters: { citizen: 'Citizen or family', organisation: 'Organisation or enterprise' },
   noServiceField: 'No field on the form',
   officers: 'Officers who served',
   form: 'Form',
@@ -92,6 +95,7 @@ export const en: Words<typeof vi> = {
     'level-count': (value) =>
       `“${value}”: not as many levels as officers (or fields) rated. One for each officer, such as AB.`,
     'not-asked': (value) => `There is “${value}”, but nobody (or no field) on the form to be rated.`,
+    'unknown-requester': (value) => `“${value}” is not in the list of who answered.`,
     'no-rows': () => 'The file has no forms yet.',
     'too-many-rows': (value) => `The file has ${value} forms; 5,000 at most.`,
   },

@@ -25,6 +25,7 @@ const faults: Record<PaperFault['rule'], (value: string) => string> = {
   'level-count': (value) =>
     `“${value}”: số mức không khớp số người (hoặc lĩnh vực) được đánh giá. Mỗi công chức một mức, ví dụ AB.`,
   'not-asked': (value) => `Có ghi “${value}” nhưng phiếu không có ai (hoặc lĩnh vực nào) để đánh giá.`,
+  'unknown-requester': (value) => `“${value}” không có trong danh sách người trả lời.`,
   'no-rows': () => 'Tệp chưa có dòng phiếu nào.',
   'too-many-rows': (value) => `Tệp có ${value} phiếu; mỗi tệp tối đa 5.000 phiếu.`,
 };
@@ -43,6 +44,9 @@ export const vi = {
   dayInvalid: 'Hãy ghi ngày/tháng/năm, ví dụ 05/12/2022.',
   serviceField: 'Lĩnh vực',
   noServiceField: 'Không ghi lĩnh vực',
+  requester: 'Người trả lời',
+  noRequester: 'Không ghi',
+  requesters: { citizen: 'Cá nhân, gia đình', organisation: 'Tổ chức, doanh nghiệp' },
   officers: 'Công chức phục vụ',
   form: 'Mẫu phiếu',
   formOfDay: (version: number) => `Mẫu dùng vào ngày đó (bản ${version})`,

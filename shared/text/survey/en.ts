@@ -30,6 +30,11 @@ export const words: Words<typeof source> = {
     field: 'Field: {name}',
     skip: 'Skip this question',
   },
+  requester: {
+    question: 'For whom did you come?',
+    citizen: 'For myself or my family',
+    organisation: 'For an organisation or enterprise',
+  },
   comment: {
     question: 'Is there anything you would like to add?',
     label: 'Your comment (optional)',

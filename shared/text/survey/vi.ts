@@ -28,6 +28,11 @@ export const words = {
     field: 'Lĩnh vực {name}',
     skip: 'Bỏ qua câu này',
   },
+  requester: {
+    question: 'Ông/bà đến làm thủ tục cho ai?',
+    citizen: 'Cho cá nhân, gia đình',
+    organisation: 'Cho tổ chức, doanh nghiệp',
+  },
   comment: {
     question: 'Ông/bà có ý kiến gì thêm không?',
     label: 'Ý kiến của ông/bà (không bắt buộc)',
