@@ -80,6 +80,12 @@ describe('the difference of two catalogues', () => {
     expect(changesOf({ zero: '-', decimal: ',' })).toEqual([{ how: 'annex' }]);
   });
 
+  it('names the last question that comes or goes', () => {
+    const [asked] = changesOf({ asksRequester: true });
+    expect(asked && words.sentenceOf(asked)).toBe('Thêm câu hỏi người dân hay tổ chức, doanh nghiệp.');
+    expect(changesOf({ asksRequester: false })).toEqual([]);
+  });
+
   it('names a target that was set, and days that were changed', () => {
     const [criterion, ...criteria] = draft.criteria;
     const [officer, ...officers] = draft.officers;
