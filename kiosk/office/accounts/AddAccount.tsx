@@ -3,11 +3,11 @@ import { type Officer, officerLabel } from '../../../shared/catalogue.ts';
 import { mayCreateRole, type Role, roles } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
-import { Field } from '../../ui/Field.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTextFault } from '../../ui/use-text-fault.ts';
 import { AddForm } from '../fields/AddForm.tsx';
+import { SelectField } from '../fields/SelectField.tsx';
 
 export interface NewAccount {
   readonly name: string;
@@ -46,54 +46,30 @@ export function AddAccount({ creator, officers, onCreate }: Props) {
             value={name}
             onValue={setName}
           />
-          <Field label={words.role} hint={words.roleHints[role]}>
-            {(ties) => (
-              <select {...ties} value={role} onChange={(event) => setRole(event.currentTarget.value as Role)}>
-                {roles
-                  .filter((each) => mayCreateRole(creator, each))
-                  .map((each) => (
-                    <option key={each} value={each}>
-                      {words.roles[each]}
-                    </option>
-                  ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label={words.role}
+            hint={words.roleHints[role]}
+            value={role}
+            options={roles
+              .filter((each) => mayCreateRole(creator, each))
+              .map((each) => ({ value: each, text: words.roles[each] }))}
+            onValue={setRole}
+          />
           {role === 'officer' && (
-            <OfficerChoice
-              officers={officers}
-              value={officerId}
+            <SelectField
+              label={words.officer}
+              hint={officers.length === 0 ? words.noOfficers : undefined}
               error={isChecked && isOfficerMissing ? words.officerMissing : undefined}
+              value={officerId}
+              options={[
+                { value: '', text: words.chooseOfficer },
+                ...officers.map((officer) => ({ value: officer.id, text: officerLabel(officer) })),
+              ]}
               onValue={setOfficerId}
             />
           )}
         </>
       )}
     </AddForm>
-  );
-}
-
-interface ChoiceProps {
-  officers: readonly Officer[];
-  value: string;
-  error: string | undefined;
-  onValue: (officerId: string) => void;
-}
-
-function OfficerChoice({ officers, value, error, onValue }: ChoiceProps) {
-  const words = useWords({ vi, en }).accounts;
-  return (
-    <Field label={words.officer} error={error} hint={officers.length === 0 ? words.noOfficers : undefined}>
-      {(ties) => (
-        <select {...ties} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-          <option value="">{words.chooseOfficer}</option>
-          {officers.map((officer) => (
-            <option key={officer.id} value={officer.id}>
-              {officerLabel(officer)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

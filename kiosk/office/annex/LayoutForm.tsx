@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AnnexDocument } from '../../../shared/annex/annex.ts';
 import { annexTextMaxLength } from '../../../shared/annex/annex-layout.ts';
 import { getOfficeCatalogue, publishCatalogue } from '../../../shared/endpoints/office.ts';
@@ -10,6 +10,7 @@ import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useTextFault } from '../../ui/use-text-fault.ts';
+import { SelectField } from '../fields/SelectField.tsx';
 import { buildAnnexOptions, draftOf, type LayoutDraft, layoutSwitches } from './layout-draft.ts';
 
 interface Props {
@@ -45,15 +46,15 @@ export function LayoutForm({ officeId, document, onSaved }: Props) {
       <summary>{words.title}</summary>
       <p class="hint">{words.text}</p>
       <Form submit={words.save} action={action} faultCount={Object.values(faults).filter(Boolean).length}>
-        <Choice
+        <SelectField
           label={words.decimal}
-          names={words.decimals}
+          options={listOptions(words.decimals)}
           value={draft.decimal}
           onValue={(decimal) => change({ decimal })}
         />
-        <Choice
+        <SelectField
           label={words.zero}
-          names={words.zeros}
+          options={listOptions(words.zeros)}
           value={draft.zero}
           onValue={(zero) => change({ zero })}
         />
@@ -87,25 +88,6 @@ export function LayoutForm({ officeId, document, onSaved }: Props) {
   );
 }
 
-interface ChoiceProps<T extends string> {
-  label: string;
-  names: Readonly<Record<T, string>>;
-  value: T;
-  onValue: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, names, value, onValue }: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value as T)}>
-        {(Object.keys(names) as T[]).map((each) => (
-          <option key={each} value={each}>
-            {names[each]}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+function listOptions<T extends string>(names: Readonly<Record<T, string>>) {
+  return (Object.keys(names) as T[]).map((value) => ({ value, text: names[value] }));
 }

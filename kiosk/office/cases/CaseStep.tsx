@@ -8,13 +8,13 @@ import { en } from '../../../shared/text/comments/en.ts';
 import { vi } from '../../../shared/text/comments/vi.ts';
 import { sortByName } from '../../../shared/vietnamese-order.ts';
 import { call } from '../../api/call.ts';
-import { Field } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { useTextFault } from '../../ui/use-text-fault.ts';
+import { SelectField } from '../fields/SelectField.tsx';
 import { TextArea } from '../fields/TextArea.tsx';
 import { DayField } from '../period/DayField.tsx';
 import { parseTypedDay } from '../period/typed-day.ts';
@@ -69,21 +69,12 @@ export function CaseStep({ officeId, shown, beside, onChanged, onOutdated }: Pro
       beside={beside}
       onSent={() => setSent(true)}
     >
-      <Field label={words.action}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={action}
-            onChange={(event) => setAction(event.currentTarget.value as CaseAction)}
-          >
-            {actions.map((each) => (
-              <option key={each} value={each}>
-                {words.actions[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={words.action}
+        value={action}
+        options={actions.map((each) => ({ value: each, text: words.actions[each] }))}
+        onValue={setAction}
+      />
       {action === 'assign' && (
         <AssigneeChoice
           officeId={officeId}
@@ -122,17 +113,15 @@ function AssigneeChoice({ officeId, value, error, onValue }: AssigneeProps) {
   const loaded = useLoaded(() => call(listAssignees, { params: { officeId } }), [officeId]);
   const assignees = sortByName(loaded.value?.assignees ?? []);
   return (
-    <Field label={words.assignee} error={error}>
-      {(ties) => (
-        <select {...ties} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-          <option value="">{words.chooseAssignee}</option>
-          {assignees.map(({ accountId, name }) => (
-            <option key={accountId} value={accountId}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={words.assignee}
+      error={error}
+      value={value}
+      options={[
+        { value: '', text: words.chooseAssignee },
+        ...assignees.map(({ accountId, name }) => ({ value: accountId, text: name })),
+      ]}
+      onValue={onValue}
+    />
   );
 }

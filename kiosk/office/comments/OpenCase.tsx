@@ -7,11 +7,11 @@ import { en } from '../../../shared/text/comments/en.ts';
 import { vi } from '../../../shared/text/comments/vi.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
+import { SelectField } from '../fields/SelectField.tsx';
 import { DayField } from '../period/DayField.tsx';
 import { parseTypedDay } from '../period/typed-day.ts';
 
@@ -49,21 +49,12 @@ export function OpenCase({ officeId, comment: { commentId, text }, onClose, onOp
         onSent={() => setSent(true)}
         onCancel={onClose}
       >
-        <Field label={words.kind}>
-          {(ties) => (
-            <select
-              {...ties}
-              value={kind}
-              onChange={(event) => setKind(event.currentTarget.value as CaseKind)}
-            >
-              {caseKinds.map((each) => (
-                <option key={each} value={each}>
-                  {all.kinds[each]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={words.kind}
+          value={kind}
+          options={caseKinds.map((each) => ({ value: each, text: all.kinds[each] }))}
+          onValue={setKind}
+        />
         <DayField
           label={words.dueDay}
           error={wasSent && dueDay === null ? words.dueInvalid : undefined}

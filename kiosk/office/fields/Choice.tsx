@@ -1,27 +1,14 @@
-import { Field } from '../../ui/Field.tsx';
+import { SelectField, type SelectFieldProps } from './SelectField.tsx';
 
-interface Props {
-  label: string;
-  hint?: string;
-  value: string;
+interface Props extends Omit<SelectFieldProps<string>, 'options' | 'onValue'> {
   /** What is chosen, and how it is called. */
   options: readonly (readonly [string, string])[];
   onChoose: (value: string) => void;
 }
 
-/** One of a list. */
-export function Choice({ label, hint, value, options, onChoose }: Props) {
+/** One of a list, whose options are written as pairs. */
+export function Choice({ options, onChoose, ...field }: Props) {
   return (
-    <Field label={label} hint={hint}>
-      {(ties) => (
-        <select {...ties} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {options.map(([option, name]) => (
-            <option key={option} value={option}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField {...field} options={options.map(([value, text]) => ({ value, text }))} onValue={onChoose} />
   );
 }

@@ -1,15 +1,24 @@
 import { Field } from '../../ui/Field.tsx';
 
-interface Props<T extends string> {
+export interface SelectFieldProps<T extends string> {
   label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
   options: readonly { readonly value: T; readonly text: string }[];
   value: T;
   onValue: (value: T) => void;
 }
 
-export function SelectField<T extends string>({ label, options, value, onValue }: Props<T>) {
+export function SelectField<T extends string>({
+  label,
+  hint,
+  error,
+  options,
+  value,
+  onValue,
+}: SelectFieldProps<T>) {
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint} error={error}>
       {(ties) => (
         <select {...ties} value={value} onChange={(event) => onValue(event.currentTarget.value as T)}>
           {options.map((option) => (

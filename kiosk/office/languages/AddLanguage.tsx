@@ -13,6 +13,7 @@ import { useWords } from '../../ui/PageLanguage.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTextFault } from '../../ui/use-text-fault.ts';
 import { AddForm } from '../fields/AddForm.tsx';
+import { SelectField } from '../fields/SelectField.tsx';
 
 interface Props {
   languages: readonly CitizenLanguage[];
@@ -51,21 +52,12 @@ export function AddLanguage({ languages, onDownload }: Props) {
             value={typed.name}
             onValue={(value) => setTyped({ ...typed, name: value })}
           />
-          <Field label={words.direction}>
-            {(ties) => (
-              <select
-                {...ties}
-                value={direction}
-                onChange={(event) => setDirection(event.currentTarget.value as CitizenLanguage['direction'])}
-              >
-                {directions.map((each) => (
-                  <option key={each} value={each}>
-                    {words.directions[each]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label={words.direction}
+            value={direction}
+            options={directions.map((each) => ({ value: each, text: words.directions[each] }))}
+            onValue={setDirection}
+          />
         </>
       )}
     </AddForm>
