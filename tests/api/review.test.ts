@@ -65,7 +65,7 @@ describe('whoever reviews', () => {
 });
 
 describe('a comment', () => {
-  test('is moderated, and made a case that a clerk handles and an auditor reads', async () => {
+  test('is moderated, and made a case that a clerk handles and an auditor does not read', async () => {
     const { app, base } = await openAfterADay();
     const [clerk, auditor] = [await app.signedIn('clerk'), await app.signedIn('auditor')];
     expect((await app.call(`GET ${base}/comments`, { as: auditor })).code).toBe('forbidden');
@@ -85,7 +85,8 @@ describe('a comment', () => {
     const given = await app.call(`POST ${path}/events`, { as: clerk, body: step });
     expect(given.json).toMatchObject({ state: 'assigned', assigneeName: assignees[0].name });
     expect((await app.call(`POST ${path}/events`, { as: clerk, body: step })).code).toBe('case-changed');
-    expect((await app.call(`GET ${path}`, { as: auditor })).json.events).toHaveLength(2);
+    expect((await app.call(`GET ${path}`, { as: clerk })).json.events).toHaveLength(2);
+    expect((await app.call(`GET ${path}`, { as: auditor })).code).toBe('forbidden');
     expect((await app.call(`POST ${path}/events`, { as: auditor, body: step })).code).toBe('forbidden');
   });
 });

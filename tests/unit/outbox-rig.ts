@@ -37,17 +37,15 @@ class FakeStorage implements KeyValueStorage {
   }
 }
 
-let databases = 0;
-
 export interface Tablet {
   readonly name: string;
   readonly store: Store;
   readonly storage: FakeStorage;
 }
 
-/** A tablet with an empty store of its own. */
+/** A tablet with an empty store of its own: files that share a process share its databases. */
 export function newTablet(): Tablet {
-  const name = `kiosk-${++databases}`;
+  const name = `kiosk-${crypto.randomUUID()}`;
   return { name, store: openStore({ name }), storage: new FakeStorage() };
 }
 
