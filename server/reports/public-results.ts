@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../shared/catalogue.ts';
-import { dayOf, type Period } from '../../shared/period.ts';
+import { type Day, dayOf, type Period } from '../../shared/period.ts';
 import { buildPublicQuarter } from '../../shared/public/build-public-quarter.ts';
 import type { PublicQuarter } from '../../shared/public/public-quarter.ts';
 import { listPublicQuarters } from '../../shared/public/quarters.ts';
 import { compareNames } from '../../shared/vietnamese-order.ts';
 import { blankLevel } from '../ingest/count-tallies.ts';
-import { findLatestVersion, getLatestCatalogue } from '../storage/catalogue.ts';
-import { getOfficeSettings } from '../storage/office-settings.ts';
+import { findLatestVersion, getLatestCatalogue, listLatestWithSettings } from '../storage/catalogue.ts';
+import { listClosingHeads } from '../storage/closing.ts';
+import { getOfficeSettings, readOfficeSettings } from '../storage/office-settings.ts';
 import { insertPublished, listPublished } from '../storage/public-quarter.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { findDaysWithResponses, sumRatings, sumResponses } from '../storage/tally.ts';
@@ -15,10 +16,19 @@ export interface PublicResults {
   readonly office: Catalogue['office'];
   /** The earliest first. */
   readonly quarters: readonly PublicQuarter[];
+  /** The latest first. */
+  readonly closings: readonly PublicClosing[];
+}
+
+/** That a period was closed; its figures are those of the quarters that it is made of, where it is made of such. */
+export interface PublicClosing extends Period {
+  readonly number: number;
+  readonly closedDay: Day;
 }
 
 /** Three years. */
 const mostQuarters = 12;
+const mostClosings = 24;
 
 /** undefined where the office publishes nothing, or does not exist: nobody is told which. */
 export async function findPublicResults(
@@ -47,7 +57,8 @@ async function look(scope: Scope, officeId: string, now: number) {
   const { firstDay } = await findDaysWithResponses(scope, officeId);
   const due = firstDay ? listPublicQuarters(firstDay, dayOf(now, office.timeZone), mostQuarters) : [];
   const missing = due.filter(({ from }) => !all.some((quarter) => quarter.from === from));
-  return { results: { office, quarters: all.slice(-mostQuarters) }, missing };
+  const closings = (await listClosingHeads(scope, officeId)).slice(0, mostClosings);
+  return { results: { office, quarters: all.slice(-mostQuarters), closings }, missing };
 }
 
 async function countQuarter(scope: Scope, officeId: string, period: Period): Promise<PublicQuarter> {
@@ -65,11 +76,10 @@ async function countQuarter(scope: Scope, officeId: string, period: Period): Pro
 /** Offices that publish, in the order of their names, for whoever looks for theirs. */
 export function listPublicOffices(storage: Storage): Promise<Catalogue['office'][]> {
   return storage.read(async (scope) => {
-    const rows = await scope.db.selectFrom('office').select('office_id').execute();
-    const offices: Catalogue['office'][] = [];
-    for (const { office_id } of rows)
-      if ((await getOfficeSettings(scope, office_id)).publishesResults)
-        offices.push((await getLatestCatalogue(scope, office_id)).office);
-    return offices.sort((a, b) => compareNames(a.name.vi, b.name.vi));
+    const set = await listLatestWithSettings(scope);
+    return set
+      .filter(({ settings }) => readOfficeSettings(settings).publishesResults)
+      .map(({ catalogue }) => catalogue.office)
+      .sort((a, b) => compareNames(a.name.vi, b.name.vi));
   });
 }

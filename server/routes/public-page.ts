@@ -6,7 +6,7 @@ import type { GuardedEnv } from '../http/guard.ts';
 import type { Services } from '../http/services.ts';
 import { buildOpenJson, renderOpenCsv } from '../public/open-data.ts';
 import { tongueOf } from '../public/public-words.ts';
-import { renderOfficeList, renderResults } from '../public/render-results.ts';
+import { renderAbsent, renderOfficeList, renderResults } from '../public/render-results.ts';
 import { findPublicResults, listPublicOffices, type PublicResults } from '../reports/public-results.ts';
 
 /** Anybody may keep it for a few minutes; an office that stops publishing is gone as soon. */
@@ -21,9 +21,10 @@ const pageType = 'text/html; charset=utf-8';
 /** Pages for everybody: no cookie, no script, and figures that were published once. */
 export function bindPublicPages(app: Hono<GuardedEnv>, { storage, now }: Services): void {
   const pages = new Hono<GuardedEnv>();
+  const findResults = async (officeId: string): Promise<PublicResults | undefined> =>
+    Slug.safeParse(officeId).success ? findPublicResults(storage, officeId, now()) : undefined;
   const resultsOf = async (officeId: string): Promise<PublicResults> => {
-    const isSlug = Slug.safeParse(officeId).success;
-    const results = isSlug ? await findPublicResults(storage, officeId, now()) : undefined;
+    const results = await findResults(officeId);
     if (!results) throw new Problem('not-found');
     return results;
   };
@@ -32,7 +33,8 @@ export function bindPublicPages(app: Hono<GuardedEnv>, { storage, now }: Service
     return answer(context, pageType, String(await renderOfficeList(offices, tongueOf(context))));
   });
   pages.get('/:officeId', async (context) => {
-    const results = await resultsOf(context.req.param('officeId'));
+    const results = await findResults(context.req.param('officeId'));
+    if (!results) return context.html(renderAbsent(tongueOf(context)), 404);
     const page = renderResults(results, context.req.query('quarter'), tongueOf(context));
     return answer(context, pageType, String(await page));
   });

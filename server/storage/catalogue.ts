@@ -151,3 +151,23 @@ export async function listOfficeVersions(
   const rows = await query.execute();
   return rows.map((row) => ({ officeId: row.office_id, version: row.latest_version }));
 }
+
+/** Of each office that ever set anything: its latest catalogue, and what it set. */
+export async function listLatestWithSettings({
+  db,
+}: Scope): Promise<{ catalogue: PublishedCatalogue; settings: string }[]> {
+  const rows = await db
+    .selectFrom('office')
+    .innerJoin('office_settings', 'office_settings.office_id', 'office.office_id')
+    .innerJoin('catalogue', (join) =>
+      join
+        .onRef('catalogue.office_id', '=', 'office.office_id')
+        .onRef('catalogue.version', '=', 'office.latest_version'),
+    )
+    .select(['catalogue.document', 'catalogue.version', 'office_settings.document as settings'])
+    .execute();
+  return rows.map(({ document, version, settings }) => ({
+    catalogue: { ...JSON.parse(document), version },
+    settings,
+  }));
+}

@@ -25,8 +25,12 @@ async function openPublished(catalogue = smallCatalogue()) {
 test('an office that publishes nothing is as absent as one that does not exist', async () => {
   const { app } = await openPublished();
   await publish(app, false);
-  for (const path of [...paths, '/public/khong-co', '/public/A%20B'])
-    expect((await app.call(`GET ${path}`)).code, path).toBe('not-found');
+  for (const path of paths.slice(1)) expect((await app.call(`GET ${path}`)).code, path).toBe('not-found');
+  const [own, ...others] = await Promise.all(
+    ['an-binh', 'khong-co', 'A%20B'].map((name) => app.call(`GET /public/${name}`)),
+  );
+  expect([own?.status, own?.text.includes('href="/public?lang=vi"')]).toEqual([404, true]);
+  for (const other of others) expect([other.status, other.text]).toEqual([404, own?.text]);
   expect((await app.call('GET /public')).text).not.toContain('An Bình');
 });
 
@@ -67,6 +71,19 @@ test('a published quarter stays as it is when a form arrives late', async () => 
   await tablet.send(response({ seq: 31 }));
   app.office.clock.advance(30 * days);
   expect((await app.call(`GET ${paths[2]}`)).text).toBe(first.text);
+});
+
+test('a closed annex is named with the quarters that it is made of, and shows no figure of its own', async () => {
+  const { app } = await openPublished();
+  const manager = await app.signedIn('manager');
+  const close = (from: string, to: string) =>
+    app.call('POST /api/v1/offices/an-binh/closings', { as: manager, body: { from, to } });
+  expect((await close('2026-01-01', '2026-03-31')).status).toBe(201);
+  expect((await close('2026-03-05', '2026-03-20')).status).toBe(201);
+  const { text } = await app.call(`GET ${paths[0]}`);
+  expect(text).toMatch(/Phụ lục số 01: từ 01\/01\/2026 đến 31\/3\/2026.+quarter=2026-Q1/);
+  expect(text).toMatch(/Phụ lục số 02: từ 05\/3\/2026 đến 20\/3\/2026, chốt ngày [\d/]+\.<\/li>/);
+  expect(text).not.toMatch(/[0-9a-f]{64}/);
 });
 
 test('names are shown and never run', async () => {

@@ -395,6 +395,7 @@ const tables: Readonly<Record<string, TableSketch>> = {
 };
 
 const indexes = [
+  { name: 'closing_file_by_digest', table: 'closing_file', columns: ['digest'], isUnique: false },
   { name: 'account_name', table: 'account', columns: ['name_key'], isUnique: true },
   // Looking through responses goes by day; the key alone would read all that there are.
   { name: 'response_day', table: 'response', columns: ['office_id', 'day', 'id'], isUnique: false },

@@ -27,6 +27,11 @@ export const en: Words<typeof vi> = {
   hiding: (minimum) =>
     `So that nobody can learn how one person answered, numbers below ${minimum} are not given by themselves but added to others. Those answers still count in the totals. Each quarter is published once; forms that arrive later do not change it. Results of single officers are not given here.`,
   voluntary: 'These are the views of people who chose to rate. Shares are of the ratings of the same row.',
+  closings: 'Closed annexes',
+  closing: (number, from, to, closedDay) => `Annex no. ${number}: ${from} to ${to}, closed on ${closedDay}.`,
+  closingFigures: 'Public figures:',
+  absent: 'There is no such page',
+  absentWhy: 'This office has not published results, or the address was mistyped.',
   data: 'Open data',
   licence: 'May be reused freely, naming the office as the source.',
   check: 'Check the file of a closed annex',

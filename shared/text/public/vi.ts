@@ -26,6 +26,12 @@ export const vi = {
     `Để không ai biết được một người đã trả lời thế nào, số dưới ${minimum} không được nêu riêng mà gộp với số khác. Phiếu được gộp vẫn có trong tổng số. Mỗi quý chỉ công bố một lần; phiếu đến sau không làm thay đổi. Kết quả của từng công chức không nêu ở đây.`,
   voluntary:
     'Đây là ý kiến của những người đã tự nguyện đánh giá. Tỷ lệ tính trên số lượt của chính dòng đó.',
+  closings: 'Các phụ lục đã chốt',
+  closing: (number: number, from: string, to: string, closedDay: string) =>
+    `Phụ lục số ${String(number).padStart(2, '0')}: từ ${from} đến ${to}, chốt ngày ${closedDay}.`,
+  closingFigures: 'Số liệu công khai:',
+  absent: 'Không có trang này',
+  absentWhy: 'Đơn vị này chưa công khai kết quả, hoặc địa chỉ được gõ chưa đúng.',
   data: 'Dữ liệu mở',
   licence: 'Được tự do sử dụng lại, có ghi nguồn là đơn vị công bố.',
   check: 'Kiểm tra một tệp phụ lục đã chốt',
