@@ -23,17 +23,24 @@ function renderTrend({ quarters }: PublicResults, tongue: Tongue) {
   const { words, language } = tongue;
   const latest = quarters.at(-1);
   if (!latest || quarters.length < 2) return '';
+  const rowOf = (quarter: PublicQuarter, criterionId: string) =>
+    quarter.criteria.find((each) => each.criterionId === criterionId)?.row;
   const share = (quarter: PublicQuarter, criterionId: string) => {
-    const row = quarter.criteria.find((each) => each.criterionId === criterionId)?.row;
+    const row = rowOf(quarter, criterionId);
     const [best] = row?.cells ?? [];
     if (!row || !best) return words.hidden;
     const figure = `${formatShare(best.count, row.total, tongue)} (n = ${formatNumber(row.total, tongue)})`;
-    return row.total === 0 ? words.noData : `${levelOf(best, tongue)}: ${figure}`;
+    return `${levelOf(best, tongue)}: ${figure}`;
   };
   return html`<h2>${words.trend}</h2>
 ${latest.criteria.map(
   ({ criterionId, text }) => html`<h3>${localize(text, language)}</h3>
-<ul class="trend">${quarters.map((quarter) => html`<li><strong>${quarterTitle(quarter, tongue)}</strong> ${share(quarter, criterionId)}</li>`)}</ul>`,
+<ul class="trend">${quarters
+    .filter((quarter) => rowOf(quarter, criterionId)?.total !== 0)
+    .map(
+      (quarter) =>
+        html`<li><strong>${quarterTitle(quarter, tongue)}</strong> ${share(quarter, criterionId)}</li>`,
+    )}</ul>`,
 )}`;
 }
 
@@ -82,7 +89,10 @@ export function renderResults(results: PublicResults, asked: string | undefined,
   const { office, quarters } = results;
   const { words, language } = tongue;
   const path = `/public/${office.id}`;
-  const shown = quarters.find((quarter) => quarterName(quarter) === asked) ?? quarters.at(-1);
+  const shown =
+    quarters.find((quarter) => quarterName(quarter) === asked) ??
+    quarters.findLast(({ collected }) => collected !== 0) ??
+    quarters.at(-1);
   const name = localize(office.name, language);
   const body = html`<h1>${name}</h1>
 <p class="lead">${words.title}. ${words.intro}</p>
