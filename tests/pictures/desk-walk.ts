@@ -51,6 +51,24 @@ export async function walkDesk(desk: Desk, album: Album): Promise<void> {
   }
 }
 
+/** What anybody may see of the sample office. */
+export async function walkPublic({ page, url }: Desk, album: Album): Promise<void> {
+  const settings = await (await page.request.get(`${url}/api/v1/offices/loc-vinh/settings`)).json();
+  const { revision: _, publicUrl: _url, ...kept } = settings;
+  await page.request.put(`${url}/api/v1/offices/loc-vinh/settings`, {
+    data: { ...kept, publishesResults: true },
+    headers: { origin: url },
+  });
+  for (const [address, name] of [
+    ['/public/loc-vinh', 'public-results'],
+    ['/check', 'public-check'],
+  ] as const) {
+    await page.goto(`${url}${address}`);
+    await album.take(page, name, true);
+  }
+  await page.goto(`${url}/office`);
+}
+
 /** An officer's own page, with enough ratings to mean something. */
 export async function walkOfficer(desk: Desk, browser: Browser, album: Album): Promise<void> {
   const password = await desk.addOfficerAccount('nguyenthia', 'Nguyễn Thị A');

@@ -5,7 +5,7 @@ import { launchOptions } from '../playwright.config.ts';
 import { ensureBrowsers } from '../support/browser.ts';
 import { startServer } from '../support/server-process.ts';
 import { Album } from './album.ts';
-import { walkDesk, walkOfficer } from './desk-walk.ts';
+import { walkDesk, walkOfficer, walkPublic } from './desk-walk.ts';
 import { addDrawnPictures } from './drawn-pictures.ts';
 import { fillPastWeek } from './past-week.ts';
 import { picturedOffice } from './pictured-office.ts';
@@ -48,6 +48,7 @@ try {
   const album = new Album();
   await fillPastWeek(desk);
   await walkDesk(desk, album);
+  await walkPublic(desk, album);
   await walkOfficer(desk, browser, album);
   await makePicturedOffice(desk);
   await addDrawnPictures(desk, browser);
