@@ -1,10 +1,13 @@
+import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { AuditActor } from '../shared/audit/audit-entry.ts';
 import { Problem } from '../shared/problem.ts';
 import { type Command, type CommandCall, type CommandResult, WrongUsage } from './console/command.ts';
 import { commands } from './console/commands.ts';
 import { describeFailure, words } from './console/words.ts';
 import { parseSettings } from './settings.ts';
+import { performAct } from './storage/act.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 
 type CommandName = keyof typeof commands;
@@ -88,6 +91,17 @@ function buildCall(
   };
 }
 
+/** Whoever may run commands is known to the machine alone. */
+function personAtCommandLine(): AuditActor {
+  let name = '';
+  try {
+    name = userInfo().username;
+  } catch {
+    // Inside a container the user may have no name.
+  }
+  return { kind: 'command-line', id: name, name };
+}
+
 async function runCommand(
   command: Command,
   parsed: Parsed,
@@ -97,8 +111,14 @@ async function runCommand(
   let storage: Storage | undefined;
   try {
     const { databaseUrl, publicUrl } = parseSettings(surroundings.environment);
-    storage = await openStorage(databaseUrl);
-    return await command.run({ ...call, storage, publicUrl, now: Date.now() });
+    const opened = await openStorage(databaseUrl);
+    storage = opened;
+    const now = Date.now();
+    const run = () => command.run({ ...call, storage: opened, publicUrl, now });
+    const { action } = command;
+    if (action === null) return await run();
+    const officeId = call.findOption('office') ?? null;
+    return await performAct({ officeId, actor: personAtCommandLine(), action, subject: '', at: now }, run);
   } finally {
     await storage?.close();
   }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { AuditAction, Unrecorded } from './audit/action.ts';
 import type { Permission } from './role.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Endpoint<
   readonly maxBytes: number;
   /** The answer signs somebody in: refused where another site's page asks for it. */
   readonly opensSession: boolean;
+  /** What the audit log calls it; null for what only reads. */
+  readonly action: AuditAction | Unrecorded | null;
 }
 
 interface Options<Input extends Schema | undefined, Output extends Schema | undefined> {
@@ -34,16 +37,31 @@ interface Options<Input extends Schema | undefined, Output extends Schema | unde
   opensSession?: boolean;
 }
 
-/** One row of the table that the server binds and the pages call. */
+interface ChangeOptions<Input extends Schema | undefined, Output extends Schema | undefined>
+  extends Options<Input, Output> {
+  action: AuditAction | Unrecorded;
+}
+
+/** One row of the table that the server binds and the pages call. What may change something names its action. */
+export function endpoint<
+  Input extends Schema | undefined = undefined,
+  Output extends Schema | undefined = undefined,
+>(line: `GET /api/v1/${string}`, caller: Caller, options?: Options<Input, Output>): Endpoint<Input, Output>;
 export function endpoint<
   Input extends Schema | undefined = undefined,
   Output extends Schema | undefined = undefined,
 >(
+  line: `${'POST' | 'PUT' | 'DELETE'} /api/v1/${string}`,
+  caller: Caller,
+  options: ChangeOptions<Input, Output>,
+): Endpoint<Input, Output>;
+export function endpoint<Input extends Schema | undefined, Output extends Schema | undefined>(
   line: `${Endpoint['method']} /api/v1/${string}`,
   caller: Caller,
-  { input, output, status, maxBytes, opensSession }: Options<Input, Output> = {},
+  options: Options<Input, Output> | ChangeOptions<Input, Output> = {},
 ): Endpoint<Input, Output> {
   const [method, path] = line.split(' ') as [Endpoint['method'], Endpoint['path']];
+  const { input, output, status, maxBytes, opensSession } = options;
   return {
     method,
     path,
@@ -53,6 +71,7 @@ export function endpoint<
     status: status ?? (output ? 200 : 204),
     maxBytes: maxBytes ?? 64 * 1024,
     opensSession: opensSession ?? false,
+    action: 'action' in options ? options.action : null,
   };
 }
 

@@ -112,6 +112,13 @@ export function addDays(day: Day, count: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** The first instant of a day: milliseconds since 1970, UTC. Time zones differ from UTC by whole quarters of an hour. */
+export function startOfDay(day: Day, timeZone: string): number {
+  let instant = Date.parse(`${day}T00:00:00Z`) - 15 * 3_600_000;
+  while (dayOf(instant, timeZone) < day) instant += quarterMs;
+  return instant;
+}
+
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

@@ -34,6 +34,8 @@ const permissions = {
   'annex.export': ['admin', 'manager', 'clerk', 'province'],
   'account.read': ['admin', 'manager', 'auditor'],
   'account.create': ['admin', 'manager'],
+  'audit.read': ['admin', 'manager', 'auditor'],
+  'audit.read-installation': ['admin'],
   'score.read-own': ['officer'],
   'survey.launch': ['admin', 'manager', 'clerk', 'officer'],
 } as const satisfies Record<`${string}.${string}`, readonly Role[]>;
@@ -46,7 +48,7 @@ export function mayDo(role: Role, permission: Permission): boolean {
 
 /** Whoever belongs to one office makes no other: they could not even see it. */
 export function isInstallationWide(permission: Permission): boolean {
-  return permission === 'office.create';
+  return permission === 'office.create' || permission === 'audit.read-installation';
 }
 
 /** A manager makes accounts for the office, but none that could do more than the manager. */

@@ -16,7 +16,7 @@ const touchEveryMs = 60_000;
 export type Principal =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'device'; readonly officeId: string; readonly deviceId: string }
-  | { readonly kind: 'api-key'; readonly officeId: string; readonly role: Role }
+  | { readonly kind: 'api-key'; readonly officeId: string; readonly keyId: string; readonly role: Role }
   | {
       readonly kind: 'account';
       readonly officeId: string | null;
@@ -93,7 +93,7 @@ async function findKeyHolder(
 ): Promise<Principal> {
   const key = await storage.readOnce((scope) => findApiKey(scope, officeId, holderId));
   if (!key || !isSameHash(key.keyHash, hashSecret(secret))) throw new Problem('unknown-api-key');
-  return { kind: 'api-key', officeId, role: key.role };
+  return { kind: 'api-key', officeId, keyId: holderId, role: key.role };
 }
 
 async function findSessionHolder(storage: Storage, token: string, now: number): Promise<Principal> {

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../shared/audit/action.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** Called in a way that no command allows: exit status 2. */
@@ -32,5 +33,7 @@ export interface Command {
   readonly usage: string;
   readonly options: readonly string[];
   readonly takesFile?: boolean;
+  /** What the audit log calls it; null for what only reads. */
+  readonly action: AuditAction | null;
   run(call: CommandCall): Promise<CommandResult>;
 }

@@ -30,6 +30,7 @@ function parseRole(text: string, allowed: readonly Role[] = roles): Role {
 
 const cataloguePublish: Command = {
   usage: 'FILE',
+  action: 'catalogue.publish',
   options: [],
   takesFile: true,
   async run({ storage, now, file }) {
@@ -41,6 +42,7 @@ const cataloguePublish: Command = {
 
 const figuresSet: Command = {
   usage: '--office ID FILE',
+  action: 'figures.set',
   options: ['office'],
   takesFile: true,
   async run({ storage, option, file }) {
@@ -53,6 +55,7 @@ const figuresSet: Command = {
 
 const languagePut: Command = {
   usage: '--office ID FILE',
+  action: 'language.put',
   options: ['office'],
   takesFile: true,
   async run({ storage, now, option, file, warn }) {
@@ -67,6 +70,7 @@ const languagePut: Command = {
 
 const deviceEnrol: Command = {
   usage: '--office ID (--name NAME | --device ID)',
+  action: 'device.enrol',
   options: ['office', 'name', 'device'],
   async run({ storage, now, option, findOption }) {
     const officeId = option('office');
@@ -80,6 +84,7 @@ const deviceEnrol: Command = {
 
 const accountCreate: Command = {
   usage: `--office ID --role ${roles.join('|')} --name NAME [--officer ID]`,
+  action: 'account.create',
   options: ['office', 'role', 'name', 'officer'],
   async run({ storage, option, findOption }) {
     const role = parseRole(option('role'));
@@ -100,6 +105,7 @@ const keyRoles = roles.filter((role) => role !== 'officer');
 
 const apiKeyCreate: Command = {
   usage: `--office ID --role ${keyRoles.join('|')}`,
+  action: 'api-key.create',
   options: ['office', 'role'],
   async run({ storage, option }) {
     const key = await createApiKey(storage, option('office'), parseRole(option('role'), keyRoles));
@@ -117,6 +123,7 @@ async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
 
 const annex: Command = {
   usage: '--office ID --from DAY --to DAY [--format json|csv|xlsx|docx|pdf] [--out FILE]',
+  action: null,
   options: ['office', 'from', 'to', 'format', 'out'],
   async run({ storage, option, findOption, path }: CommandCall) {
     const officeId = option('office');
@@ -133,6 +140,7 @@ const annex: Command = {
 
 const verifyAll: Command = {
   usage: '',
+  action: null,
   options: [],
   async run({ storage }) {
     const json = await verify(storage);
@@ -147,6 +155,7 @@ const verifyAll: Command = {
 
 const backup: Command = {
   usage: 'FILE',
+  action: null,
   options: [],
   takesFile: true,
   async run({ storage, file }) {
@@ -158,6 +167,7 @@ const backup: Command = {
 
 const restoreAll: Command = {
   usage: 'FILE',
+  action: 'storage.restore',
   options: [],
   takesFile: true,
   async run({ storage, file }) {
@@ -168,6 +178,7 @@ const restoreAll: Command = {
 
 const migrate: Command = {
   usage: '',
+  action: null,
   options: [],
   async run({ storage }) {
     const { from, to } = storage.migrated;

@@ -48,6 +48,7 @@ async function* chain(first: string, rest: AsyncIterable<string>): AsyncGenerato
 
 export const responsesImport: Command = {
   usage: '--office ID [--device ID] FILE',
+  action: 'response.import',
   options: ['office', 'device'],
   takesFile: true,
   async run(call) {

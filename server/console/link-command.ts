@@ -16,6 +16,7 @@ function parseCount(name: string, text: string, most: number): number {
 
 export const linkCreate: Command = {
   usage: '--office ID --count N [--days N] [--counter ID]',
+  action: 'link.create',
   options: ['office', 'count', 'days', 'counter'],
   async run({ storage, now, publicUrl, option, findOption }) {
     const order = {

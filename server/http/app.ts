@@ -7,6 +7,7 @@ import { bindAccounts } from '../routes/account.ts';
 import { bindAlerts } from '../routes/alert.ts';
 import { bindAnnex } from '../routes/annex.ts';
 import { bindAnnexExports } from '../routes/annex-export.ts';
+import { bindAudit } from '../routes/audit.ts';
 import { bindCatalogueDrafts } from '../routes/catalogue-draft.ts';
 import { bindCatalogueVersions } from '../routes/catalogue-version.ts';
 import { bindClosings } from '../routes/closing.ts';
@@ -49,6 +50,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
 
   const bind = binder(app, services);
   bindAccounts(bind, services);
+  bindAudit(bind, services);
   bindDevices(bind, services);
   bindOffices(bind, services);
   bindCatalogueDrafts(bind, services);

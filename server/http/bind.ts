@@ -2,11 +2,14 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import type * as z from 'zod/mini';
+import { isRecorded } from '../../shared/audit/action.ts';
 import { Slug } from '../../shared/catalogue.ts';
 import type { Endpoint, InputOf, OutputOf } from '../../shared/endpoint.ts';
 import { faultsOf } from '../../shared/file-fault.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Principal } from '../access/principal.ts';
+import { performAct } from '../storage/act.ts';
+import { actorFor } from './actor-for.ts';
 import { type GuardedEnv, guard } from './guard.ts';
 import type { Services } from './services.ts';
 
@@ -33,19 +36,35 @@ export function binder(app: Hono<GuardedEnv>, services: Services): Bind {
       guard(endpoint, services),
       limitBody(endpoint),
       async (context) => {
-        const answer = await handler({
+        const call: Call<typeof endpoint> = {
           input: (await readInput(context, endpoint)) as InputOf<typeof endpoint>,
           principal: context.get('principal'),
           param: (name) => readParam(context, name),
           query: (name) => context.req.query(name),
           now: services.now(),
           context,
-        });
+        };
+        const { action } = endpoint;
+        const answer = isRecorded(action)
+          ? await performAct({ ...describeAct(call), action }, () => handler(call))
+          : await handler(call);
         if (answer instanceof Response) return answer;
         if (answer === undefined) return context.body(null, 204);
         return context.json(answer as object, endpoint.status === 201 ? 201 : 200);
       },
     );
+  };
+}
+
+/** As far as the call tells: the office and the id in its path, and who calls. */
+function describeAct({ principal, now, context }: Pick<Call<Endpoint>, 'principal' | 'now' | 'context'>) {
+  const { officeId, ...ids } = context.req.param() as Record<string, string>;
+  const own = principal.kind === 'nobody' ? null : principal.officeId;
+  return {
+    officeId: officeId ?? own,
+    actor: actorFor(principal),
+    subject: Object.values(ids).join('/'),
+    at: now,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ResponseContent } from '../../shared/check-response.ts';
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
 import type { MarkName } from '../../shared/office-settings.ts';
 import { Problem } from '../../shared/problem.ts';
+import { noteChange } from '../storage/act.ts';
 import { addTallies } from '../storage/add-tallies.ts';
 import { findCatalogue } from '../storage/catalogue.ts';
 import { insertWaitingComments } from '../storage/comment-review.ts';
@@ -78,10 +79,17 @@ export function ingest(
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
     await enterForReview(scope, sender.officeId, standing.inserted, receiptKey);
+    noteChange(scope, { after: countOutcomes(results) });
     // Last, since all batches of an office wait for each other at its tallies.
     await addTallies(scope, sender.officeId, countTallies(standing.inserted, catalogues));
     return { epoch, results };
   });
+}
+
+function countOutcomes(results: readonly IngestResult[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { outcome } of results) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  return counts;
 }
 
 /** Nobody but a moderator sees a comment before it was looked at. */

@@ -13,6 +13,7 @@ import {
   insertSession,
   setPassword,
 } from '../storage/account.ts';
+import { noteChange } from '../storage/act.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import { claimSetup } from '../storage/installation.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
@@ -60,6 +61,7 @@ export async function createAccount(
       mustChangePassword: true,
     };
     if (!(await insertAccount(scope, account))) throw new Problem('account-exists', { name });
+    noteChange(scope, { subject: account.accountId, after: { name: account.name, role, officerId } });
     return { account: viewAccount(account), password };
   });
 }
@@ -105,6 +107,8 @@ export async function signIn(
 
 async function openSession(scope: Scope, account: Account, now: number): Promise<SignedIn> {
   const sessionToken = makeSecret();
+  const { accountId, name, officeId } = account;
+  noteChange(scope, { officeId, actor: { kind: 'account', id: accountId, name } });
   await insertSession(scope, {
     tokenHash: hashSecret(sessionToken),
     accountId: account.accountId,
@@ -125,6 +129,7 @@ export async function changePassword(
   checkNewPassword(newPassword, currentPassword);
   const passwordHash = await hashPassword(newPassword);
   await storage.write(async (scope) => {
+    noteChange(scope, { officeId: account.officeId });
     await setPassword(scope, account.accountId, passwordHash);
     await deleteOtherSessions(scope, account.accountId, sessionHash, now);
   });

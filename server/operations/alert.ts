@@ -1,6 +1,7 @@
 import type { AlertSettings } from '../../shared/alert-rule.ts';
 import { Problem } from '../../shared/problem.ts';
 import { makeSecret } from '../access/secret.ts';
+import { noteChange } from '../storage/act.ts';
 import * as alerts from '../storage/alert.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -16,6 +17,7 @@ export function changeAlertSettings(
     for (const rule of before.rules)
       if (!kept.has(JSON.stringify(rule))) await alerts.deleteWatch(scope, officeId, rule.id);
     await alerts.setAlertSettings(scope, officeId, settings, secret);
+    noteChange(scope, { before, after: settings });
   });
 }
 

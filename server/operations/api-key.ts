@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/role.ts';
 import { hashSecret, makeId, makeSecret, renderBearerToken } from '../access/secret.ts';
+import { noteChange } from '../storage/act.ts';
 import { insertApiKey } from '../storage/api-key.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -9,6 +10,7 @@ export async function createApiKey(storage: Storage, officeId: string, role: Rol
   const [keyId, secret] = [makeId(), makeSecret()];
   await storage.write(async (scope) => {
     await getLatestCatalogue(scope, officeId);
+    noteChange(scope, { subject: keyId, after: { role } });
     await insertApiKey(scope, { officeId, keyId, keyHash: hashSecret(secret), role });
   });
   return renderBearerToken({ kind: 'key', officeId, holderId: keyId, secret });

@@ -4,6 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { Problem } from '../../shared/problem.ts';
+import { noteChange } from '../storage/act.ts';
 import { renewEpoch } from '../storage/installation.ts';
 import { backedUpTables, type TableName } from '../storage/schema.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
@@ -145,6 +146,7 @@ export function restore(storage: Storage, path: string): Promise<{ rows: number 
       rows += page.rows.length;
     }
     await renewEpoch(scope);
+    noteChange(scope, { after: { rows } });
     return { rows };
   });
 }

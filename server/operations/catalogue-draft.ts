@@ -1,6 +1,7 @@
 import type { InputOf } from '../../shared/endpoint.ts';
 import type { CatalogueDraftHead, putCatalogueDraft } from '../../shared/endpoints/catalogue-draft.ts';
 import { Problem } from '../../shared/problem.ts';
+import { noteChange } from '../storage/act.ts';
 import { findCatalogue } from '../storage/catalogue.ts';
 import { deleteDraft, findDraft, replaceDraft } from '../storage/catalogue-draft.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
@@ -39,7 +40,7 @@ export function saveDraft(
 /** @throws Problem `draft-changed` */
 export function discardDraft(storage: Storage, officeId: string, revision: string): Promise<void> {
   return storage.write(async (scope) => {
-    if (await deleteDraft(scope, officeId, revision)) return;
+    if (await deleteDraft(scope, officeId, revision)) return noteChange(scope, { subject: revision });
     if (await findDraft(scope, officeId)) throw await problemOf(scope, officeId);
   });
 }

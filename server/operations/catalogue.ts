@@ -3,6 +3,7 @@ import { withCatalogueTexts } from '../../shared/catalogue-text.ts';
 import { dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { TextsByKey } from '../../shared/text/texts-by-key.ts';
+import { noteChange } from '../storage/act.ts';
 import {
   findCatalogue,
   getLatestCatalogue,
@@ -41,6 +42,7 @@ export function publishCatalogue(
     if (draftRevision !== undefined) await takePublishedDraft(scope, officeId, draftRevision);
     for (const earlier of await listCatalogues(scope, officeId)) checkKinds(earlier, catalogue);
     await insertCatalogue(scope, catalogue, version, dayOf(now, catalogue.office.timeZone));
+    noteChange(scope, { officeId, subject: `v${version}`, after: { version } });
     return { officeId, version };
   });
 }

@@ -7,6 +7,7 @@ import { dayOf, type Period, parsePeriod } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { renderAnnex } from '../annex/render-annex.ts';
 import { getAnnexDocument } from '../reports/annex-document.ts';
+import { noteChange } from '../storage/act.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import {
   type ClosingHead,
@@ -93,6 +94,7 @@ export async function closePeriod(
     await lockOffice(scope, officeId);
     const next = await checkPeriod(scope, officeId, period, today);
     if (next !== number) throw new Problem('closing-overtaken');
+    noteChange(scope, { subject: String(number), after: { ...period, ...digestsOf(files) } });
     await insertClosing(scope, officeId, head, document, files);
   });
   return {
@@ -111,6 +113,10 @@ export function listClosings(storage: Storage, officeId: string): Promise<Closin
       files: (files.get(head.number) ?? []).sort((a, b) => order(a.format) - order(b.format)),
     }));
   });
+}
+
+function digestsOf(files: readonly KeptFile[]): Record<string, string> {
+  return Object.fromEntries(files.map(({ format, digest }) => [format, digest]));
 }
 
 /** What differs between the frozen annex and the figures of now. @throws Problem `unknown-closing` */

@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Actor } from '../access/principal.ts';
 import { openHandle } from '../ingest/handle.ts';
+import { noteChange } from '../storage/act.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import * as reviews from '../storage/comment-review.ts';
 import { findInstallationValue } from '../storage/installation.ts';
@@ -83,6 +84,7 @@ export function moderateComment(
   return storage.write(async (scope) => {
     await getComment(scope, officeId, commentId, now);
     const decision = { state, reason, decidedBy: actor.name, decidedAt: now };
+    noteChange(scope, { after: { state, reason } });
     await reviews.setCommentState(scope, officeId, commentId, decision);
   });
 }

@@ -11,6 +11,7 @@ import {
   normalizeCode,
   renderBearerToken,
 } from '../access/secret.ts';
+import { noteChange } from '../storage/act.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import {
   type Device,
@@ -53,6 +54,7 @@ export function createEnrolment(
     const deviceId = 'deviceId' in target ? target.deviceId : makeId();
     if ('deviceId' in target) await getTablet(scope, officeId, deviceId);
     else await insertDevice(scope, { officeId, deviceId, name: target.name, kind: 'tablet' });
+    noteChange(scope, { subject: deviceId, after: 'name' in target ? target : {} });
     await insertEnrolment(scope, {
       codeHash: hashSecret(normalizeCode(code)),
       officeId,
@@ -83,6 +85,7 @@ export function enrolDevice(storage: Storage, typedCode: string, now: number): P
     if (enrolment.expiresAt <= now) throw new Problem('expired-enrolment-code');
     if (!(await useEnrolment(scope, codeHash, now))) throw new Problem('used-enrolment-code');
     const { officeId, deviceId } = enrolment;
+    noteChange(scope, { officeId, subject: deviceId });
     await setDeviceToken(scope, officeId, deviceId, hashSecret(secret));
     const runs = await listSeqRuns(scope, officeId, deviceId);
     const token = renderBearerToken({ kind: 'device', officeId, holderId: deviceId, secret });
@@ -92,7 +95,7 @@ export function enrolDevice(storage: Storage, typedCode: string, now: number): P
 
 /** The device that takes what is imported without naming a tablet. */
 export async function ensureImportDevice(storage: Storage, officeId: string): Promise<string> {
-  await storage.write(async (scope) => {
+  await storage.prepare(async (scope) => {
     await getLatestCatalogue(scope, officeId);
     await insertDevice(scope, { officeId, deviceId: importDeviceId, name: importDeviceId, kind: 'import' });
   });
@@ -107,7 +110,8 @@ export function revokeDevice(
   now: number,
 ): Promise<void> {
   return storage.write(async (scope) => {
-    await getTablet(scope, officeId, deviceId);
+    const { name } = await getTablet(scope, officeId, deviceId);
+    noteChange(scope, { after: { name } });
     await setDeviceRevoked(scope, officeId, deviceId, now);
   });
 }
@@ -123,11 +127,15 @@ export function changeDevice(
   { name, counterId }: { readonly name: string; readonly counterId: string | null },
 ): Promise<void> {
   return storage.write(async (scope) => {
-    await getTablet(scope, officeId, deviceId);
+    const before = await getTablet(scope, officeId, deviceId);
     const { counters = [] } = await getLatestCatalogue(scope, officeId);
     if (counterId !== null && !counters.some(({ id }) => id === counterId))
       throw new Problem('unknown-counter-id', { counterId });
     await updateDevice(scope, officeId, deviceId, { name, counterId });
+    noteChange(scope, {
+      before: { name: before.name, counterId: before.counterId },
+      after: { name, counterId },
+    });
   });
 }
 

@@ -11,6 +11,7 @@ import { Problem } from '../../shared/problem.ts';
 import { mayDo } from '../../shared/role.ts';
 import type { Actor } from '../access/principal.ts';
 import { listAccounts } from '../storage/account.ts';
+import { noteChange } from '../storage/act.ts';
 import * as cases from '../storage/feedback-case.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { findRunningDay, getComment } from './comment.ts';
@@ -105,6 +106,7 @@ export function openCase(
         note: null,
         detail: dueDay,
       });
+    noteChange(scope, { subject: commentId, after: { kind, dueDay } });
     return { caseId: commentId };
   });
 }
@@ -152,6 +154,7 @@ export function addStep(
     const number = found.eventCount + 1;
     const changed = { ...found, ...change, state, eventCount: number };
     if (!(await cases.updateCase(scope, officeId, changed, step.after))) throw new Problem('case-changed');
+    noteChange(scope, { before: { state: found.state }, after: { state, step: step.action, detail } });
     await cases.insertCaseEvent(scope, officeId, caseId, {
       number,
       at: now,

@@ -3,6 +3,7 @@ import type { Figures } from '../../shared/endpoints/office.ts';
 import { type Period, parsePeriod } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { readFiguresRows } from '../sheets/figures-rows.ts';
+import { noteChange } from '../storage/act.ts';
 import { getLatestCatalogue, listCatalogues } from '../storage/catalogue.ts';
 import {
   findFigures,
@@ -25,6 +26,11 @@ export async function setFigures(storage: Storage, officeId: string, figures: Fi
   await storage.write(async (scope) => {
     await getLatestCatalogue(scope, officeId);
     const before = await findFigures(scope, officeId, period);
+    noteChange(scope, {
+      subject: `${period.from}/${period.to}`,
+      before: before && { filesHandled: before.filesHandled, issued: before.issued },
+      after: { filesHandled: figures.filesHandled ?? null, issued: figures.issued ?? null },
+    });
     await storeFigures(scope, officeId, period, {
       filesHandled: figures.filesHandled ?? null,
       issued: figures.issued ?? null,

@@ -3,6 +3,7 @@ import type { MediaView } from '../../shared/endpoints/media.ts';
 import { kindOfMedia, type MediaKind } from '../../shared/media-kind.ts';
 import { detectMediaType, isOfKind, mediaMaxBytes, officeMediaMaxBytes } from '../../shared/media-type.ts';
 import { Problem } from '../../shared/problem.ts';
+import { noteChange } from '../storage/act.ts';
 import { deleteMedia, setMedia, sumOtherMedia } from '../storage/media.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -41,6 +42,7 @@ export async function putMedia(
     if (sum + bytes.length > officeMediaMaxBytes)
       throw new Problem('media-full', { maxBytes: officeMediaMaxBytes });
     await setMedia(scope, officeId, { ...kept, bytes });
+    noteChange(scope, { subject: name, after: { size: bytes.length, digest: kept.digest } });
   });
   return { ...kept, size: bytes.length };
 }
@@ -48,8 +50,10 @@ export async function putMedia(
 /** @throws Problem `unknown-media` */
 export async function removeMedia(storage: Storage, officeId: string, name: string): Promise<void> {
   if (!kindOfMedia(name)) throw invalidName();
-  if (!(await storage.write((scope) => deleteMedia(scope, officeId, name))))
-    throw new Problem('unknown-media');
+  await storage.write(async (scope) => {
+    if (!(await deleteMedia(scope, officeId, name))) throw new Problem('unknown-media');
+    noteChange(scope, { subject: name });
+  });
 }
 
 function invalidName(): Problem {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OfficeSettings } from '../../shared/office-settings.ts';
 import { Problem } from '../../shared/problem.ts';
+import { noteChange } from '../storage/act.ts';
 import {
   findSettingsDocument,
   readOfficeSettings,
@@ -33,9 +34,10 @@ export async function saveSettings(
   settings: OfficeSettings,
   basedOn: string | undefined,
 ): Promise<RevisedSettings> {
+  const document = await findSettingsDocument(scope, officeId);
+  noteChange(scope, { before: readOfficeSettings(document), after: settings });
   if (basedOn === undefined) await setOfficeSettings(scope, officeId, settings);
   else {
-    const document = await findSettingsDocument(scope, officeId);
     const isCurrent = revisionOf(readOfficeSettings(document)) === basedOn;
     if (!isCurrent || !(await replaceOfficeSettings(scope, officeId, settings, document)))
       throw new Problem('settings-changed');

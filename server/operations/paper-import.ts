@@ -118,7 +118,7 @@ export async function importPaperSheet(
   }));
   const outcome = { faults: [], forms: forms.length, ...before, stored: 0 };
   if (isTrial) return outcome;
-  const sender = await storage.write((scope) => ensurePaperDevice(scope, officeId));
+  const sender = await storage.prepare((scope) => ensurePaperDevice(scope, officeId));
   // One call: one transaction.
   const { results } = await ingest(storage, sender, items, now);
   const refusal = results.find((result) => result.outcome === 'rejected' || result.outcome === 'conflict');

@@ -7,6 +7,7 @@ import { addDays, type Day, dayOf, isDay } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { withdrawResponse } from '../ingest/exclude-response.ts';
 import { ingest, type Sender } from '../ingest/ingest.ts';
+import { noteChange } from '../storage/act.ts';
 import { getCatalogueOn, getLatestCatalogue } from '../storage/catalogue.ts';
 import { insertDevice, paperDeviceId, touchDevice } from '../storage/device.ts';
 import { setInvalidForms, sumInvalidForms } from '../storage/invalid-form.ts';
@@ -46,14 +47,14 @@ export async function enterPaperForms(
   { officeId, sessionHash, now }: PaperEntry,
   items: readonly unknown[],
 ): Promise<IngestAnswer> {
-  const sender = await storage.write((scope) => ensurePaperDevice(scope, officeId));
+  const sender = await storage.prepare((scope) => ensurePaperDevice(scope, officeId));
   const answer = await ingest(storage, sender, items.map(onlyPaper), now);
   const stored = answer.results.flatMap(({ id, outcome }) =>
     id !== null && (outcome === 'stored' || outcome === 'duplicate') ? [id.toLowerCase()] : [],
   );
   // After the forms: should this fail, the page sends them again, and they are duplicates then.
   if (sessionHash !== null && stored.length > 0)
-    await storage.write(async (scope) => {
+    await storage.prepare(async (scope) => {
       const { office } = await getLatestCatalogue(scope, officeId);
       const enteredDay = dayOf(now, office.timeZone);
       const hashes = stored.map((id) => entryHash(sessionHash, id));
@@ -83,6 +84,7 @@ export function withdrawPaperForm(
     const isThere = (await listKnownIds(scope, officeId, [id])).length > 0;
     const isOwn = await takePaperEntry(scope, officeId, entryHash(sessionHash, id));
     if (isThere && !isOwn) throw new Problem('not-own-entry');
+    noteChange(scope, { after: { forms: 1 } });
     await withdrawResponse(scope, officeId, id);
     await insertWithdrawn(scope, officeId, id);
   });
@@ -137,6 +139,7 @@ export function putInvalidForms(
     const isSame = (other: InvalidCounts) =>
       invalidReasons.every((reason) => stored[reason] === other[reason]);
     if (!isSame(seen) && !isSame(counts)) throw new Problem('invalid-forms-changed');
+    noteChange(scope, { subject: day, before: stored, after: counts });
     await setInvalidForms(scope, officeId, day, counts);
   });
 }

@@ -6,6 +6,7 @@ import type { Actor } from '../access/principal.ts';
 import { makeId } from '../access/secret.ts';
 import { excludeResponse } from '../ingest/exclude-response.ts';
 import { openHandle, sealId } from '../ingest/handle.ts';
+import { noteChange } from '../storage/act.ts';
 import * as log from '../storage/exclusion-log.ts';
 import { findInstallationValue } from '../storage/installation.ts';
 import * as reviews from '../storage/response-review.ts';
@@ -101,7 +102,9 @@ export function changeExclusion(
     const responses = await reviews.listResponseDays(scope, officeId, ids);
     const ended = responses.filter(({ day }) => day < today);
     const record = recordOf(actor, { ...act, at: now, rule: null });
-    return { count: await apply(scope, officeId, ended, record) };
+    const count = await apply(scope, officeId, ended, record);
+    noteChange(scope, { after: { count, reason: act.reason } });
+    return { count };
   });
 }
 
@@ -125,7 +128,10 @@ export async function excludeByRule(
       };
       const place = { after: undefined, limit: chunkSize };
       const found = await reviews.listResponsesUnderReview(scope, officeId, filter, place);
-      return apply(scope, officeId, found, record);
+      const changedHere = await apply(scope, officeId, found, record);
+      if (changedHere > 0)
+        noteChange(scope, { subject: mark, after: { ...period, count: changedHere, reason } });
+      return changedHere;
     });
     count += changed;
     if (changed === 0) return { count };

@@ -20,6 +20,7 @@ import {
   startOf,
 } from '../access/survey-link.ts';
 import { ingest } from '../ingest/ingest.ts';
+import { noteChange } from '../storage/act.ts';
 import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
 import { findDevice, insertDevice, linkDeviceId } from '../storage/device.ts';
 import { findInstallationValue, getInstallationValue } from '../storage/installation.ts';
@@ -163,7 +164,7 @@ function withWordOfLink(response: unknown, link: OneTimeLink, now: number): unkn
 async function ensureLinkDevice(storage: Storage, officeId: string): Promise<void> {
   if (await storage.read((scope) => findDevice(scope, officeId, linkDeviceId))) return;
   const device = { officeId, deviceId: linkDeviceId, name: linkDeviceId, kind: 'link' } as const;
-  await storage.write((scope) => insertDevice(scope, device));
+  await storage.prepare((scope) => insertDevice(scope, device));
 }
 
 export interface LinkOrder {
@@ -186,6 +187,7 @@ export function createLinks(
     const { counters = [], office } = await getLatestCatalogue(scope, officeId);
     if (counterId !== null && !counters.some(({ id }) => id === counterId))
       throw new Problem('unknown-counter-id', { counterId });
+    noteChange(scope, { after: { count, counterId, validDays } });
     const linkKey = await getInstallationValue(scope, 'link-key');
     const parts = { officeId, madeDay: dayNumberAt(now), validDays, counterId, isBurst: false };
     const links = Array.from({ length: count }, () => renderOneTimeLink(makeOneTimeLink(parts), linkKey));

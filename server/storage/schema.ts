@@ -28,6 +28,22 @@ export interface Tables {
   alert_settings: { office_id: string; document: string; webhook_secret: string | null };
   /** How each threshold stood when it was last looked at. */
   alert_watch: { office_id: string; rule_id: string; document: string };
+  /** Who changed what, when: rows are added and never changed. `office_id` is '' for what belongs to none. */
+  audit_entry: {
+    office_id: string;
+    number: number;
+    at: number;
+    actor_kind: 'account' | 'api-key' | 'device' | 'command-line' | 'nobody';
+    actor_id: string;
+    actor_name: string;
+    action: string;
+    subject: string;
+    changes: string;
+    /** Over the entry and the hash of the one before. */
+    hash: string;
+  };
+  /** The last number and hash of each audit log. */
+  audit_head: { office_id: string; number: number; hash: string };
   catalogue: { office_id: string; version: number; document: string; published_day: string };
   /** What is prepared for the next version, right or not; `saved_by` is null for a program. */
   catalogue_draft: {
@@ -335,6 +351,8 @@ export const tableKeys = {
   alert_delivery: ['office_id', 'alert_id', 'target'],
   alert_settings: ['office_id'],
   alert_watch: ['office_id', 'rule_id'],
+  audit_entry: ['office_id', 'number'],
+  audit_head: ['office_id'],
   catalogue: ['office_id', 'version'],
   catalogue_draft: ['office_id'],
   comment_review: ['office_id', 'comment_id'],

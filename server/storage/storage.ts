@@ -1,5 +1,7 @@
 import { Kysely, sql } from 'kysely';
 import { Problem } from '../../shared/problem.ts';
+import { type ActInProgress, type ActNote, completeAct, findActInProgress } from './act.ts';
+import { appendAuditEntry } from './audit-log.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit, type Work } from './group-commit.ts';
 import { type MigrationReport, migrate } from './migrate.ts';
@@ -14,6 +16,8 @@ const longestRetryMs = 4000;
 export interface Scope {
   readonly db: Kysely<Tables>;
   readonly engine: Engine;
+  /** What the entry of the audit log will say of this transaction. */
+  readonly notes: ActNote[];
 }
 
 /** The one seam to the database: everything is read and written inside `read` and `write`. */
@@ -30,10 +34,36 @@ export class Storage {
     this.#group = new GroupCommit((work) => this.#transact(work), engine.isTransient);
   }
 
-  /** One transaction; when it returns, what was written is on disk. `work` may run again after a deadlock. */
-  write<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
-    const inScope: Work<T> = (db) => work({ db, engine: this.engine });
-    return this.engine.hasOneWriter ? this.#group.run(inScope) : this.#transact(inScope);
+  /**
+   * One transaction; when it returns, what was written is on disk, and so is the entry of the audit log where an
+   * act is performed. `work` may run again after a deadlock.
+   */
+  async write<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    // Asked for here: in a shared commit the work runs in whichever call came first.
+    const progress = findActInProgress();
+    let isRecorded = false;
+    const inScope: Work<T> = async (db) => {
+      const scope = this.#scopeOf(db);
+      const result = await work(scope);
+      isRecorded = progress !== undefined && (await record(scope, progress));
+      return result;
+    };
+    const result = await this.#commit(inScope);
+    if (progress && isRecorded) progress.isRecorded = true;
+    return result;
+  }
+
+  /** Writes what an act needs first: it has no entry of its own. */
+  async prepare<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    return this.#commit((db) => work(this.#scopeOf(db)));
+  }
+
+  #commit<T>(work: Work<T>): Promise<T> {
+    return this.engine.hasOneWriter ? this.#group.run(work) : this.#transact(work);
+  }
+
+  #scopeOf(db: Kysely<Tables>): Scope {
+    return { db, engine: this.engine, notes: [] };
   }
 
   async #transact<T>(work: Work<T>): Promise<T> {
@@ -54,12 +84,12 @@ export class Storage {
     const snapshot = this.#db.transaction().setAccessMode('read only');
     const isolated =
       this.engine.kind === 'postgres' ? snapshot.setIsolationLevel('repeatable read') : snapshot;
-    return isolated.execute((db) => work({ db, engine: this.engine }));
+    return isolated.execute((db) => work(this.#scopeOf(db)));
   }
 
   /** For work that is one statement, which is a snapshot by itself. */
   readOnce<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
-    return work({ db: this.#db, engine: this.engine });
+    return work(this.#scopeOf(this.#db));
   }
 
   /** Throws where the engine cannot be used right now. */
@@ -70,6 +100,13 @@ export class Storage {
   close(): Promise<void> {
     return this.#db.destroy();
   }
+}
+
+/** An act of several transactions has an entry for the first, and for each that notes something. */
+async function record(scope: Scope, { act, isRecorded }: ActInProgress): Promise<boolean> {
+  if (isRecorded && scope.notes.length === 0) return false;
+  await appendAuditEntry(scope, completeAct(act, scope.notes));
+  return true;
 }
 
 /**

@@ -25,6 +25,7 @@ export const getSetup = endpoint('GET /api/v1/setup', 'anyone', { output: z.obje
 
 /** Makes the first account and signs it in. The code is the one that the server prints when it starts. */
 export const createFirstAccount = endpoint('POST /api/v1/setup', 'anyone', {
+  action: 'account.set-up',
   input: z.object({ setupCode: z.string().check(z.maxLength(100)), name: ShortName, password }),
   output: AccountView,
   status: 201,
@@ -32,6 +33,7 @@ export const createFirstAccount = endpoint('POST /api/v1/setup', 'anyone', {
 });
 
 export const signIn = endpoint('POST /api/v1/session', 'anyone', {
+  action: 'session.open',
   input: z.object({ name: ShortName, password }),
   output: AccountView,
   opensSession: true,
@@ -39,10 +41,11 @@ export const signIn = endpoint('POST /api/v1/session', 'anyone', {
 
 export const getSession = endpoint('GET /api/v1/session', 'signed-in', { output: AccountView });
 
-export const signOut = endpoint('DELETE /api/v1/session', 'signed-in');
+export const signOut = endpoint('DELETE /api/v1/session', 'signed-in', { action: 'session.close' });
 
 /** Ends every other session of the account. */
 export const changePassword = endpoint('PUT /api/v1/session/password', 'signed-in', {
+  action: 'password.change',
   input: z.object({ currentPassword: password, newPassword: password }),
   output: AccountView,
 });
@@ -53,6 +56,7 @@ export const listAccounts = endpoint('GET /api/v1/offices/:officeId/accounts', '
 
 /** The password is shown once and works until it is replaced at the first sign-in. */
 export const createAccount = endpoint('POST /api/v1/offices/:officeId/accounts', 'account.create', {
+  action: 'account.create',
   input: z.object({ name: ShortName, role: z.enum(roles), officerId: z.optional(z.string()) }),
   output: z.object({
     account: AccountView,

@@ -27,6 +27,7 @@ export const listAlerts = endpoint('GET /api/v1/offices/:officeId/alerts', 'aler
 
 /** Somebody has seen it; the first who says so stands. */
 export const markAlertSeen = endpoint('PUT /api/v1/offices/:officeId/alerts/:alertId', 'alert.see', {
+  action: 'alert.see',
   input: z.object({ seen: z.literal(true) }),
 });
 
@@ -40,11 +41,13 @@ export const getAlertSettings = endpoint('GET /api/v1/offices/:officeId/alert-se
 });
 
 export const putAlertSettings = endpoint('PUT /api/v1/offices/:officeId/alert-settings', 'alert.configure', {
+  action: 'alert.configure',
   input: AlertSettings,
 });
 
 /** A new secret for signatures, shown once; the one before is good for nothing any more. */
 export const createAlertSecret = endpoint('POST /api/v1/offices/:officeId/alert-secrets', 'alert.configure', {
+  action: 'alert.renew-secret',
   input: z.object({}),
   output: z.object({ secret: z.string() }),
   status: 201,

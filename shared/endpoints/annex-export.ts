@@ -15,6 +15,7 @@ export type AnnexExport = z.infer<typeof AnnexExport>;
 
 /** Begins to write the annexes of all offices that the caller may see into one zip; asks for it below. */
 export const createAnnexExport = endpoint('POST /api/v1/annex-exports', 'annex.export', {
+  action: { unrecorded: 'makes a file, gone within the hour' },
   input: z.object({ from: z.string(), to: z.string(), format: z.enum(annexFormats) }),
   output: AnnexExport,
   status: 201,

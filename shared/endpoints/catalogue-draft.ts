@@ -36,6 +36,7 @@ export const putCatalogueDraft = endpoint(
   'PUT /api/v1/offices/:officeId/catalogue-draft',
   'catalogue.draft',
   {
+    action: { unrecorded: 'not in force until it is published; the draft names who saved it' },
     input: z.object({
       document: DraftDocument,
       basedOn: z.int().check(z.positive()),
@@ -51,5 +52,5 @@ export const putCatalogueDraft = endpoint(
 export const deleteCatalogueDraft = endpoint(
   'DELETE /api/v1/offices/:officeId/catalogue-draft',
   'catalogue.draft',
-  { input: z.object({ revision: z.string() }) },
+  { action: 'catalogue.discard-draft', input: z.object({ revision: z.string() }) },
 );

@@ -15,6 +15,7 @@ export const listHoldingDevices = endpoint('GET /api/v1/offices/:officeId/closin
 
 /** Freezes the annex of a period. Refused for tablets that hold something and are not in `acceptedDeviceIds`. */
 export const createClosing = endpoint('POST /api/v1/offices/:officeId/closings', 'closing.create', {
+  action: 'closing.create',
   input: z.object({
     from: z.string(),
     to: z.string(),

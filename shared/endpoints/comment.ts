@@ -34,6 +34,7 @@ export const putCommentState = endpoint(
   'PUT /api/v1/offices/:officeId/comments/:commentId',
   'comment.moderate',
   {
+    action: 'comment.decide',
     input: z.discriminatedUnion('state', [
       z.object({ state: z.literal('hidden'), reason: ShortName }),
       z.object({ state: z.literal('approved') }),

@@ -33,6 +33,7 @@ export const Enrolment = z.object({
 export type Enrolment = z.infer<typeof Enrolment>;
 
 export const enrolDevice = endpoint('POST /api/v1/enrolments', 'anyone', {
+  action: 'device.connect',
   input: z.object({ code: z.string().check(z.maxLength(100)) }),
   output: Enrolment,
   status: 201,
@@ -43,6 +44,7 @@ export const getDeviceCatalogue = endpoint('GET /api/v1/catalogue', 'device', { 
 
 /** Items are parsed one by one: a bad one never spoils the others. The batch's size is checked before. */
 export const postResponses = endpoint('POST /api/v1/responses', 'device', {
+  action: { unrecorded: "citizens' responses: the tablet's ledger of numbers stands for them" },
   input: z.object({ responses: z.array(z.unknown()).check(z.minLength(1)) }),
   output: IngestAnswer,
   maxBytes: batchMaxBytes,
@@ -89,6 +91,7 @@ export type HeartbeatAnswer = z.infer<typeof HeartbeatAnswer>;
 
 /** Every minute, and after each change of what it says. */
 export const postHeartbeat = endpoint('POST /api/v1/heartbeats', 'device', {
+  action: { unrecorded: 'replaced within the minute' },
   input: Heartbeat,
   output: HeartbeatAnswer,
 });

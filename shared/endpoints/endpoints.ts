@@ -3,6 +3,7 @@ import * as account from './account.ts';
 import * as alert from './alert.ts';
 import * as annexExport from './annex-export.ts';
 import * as annexSource from './annex-source.ts';
+import * as audit from './audit.ts';
 import * as catalogueDraft from './catalogue-draft.ts';
 import * as catalogueVersion from './catalogue-version.ts';
 import * as closing from './closing.ts';
@@ -31,6 +32,7 @@ function endpointsOf(module: Record<string, unknown>): Endpoint[] {
 export const endpoints: readonly Endpoint[] = [
   device,
   account,
+  audit,
   office,
   catalogueDraft,
   catalogueVersion,

@@ -53,6 +53,7 @@ export const listAssignees = endpoint('GET /api/v1/offices/:officeId/case-assign
 
 /** Makes a case of a comment. Again: the one that there is. */
 export const createCase = endpoint('POST /api/v1/offices/:officeId/cases', 'case.write', {
+  action: 'case.open',
   input: z.object({
     commentId: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
     kind: z.enum(caseKinds),
@@ -64,6 +65,7 @@ export const createCase = endpoint('POST /api/v1/offices/:officeId/cases', 'case
 
 /** One step. `after` is the number of the last event that was seen: a step on an older sight is refused. */
 export const addCaseEvent = endpoint('POST /api/v1/offices/:officeId/cases/:caseId/events', 'case.write', {
+  action: 'case.proceed',
   input: z.object({
     after: z.int(),
     action: z.enum(caseActions),

@@ -41,6 +41,7 @@ export const getFigures = endpoint('GET /api/v1/offices/:officeId/figures', 'fig
 
 /** An xlsx or csv file as rows of texts, and how the office read its last one. Nothing is stored. */
 export const readFiguresFile = endpoint('POST /api/v1/offices/:officeId/figures-files', 'figures.write', {
+  action: { unrecorded: 'changes nothing' },
   input: z.object({
     content: Base64Text,
   }),
@@ -49,5 +50,6 @@ export const readFiguresFile = endpoint('POST /api/v1/offices/:officeId/figures-
 });
 
 export const putFiguresReading = endpoint('PUT /api/v1/offices/:officeId/figures-reading', 'figures.write', {
+  action: 'figures.map-columns',
   input: FiguresReading,
 });

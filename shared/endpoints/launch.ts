@@ -36,6 +36,7 @@ export const createLaunch = endpoint(
   'POST /api/v1/offices/:officeId/devices/:deviceId/launches',
   'survey.launch',
   {
+    action: { unrecorded: 'tells when whom was asked about' },
     input: z.object({
       /** null: the citizen is asked. */
       serviceFieldId: z.nullable(Slug),
@@ -66,6 +67,7 @@ export const getLaunchState = endpoint(
 export const withdrawLaunch = endpoint(
   'DELETE /api/v1/offices/:officeId/devices/:deviceId/launches/:launchId',
   'survey.launch',
+  { action: { unrecorded: 'tells when whom was asked about' } },
 );
 
 /** What the tablet is to ask about, and about whom. */
@@ -87,6 +89,7 @@ export const findWaitingLaunch = endpoint('GET /api/v1/launch', 'device', {
 
 /** The tablet has it: from now on the server knows no more than that. */
 export const putLaunchState = endpoint('PUT /api/v1/launches/:launchId', 'device', {
+  action: { unrecorded: "a tablet's own state, gone within minutes" },
   input: z.object({ state: z.enum(['arrived', 'begun']) }),
 });
 

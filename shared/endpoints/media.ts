@@ -27,6 +27,7 @@ export const getMediaContent = endpoint('GET /api/v1/offices/:officeId/media/:di
 
 /** Puts a picture or a recording under its name, in the place of what was there. Its type is what its content is. */
 export const putMedia = endpoint('PUT /api/v1/offices/:officeId/media', 'media.write', {
+  action: 'media.put',
   input: z.object({
     name: MediaName,
     content: Base64Text,
@@ -38,7 +39,9 @@ export const putMedia = endpoint('PUT /api/v1/offices/:officeId/media', 'media.w
 });
 
 /** `?name=` */
-export const deleteMedia = endpoint('DELETE /api/v1/offices/:officeId/media', 'media.write');
+export const deleteMedia = endpoint('DELETE /api/v1/offices/:officeId/media', 'media.write', {
+  action: 'media.remove',
+});
 
 /** All that the tablet's office has. Answers with an `ETag`, and 304 to `If-None-Match`. */
 export const listDeviceMedia = endpoint('GET /api/v1/media', 'device', { output: MediaList });

@@ -23,6 +23,7 @@ export const listOffices = endpoint('GET /api/v1/offices', 'office.read', {
 
 /** A new office with its first catalogue; refused where the office exists. */
 export const createOffice = endpoint('POST /api/v1/offices', 'office.create', {
+  action: 'office.create',
   input: z.object({ catalogue: Catalogue }),
   output: Published,
   status: 201,
@@ -31,6 +32,7 @@ export const createOffice = endpoint('POST /api/v1/offices', 'office.create', {
 
 /** The office of the published annex, with its 685 responses and its figures. Again: nothing is doubled. */
 export const createSampleOffice = endpoint('POST /api/v1/sample-office', 'office.create', {
+  action: 'office.create',
   output: Published,
   status: 201,
 });
@@ -44,6 +46,7 @@ export const getOfficeCatalogue = endpoint('GET /api/v1/offices/:officeId/catalo
  * draft that it comes from, which is gone then; refused where another one is there.
  */
 export const publishCatalogue = endpoint('POST /api/v1/offices/:officeId/catalogues', 'catalogue.publish', {
+  action: 'catalogue.publish',
   input: z.object({
     catalogue: Catalogue,
     basedOn: z.optional(z.int()),
@@ -101,6 +104,7 @@ export const listDevices = endpoint('GET /api/v1/offices/:officeId/devices', 'de
 
 /** A new tablet by `name`, or a new token for a known one by `deviceId`. */
 export const createEnrolment = endpoint('POST /api/v1/offices/:officeId/enrolments', 'device.enrol', {
+  action: 'device.enrol',
   input: z.union([z.object({ name: ShortName }), z.object({ deviceId: Slug })]),
   output: z.object({
     code: z.string(),
@@ -115,10 +119,12 @@ export const createEnrolment = endpoint('POST /api/v1/offices/:officeId/enrolmen
 export const revokeDevice = endpoint(
   'POST /api/v1/offices/:officeId/devices/:deviceId/revocation',
   'device.revoke',
+  { action: 'device.revoke' },
 );
 
 /** A new name, or another counter; null makes the tablet free-standing. */
 export const updateDevice = endpoint('PUT /api/v1/offices/:officeId/devices/:deviceId', 'device.update', {
+  action: 'device.update',
   input: z.object({
     name: z.string().check(z.minLength(1), z.maxLength(100)),
     counterId: z.nullable(z.string().check(z.maxLength(64))),
@@ -129,6 +135,7 @@ export const updateDevice = endpoint('PUT /api/v1/offices/:officeId/devices/:dev
 export const requestReload = endpoint(
   'POST /api/v1/offices/:officeId/devices/:deviceId/reload',
   'device.update',
+  { action: 'device.reload' },
 );
 
 const OpenedSettings = z.extend(OfficeSettings, {
@@ -145,6 +152,7 @@ export const getSettings = endpoint('GET /api/v1/offices/:officeId/settings', 's
 
 /** `basedOn`: the revision that was changed; refused where other settings were saved meanwhile. */
 export const putSettings = endpoint('PUT /api/v1/offices/:officeId/settings', 'settings.write', {
+  action: 'settings.change',
   input: z.extend(OfficeSettings, { basedOn: z.optional(z.string()) }),
   output: OpenedSettings,
 });
@@ -167,13 +175,16 @@ export type LanguagePut = z.infer<typeof LanguagePut>;
 
 /** A new language, or another file of a known one. The catalogue's texts in it are published at once. */
 export const putLanguage = endpoint('PUT /api/v1/offices/:officeId/languages/:code', 'settings.write', {
+  action: 'language.put',
   input: LanguageFile,
   output: LanguagePut,
   maxBytes: languageFileMaxBytes,
 });
 
 /** Of the screens. What the catalogue has in the language stays there, and is shown to nobody. */
-export const deleteLanguage = endpoint('DELETE /api/v1/offices/:officeId/languages/:code', 'settings.write');
+export const deleteLanguage = endpoint('DELETE /api/v1/offices/:officeId/languages/:code', 'settings.write', {
+  action: 'language.remove',
+});
 
 const count = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000)));
 
@@ -190,6 +201,7 @@ export const Figures = z.object({
 export type Figures = z.infer<typeof Figures>;
 
 export const putFigures = endpoint('PUT /api/v1/offices/:officeId/figures', 'figures.write', {
+  action: 'figures.set',
   input: Figures,
 });
 

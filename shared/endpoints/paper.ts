@@ -13,13 +13,16 @@ export const getPaperCatalogues = endpoint('GET /api/v1/offices/:officeId/paper-
 
 /** Forms as a clerk keyed them: responses, with the outcomes that tablets get. */
 export const enterPaperForms = endpoint('POST /api/v1/offices/:officeId/paper-forms', 'paper.enter', {
+  action: 'paper.enter',
   input: z.object({ responses: z.array(z.unknown()).check(z.minLength(1), z.maxLength(batchMaxResponses)) }),
   output: IngestAnswer,
   maxBytes: batchMaxBytes,
 });
 
 /** `?id`: a form out again, by the session that entered it; one that has not come yet is not taken any more. */
-export const withdrawPaperForm = endpoint('DELETE /api/v1/offices/:officeId/paper-forms', 'paper.enter');
+export const withdrawPaperForm = endpoint('DELETE /api/v1/offices/:officeId/paper-forms', 'paper.enter', {
+  action: 'paper.withdraw',
+});
 
 export const PaperCount = z.object({
   /** Valid paper forms of the day that are stored. */
@@ -35,6 +38,7 @@ export const getPaperCount = endpoint('GET /api/v1/offices/:officeId/paper-count
 
 /** A day's invalid forms; refused where they are not what the clerk saw any more. */
 export const putInvalidForms = endpoint('PUT /api/v1/offices/:officeId/invalid-forms', 'paper.enter', {
+  action: 'paper.count-invalid',
   input: z.object({ day: z.string(), counts: InvalidCounts, seen: InvalidCounts }),
 });
 
@@ -83,6 +87,7 @@ export type PaperImport = z.infer<typeof PaperImport>;
 
 /** A filled-in template. A trial stores nothing, and says what would come of it; with a fault nothing ever is. */
 export const importPaperForms = endpoint('POST /api/v1/offices/:officeId/paper-imports', 'paper.enter', {
+  action: 'paper.import',
   input: z.object({
     content: Base64Text,
     isTrial: z.boolean(),

@@ -28,6 +28,7 @@ const peopleMaxBytes = 1024 * 1024;
 
 /** The spreadsheet to fill in, with those that the form has already. */
 export const renderPeopleSheet = endpoint('POST /api/v1/people-sheets', 'catalogue.draft', {
+  action: { unrecorded: 'changes nothing' },
   input: People,
   status: 200,
   maxBytes: peopleMaxBytes,
@@ -60,6 +61,7 @@ export type PeopleFault = z.infer<typeof PeopleFault>;
  * are the names that the form has: an officer may serve in them, too.
  */
 export const readPeopleSheet = endpoint('POST /api/v1/people-sheet-readings', 'catalogue.draft', {
+  action: { unrecorded: 'changes nothing' },
   input: z.object({ content: Base64Text, serviceFields: z.array(text).check(z.maxLength(mostRows)) }),
   output: z.object({ people: People, faults: z.array(PeopleFault) }),
   maxBytes: peopleMaxBytes,

@@ -61,6 +61,7 @@ const Changed = z.object({ count: z.int() });
 
 /** Takes picked responses out of the figures. */
 export const excludeResponses = endpoint('POST /api/v1/offices/:officeId/exclusions', 'response.exclude', {
+  action: 'response.exclude',
   input: z.object({ handles, reason: ShortName }),
   output: Changed,
   status: 201,
@@ -68,6 +69,7 @@ export const excludeResponses = endpoint('POST /api/v1/offices/:officeId/exclusi
 
 /** Takes out all that carry a mark, in a period. */
 export const excludeByRule = endpoint('POST /api/v1/offices/:officeId/rule-exclusions', 'response.exclude', {
+  action: 'response.exclude-by-rule',
   input: z.object({ mark: z.enum(markNames), from: DayText, to: DayText, reason: z.optional(ShortName) }),
   output: Changed,
   status: 201,
@@ -77,5 +79,10 @@ export const excludeByRule = endpoint('POST /api/v1/offices/:officeId/rule-exclu
 export const takeBackExclusions = endpoint(
   'POST /api/v1/offices/:officeId/exclusion-withdrawals',
   'response.exclude',
-  { input: z.object({ handles, reason: ShortName }), output: Changed, status: 201 },
+  {
+    action: 'response.take-back',
+    input: z.object({ handles, reason: ShortName }),
+    output: Changed,
+    status: 201,
+  },
 );

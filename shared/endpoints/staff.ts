@@ -7,6 +7,7 @@ import { StaffPin } from '../staff-pin.ts';
  * `TabletSettings` does; null where the office has none.
  */
 export const enterStaffCorner = endpoint('POST /api/v1/staff-entries', 'device', {
+  action: { unrecorded: 'changes nothing' },
   input: z.object({ pin: z.string().check(z.maxLength(20)) }),
   output: z.object({ staffPinKey: z.nullable(z.string()) }),
 });
@@ -18,5 +19,6 @@ export const getStaffPin = endpoint('GET /api/v1/offices/:officeId/staff-pin', '
 
 /** A new PIN for all tablets of the office; null takes it away. */
 export const putStaffPin = endpoint('PUT /api/v1/offices/:officeId/staff-pin', 'settings.write', {
+  action: 'staff-pin.change',
   input: z.object({ pin: z.nullable(StaffPin) }),
 });

@@ -20,12 +20,14 @@ export type OpenedLink = z.infer<typeof OpenedLink>;
 
 /** What a citizen's phone asks first: what there is to answer, and whether the link is still good. */
 export const openLink = endpoint('POST /api/v1/links/openings', 'anyone', {
+  action: { unrecorded: "a citizen's" },
   input: z.object({ link: Link }),
   output: OpenedLink,
 });
 
 /** One response. It uses the link up as it is stored; sent once more it is a duplicate, as a tablet's would be. */
 export const sendByLink = endpoint('POST /api/v1/links/responses', 'anyone', {
+  action: { unrecorded: "a citizen's" },
   input: z.object({ link: Link, response: z.unknown() }),
   output: z.object({ result: IngestResult }),
 });
@@ -35,6 +37,7 @@ export const linksMostAtOnce = 480;
 
 /** One-time links to print: on receipts, or as a sheet. */
 export const createLinks = endpoint('POST /api/v1/offices/:officeId/links', 'link.create', {
+  action: 'link.create',
   input: z.object({
     count: z.int().check(z.minimum(1), z.maximum(linksMostAtOnce)),
     /** Whoever uses the link was served there; null: anywhere. */

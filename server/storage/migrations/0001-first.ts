@@ -42,6 +42,25 @@ const tables: Readonly<Record<string, TableSketch>> = {
     columns: { office_id: 'text', rule_id: 'text', document: 'text' },
     key: ['office_id', 'rule_id'],
   },
+  audit_entry: {
+    columns: {
+      office_id: 'text',
+      number: 'integer',
+      at: 'bigint',
+      actor_kind: 'text',
+      actor_id: 'text',
+      actor_name: 'text',
+      action: 'text',
+      subject: 'text',
+      changes: 'text',
+      hash: 'text',
+    },
+    key: ['office_id', 'number'],
+  },
+  audit_head: {
+    columns: { office_id: 'text', number: 'integer', hash: 'text' },
+    key: ['office_id'],
+  },
   catalogue: {
     columns: { office_id: 'text', version: 'integer', document: 'text', published_day: 'text' },
     key: ['office_id', 'version'],

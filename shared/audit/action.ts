@@ -1,0 +1,52 @@
+/** What the audit log calls a change: `noun.verb`. A name is never reused for another meaning. */
+export const auditActions = [
+  'account.create',
+  'account.set-up',
+  'password.change',
+  'session.open',
+  'session.close',
+  'api-key.create',
+  'office.create',
+  'catalogue.discard-draft',
+  'catalogue.publish',
+  'language.put',
+  'language.remove',
+  'media.put',
+  'media.remove',
+  'settings.change',
+  'staff-pin.change',
+  'device.enrol',
+  'device.connect',
+  'device.update',
+  'device.reload',
+  'device.revoke',
+  'link.create',
+  'paper.enter',
+  'paper.withdraw',
+  'paper.import',
+  'paper.count-invalid',
+  'response.import',
+  'response.exclude',
+  'response.exclude-by-rule',
+  'response.take-back',
+  'comment.decide',
+  'case.open',
+  'case.proceed',
+  'alert.see',
+  'alert.configure',
+  'alert.renew-secret',
+  'figures.set',
+  'figures.map-columns',
+  'closing.create',
+  'storage.restore',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+/** Of a call that changes nothing worth an entry, or whose entry would tell of a citizen: why there is none. */
+export interface Unrecorded {
+  readonly unrecorded: string;
+}
+
+export function isRecorded(action: AuditAction | Unrecorded | null): action is AuditAction {
+  return typeof action === 'string';
+}
