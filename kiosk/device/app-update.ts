@@ -1,3 +1,5 @@
+import type { Workbox } from 'workbox-window';
+
 const pollEveryMs = 3_600_000;
 const pollAtMostEveryMs = 60_000;
 const lookEveryMs = 10_000;
@@ -7,6 +9,25 @@ export interface AppUpdate {
   check(): void;
   /** Lets a newer version that is waiting take over; `onReplaced` follows. To be called on the attract screen. */
   apply(): void;
+}
+
+const workerAddress = '/sw.js';
+
+type WorkerAddress = ConstructorParameters<typeof Workbox>[0];
+
+/** Not among the types of the platform yet. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(): string },
+  ): { createScriptURL(address: string): WorkerAddress };
+}
+
+/** The page's content policy takes no bare text for a script's address: here is the only one that it may be. */
+function vouchForWorker(): WorkerAddress {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: () => workerAddress });
+  return policy?.createScriptURL(workerAddress) ?? workerAddress;
 }
 
 /**
@@ -19,7 +40,7 @@ export async function watchUpdates(onWaiting: () => void, onReplaced: () => void
   let checkedAt = performance.now();
   // A file of its own: the attract screen does not wait for it.
   const { Workbox } = await import('workbox-window');
-  const workbox = new Workbox('/sw.js');
+  const workbox = new Workbox(vouchForWorker());
 
   workbox.addEventListener('waiting', onWaiting);
   workbox.addEventListener('controlling', () => {

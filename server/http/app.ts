@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import { endpoints } from '../../shared/endpoints/endpoints.ts';
 import { Problem } from '../../shared/problem.ts';
 import { bindAccounts } from '../routes/account.ts';
@@ -31,14 +30,14 @@ import { bindResponseReview } from '../routes/response-review.ts';
 import { bindStaff } from '../routes/staff.ts';
 import { bindSurveyLinks } from '../routes/survey-link.ts';
 import { binder } from './bind.ts';
-import { pagePolicy } from './content-policy.ts';
 import type { GuardedEnv } from './guard.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { Services } from './services.ts';
 
 /** Everything that the server answers. Tests call its `request()`. */
 export function buildApp(services: Services): Hono<GuardedEnv> {
   const app = new Hono<GuardedEnv>();
-  app.use(securityHeaders());
+  app.use(securityHeaders(services.publicUrl));
   app.use('/api/*', async function numberRequest(context, next) {
     const requestId = randomUUID();
     context.set('requestId', requestId);
@@ -103,16 +102,4 @@ function problemOf(error: Error): Problem {
   const state = String((error as { code?: unknown }).code ?? '');
   const unavailable = connectionFailures.test(`${state} ${error.message}`) || /^(08|53|57P)/.test(state);
   return new Problem(unavailable ? 'storage-unavailable' : 'internal');
-}
-
-function securityHeaders() {
-  return secureHeaders({
-    contentSecurityPolicy: pagePolicy,
-    referrerPolicy: 'no-referrer',
-    xFrameOptions: 'DENY',
-    // The server speaks HTTPS only where the office set it up; a proxy in front decides about HSTS.
-    strictTransportSecurity: false,
-    // What an office uploaded comes with a stricter policy of its own.
-    overwrite: false,
-  });
 }

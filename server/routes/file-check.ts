@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { formatDay } from '../../shared/annex/annex-number.ts';
 import type { GuardedEnv } from '../http/guard.ts';
+import { sayPublicPolicy } from '../http/security-headers.ts';
 import type { Services } from '../http/services.ts';
 import { digestOfFile } from '../operations/closing.ts';
 import { tongueOf } from '../public/public-words.ts';
@@ -25,6 +26,7 @@ async function readUpload(context: Context): Promise<Uint8Array | undefined> {
 /** A public page: whoever holds a file may ask whether it is a closed annex. It tells what the file itself says. */
 export function bindFileCheck(app: Hono<GuardedEnv>, { storage, reportError }: Services): void {
   const pages = new Hono<GuardedEnv>();
+  pages.use(sayPublicPolicy);
   const limit = bodyLimit({
     maxSize: mostMegabytes * 1024 * 1024,
     onError: (context) =>

@@ -2,20 +2,62 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createMiddleware } from 'hono/factory';
-import { deskPolicy, previewPolicy, renderPolicy } from '../http/content-policy.ts';
+import {
+  deskPolicy,
+  type Policy,
+  pagePolicy,
+  previewPolicy,
+  renderPolicy,
+  tabletPolicy,
+  workerPolicy,
+} from '../http/content-policy.ts';
 import type { GuardedEnv } from '../http/guard.ts';
+import { type Ability, renderPermissions } from '../http/security-headers.ts';
 import type { Services } from '../http/services.ts';
 
-const pages: Readonly<Record<string, string>> = {
-  '/': '/index.html',
-  '/office': '/office/index.html',
-  '/office/': '/office/index.html',
-  '/l': '/link/index.html',
-  '/l/': '/link/index.html',
-  '/preview': '/preview/index.html',
-  '/preview/': '/preview/index.html',
-  '/officer': '/officer/index.html',
-  '/officer/': '/officer/index.html',
+interface Page {
+  readonly file: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function page(file: string, policy: Policy, abilities: readonly Ability[] = [], more = {}): Page {
+  const headers = {
+    'Content-Security-Policy': renderPolicy(policy),
+    'Permissions-Policy': renderPermissions(abilities),
+    ...more,
+  };
+  return { file, headers };
+}
+
+const tablet = page('/index.html', tabletPolicy, ['fullscreen', 'screen-wake-lock']);
+const phone = page('/link/index.html', pagePolicy);
+const officer = page('/officer/index.html', pagePolicy);
+// Recordings for the tablets are made at the desk.
+const desk = page('/office/index.html', deskPolicy, ['microphone']);
+const framed = { 'X-Frame-Options': 'SAMEORIGIN', 'Origin-Agent-Cluster': '?0' };
+const preview = page('/preview/index.html', previewPolicy, [], framed);
+
+const pages: Readonly<Record<string, Page>> = {
+  '/': tablet,
+  '/l': phone,
+  '/l/': phone,
+  '/office': desk,
+  '/office/': desk,
+  '/officer': officer,
+  '/officer/': officer,
+  '/preview': preview,
+  '/preview/': preview,
+};
+
+/** What else has headers of its own, by its path: a page under its file's name too, and the worker. */
+const ownHeaders: Readonly<Record<string, Page['headers']>> = {
+  ...Object.fromEntries(
+    Object.entries(pages).flatMap(([path, { file, headers }]) => [
+      [path, headers],
+      [file, headers],
+    ]),
+  ),
+  '/sw.js': { 'Content-Security-Policy': renderPolicy(workerPolicy) },
 };
 
 /** Hashed names never change their content; everything else is asked for again. */
@@ -25,23 +67,6 @@ const sayHowLongToKeep = createMiddleware<GuardedEnv>(async function sayHowLongT
   const isHashed = context.req.path.startsWith('/assets/');
   context.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 });
-
-const desk = { 'Content-Security-Policy': renderPolicy(deskPolicy) };
-const preview = {
-  'Content-Security-Policy': renderPolicy(previewPolicy),
-  'X-Frame-Options': 'SAMEORIGIN',
-  'Origin-Agent-Cluster': '?0',
-};
-
-/** Pages that may do otherwise than the rest. */
-const ownHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '/office': desk,
-  '/office/': desk,
-  '/office/index.html': desk,
-  '/preview': preview,
-  '/preview/': preview,
-  '/preview/index.html': preview,
-};
 
 const sayWhatItMayDo = createMiddleware<GuardedEnv>(async function sayWhatItMayDo(context, next) {
   await next();
@@ -55,7 +80,7 @@ const sayWhatItMayDo = createMiddleware<GuardedEnv>(async function sayWhatItMayD
 export function bindPages(app: Hono<GuardedEnv>, { pagesFolder }: Services): void {
   const files = serveStatic<GuardedEnv>({
     root: pagesFolder,
-    rewriteRequestPath: (path) => pages[path] ?? path,
+    rewriteRequestPath: (path) => pages[path]?.file ?? path,
   });
   app.get('*', compress(), sayHowLongToKeep, sayWhatItMayDo, files);
 }

@@ -3,6 +3,7 @@ import { Slug } from '../../shared/catalogue.ts';
 import { Problem } from '../../shared/problem.ts';
 import { etagOf, unlessKnown } from '../http/etag.ts';
 import type { GuardedEnv } from '../http/guard.ts';
+import { sayPublicPolicy } from '../http/security-headers.ts';
 import type { Services } from '../http/services.ts';
 import { buildOpenJson, renderOpenCsv } from '../public/open-data.ts';
 import { tongueOf } from '../public/public-words.ts';
@@ -21,6 +22,7 @@ const pageType = 'text/html; charset=utf-8';
 /** Pages for everybody: no cookie, no script, and figures that were published once. */
 export function bindPublicPages(app: Hono<GuardedEnv>, { storage, now }: Services): void {
   const pages = new Hono<GuardedEnv>();
+  pages.use(sayPublicPolicy);
   const findResults = async (officeId: string): Promise<PublicResults | undefined> =>
     Slug.safeParse(officeId).success ? findPublicResults(storage, officeId, now()) : undefined;
   const resultsOf = async (officeId: string): Promise<PublicResults> => {

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../shared/catalogue.ts';
 import { vi as office } from '../../shared/text/office/vi.ts';
 import { vi as page } from '../../shared/text/page/vi.ts';
 import type { ServerProcess } from '../support/server-process.ts';
+import { watchRefusals } from './content-policy.ts';
 
 const administrator = { name: 'quantri', password: 'một câu dễ nhớ 2026' };
 
@@ -16,6 +17,7 @@ export class Desk {
 
   constructor(tab: Page, url: string) {
     this.page = tab;
+    watchRefusals(tab.context());
     this.url = url;
   }
 
@@ -212,6 +214,7 @@ export class Desk {
 
 /** Signs in with a one-time password and replaces it, as everybody does on their first day. */
 export async function signInFirst(tab: Page, name: string, oneTime: string, password: string): Promise<void> {
+  watchRefusals(tab.context());
   await tab.getByLabel(page.signIn.name).fill(name);
   await tab.getByLabel(page.signIn.password, { exact: true }).fill(oneTime);
   await tab.getByRole('button', { name: page.signIn.submit }).click();

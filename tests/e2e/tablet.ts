@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, expect, type Locator, type Page } from '
 import { words as staffWords } from '../../shared/text/staff/vi.ts';
 import { words } from '../../shared/text/survey/vi.ts';
 import { launchOptions, wholeBrowser } from '../playwright.config.ts';
+import { watchRefusals } from './content-policy.ts';
 
 export interface TabletOptions {
   readonly args?: readonly string[];
@@ -42,6 +43,7 @@ export class Tablet {
       hasTouch: true,
       viewport: this.#options.viewport ?? { width: 1280, height: 800 },
     });
+    watchRefusals(this.#context);
     this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
     await this.#page.goto(`${this.url}${address}`);
   }
