@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Endpoint } from '../../shared/endpoint.ts';
+import { type Endpoint, endpoint } from '../../shared/endpoint.ts';
 import { endpoints } from '../../shared/endpoints/endpoints.ts';
 import { mayDo, roles } from '../../shared/role.ts';
 
@@ -38,3 +38,11 @@ test.each(endpoints.map((endpoint) => [lineOf(endpoint), endpoint] as const))(
     }
   },
 );
+
+test('what changes something names its action, or does not compile', () => {
+  // @ts-expect-error an action is missing
+  expect(endpoint('POST /api/v1/things', 'anyone', {}).action).toBeNull();
+  // @ts-expect-error there is no such action
+  endpoint('PUT /api/v1/things', 'anyone', { action: 'thing.change' });
+  expect(endpoint('GET /api/v1/things', 'anyone').action).toBeNull();
+});

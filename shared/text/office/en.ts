@@ -27,6 +27,7 @@ export const en: Words<typeof vi> = {
     media: 'Pictures and voices',
     languages: 'Languages',
     accounts: 'Accounts',
+    history: 'History',
     public: 'Public page',
     settings: 'Settings',
   },

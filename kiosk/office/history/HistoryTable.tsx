@@ -1,0 +1,75 @@
+import type { AuditEntry } from '../../../shared/audit/audit-entry.ts';
+import { en } from '../../../shared/text/history/en.ts';
+import { vi } from '../../../shared/text/history/vi.ts';
+import { ListTable } from '../../ui/ListTable.tsx';
+import { useWords } from '../../ui/PageLanguage.tsx';
+import { formatMoment } from '../fields/format-moment.ts';
+
+type Words = typeof vi;
+type Part = AuditEntry['changes'][number];
+
+const mostShown = 6;
+
+function describeActor({ kind, name }: AuditEntry['actor'], words: Words): string {
+  const what = words.actorKinds[kind];
+  if (!what) return name;
+  return name ? `${name} (${what})` : what;
+}
+
+function describeValue(value: Part['before'], words: Words): string {
+  if (value === null || value === '') return words.values.none;
+  if (typeof value === 'boolean') return value ? words.values.yes : words.values.no;
+  return words.words[value] ?? String(value);
+}
+
+/** `quy tắc đánh dấu, số giây tối thiểu`; a place in a list counts from 1. */
+function describePath(path: string, words: Words): string {
+  const name = (part: string) =>
+    /^\d+$/.test(part) ? String(Number(part) + 1) : (words.parts[part] ?? part);
+  return path.split('.').map(name).join(', ');
+}
+
+function Changes({ parts }: { parts: readonly Part[] }) {
+  const words = useWords({ vi, en });
+  const rest = parts.length - mostShown;
+  return (
+    <ul class="history-changes">
+      {parts.slice(0, mostShown).map(({ path, before, after }) => (
+        <li key={path}>
+          {words.changed(
+            describePath(path, words),
+            describeValue(before, words),
+            describeValue(after, words),
+          )}
+        </li>
+      ))}
+      {rest > 0 && <li>{words.moreChanges(rest)}</li>}
+    </ul>
+  );
+}
+
+/** Who did what, when; the newest first. */
+export function HistoryTable({ entries }: { entries: readonly AuditEntry[] }) {
+  const words = useWords({ vi, en });
+  const { columns } = words;
+  return (
+    <ListTable
+      label={words.list}
+      class="history-table"
+      rows={entries}
+      keyOf={({ hash }) => hash}
+      none={<p class="soft">{words.none}</p>}
+      columns={[
+        { head: columns.number, class: 'number', cell: ({ number }) => number },
+        { head: columns.at, cell: ({ at }) => formatMoment(at) },
+        { head: columns.actor, cell: ({ actor }) => describeActor(actor, words) },
+        { head: columns.action, as: 'name', cell: ({ action }) => words.actions[action] },
+        { head: columns.subject, class: 'history-subject', cell: ({ subject }) => subject },
+        {
+          head: columns.changes,
+          cell: ({ changes }) => (changes.length > 0 ? <Changes parts={changes} /> : null),
+        },
+      ]}
+    />
+  );
+}
