@@ -1,6 +1,8 @@
 import type { AuditEntry } from '../../../shared/audit/audit-entry.ts';
+import { isDay } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/history/en.ts';
 import { vi } from '../../../shared/text/history/vi.ts';
+import { formatDay } from '../../ui/format.ts';
 import { ListTable } from '../../ui/ListTable.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { formatMoment } from '../fields/format-moment.ts';
@@ -29,19 +31,25 @@ function describePath(path: string, words: Words): string {
   return path.split('.').map(name).join(', ');
 }
 
+function describePart({ path, before, after }: Part, words: Words): string {
+  const name = describePath(path, words);
+  const now = describeValue(after, words);
+  return before === null ? words.made(name, now) : words.changed(name, describeValue(before, words), now);
+}
+
+/** A period among the ids is written as people write it. */
+function describeSubject(subject: string): string {
+  const days = subject.split('/');
+  return days.every(isDay) ? days.map(formatDay).join(' – ') : subject;
+}
+
 function Changes({ parts }: { parts: readonly Part[] }) {
   const words = useWords({ vi, en });
   const rest = parts.length - mostShown;
   return (
     <ul class="history-changes">
-      {parts.slice(0, mostShown).map(({ path, before, after }) => (
-        <li key={path}>
-          {words.changed(
-            describePath(path, words),
-            describeValue(before, words),
-            describeValue(after, words),
-          )}
-        </li>
+      {parts.slice(0, mostShown).map((part) => (
+        <li key={part.path}>{describePart(part, words)}</li>
       ))}
       {rest > 0 && <li>{words.moreChanges(rest)}</li>}
     </ul>
@@ -64,7 +72,7 @@ export function HistoryTable({ entries }: { entries: readonly AuditEntry[] }) {
         { head: columns.at, cell: ({ at }) => formatMoment(at) },
         { head: columns.actor, cell: ({ actor }) => describeActor(actor, words) },
         { head: columns.action, as: 'name', cell: ({ action }) => words.actions[action] },
-        { head: columns.subject, class: 'history-subject', cell: ({ subject }) => subject },
+        { head: columns.subject, class: 'history-subject', cell: ({ subject }) => describeSubject(subject) },
         {
           head: columns.changes,
           cell: ({ changes }) => (changes.length > 0 ? <Changes parts={changes} /> : null),

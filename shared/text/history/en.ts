@@ -27,6 +27,7 @@ export const en: typeof vi = {
   },
   moreChanges: (count) => `and ${count} more`,
   changed: (path, before, after) => `${path}: ${before} → ${after}`,
+  made: (path, after) => `${path}: ${after}`,
   values: { none: 'none', yes: 'yes', no: 'no' },
   /** Parts of documents, as they are called in `changes`. */
   parts: {

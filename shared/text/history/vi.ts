@@ -29,6 +29,7 @@ export const vi = {
   },
   moreChanges: (count: number) => `và ${count} thay đổi nữa`,
   changed: (path: string, before: string, after: string) => `${path}: ${before} → ${after}`,
+  made: (path: string, after: string) => `${path}: ${after}`,
   values: { none: 'không có', yes: 'có', no: 'không' },
   /** Parts of documents, as they are called in `changes`. */
   parts: {
