@@ -8,7 +8,8 @@ import type { Endpoint, InputOf, OutputOf } from '../../shared/endpoint.ts';
 import { faultsOf } from '../../shared/file-fault.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Principal } from '../access/principal.ts';
-import { performAct } from '../storage/act.ts';
+import { type Act, performAct } from '../storage/act.ts';
+import { confineToOffice } from '../storage/office-confinement.ts';
 import { actorFor } from './actor-for.ts';
 import { type GuardedEnv, guard } from './guard.ts';
 import type { Services } from './services.ts';
@@ -45,9 +46,12 @@ export function binder(app: Hono<GuardedEnv>, services: Services): Bind {
           context,
         };
         const { action } = endpoint;
-        const answer = isRecorded(action)
-          ? await performAct({ ...describeAct(call), action }, () => handler(call))
-          : await handler(call);
+        const perform = () =>
+          isRecorded(action)
+            ? performAct({ ...describeAct(call), action }, () => handler(call))
+            : handler(call);
+        const officeId = officeOf(call);
+        const answer = await (officeId === null ? perform() : confineToOffice(officeId, perform));
         if (answer instanceof Response) return answer;
         if (answer === undefined) return context.body(null, 204);
         return context.json(answer as object, endpoint.status === 201 ? 201 : 200);
@@ -56,15 +60,20 @@ export function binder(app: Hono<GuardedEnv>, services: Services): Bind {
   };
 }
 
-/** As far as the call tells: the office and the id in its path, and who calls. */
-function describeAct({ principal, now, context }: Pick<Call<Endpoint>, 'principal' | 'now' | 'context'>) {
-  const { officeId, ...ids } = context.req.param() as Record<string, string>;
+/** The office that the call is about; null where it may be about several. */
+function officeOf({ principal, context }: Pick<Call<Endpoint>, 'principal' | 'context'>): string | null {
   const own = principal.kind === 'nobody' ? null : principal.officeId;
+  return context.req.param('officeId') ?? context.req.query('officeId') ?? own;
+}
+
+/** As far as the call tells: the office and the id in its path, and who calls. */
+function describeAct(call: Pick<Call<Endpoint>, 'principal' | 'now' | 'context'>): Omit<Act, 'action'> {
+  const { officeId: _, ...ids } = call.context.req.param() as Record<string, string>;
   return {
-    officeId: officeId ?? own,
-    actor: actorFor(principal),
+    officeId: officeOf(call),
+    actor: actorFor(call.principal),
     subject: Object.values(ids).join('/'),
-    at: now,
+    at: call.now,
   };
 }
 

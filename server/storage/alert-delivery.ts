@@ -1,4 +1,5 @@
 import type { AlertFacts } from '../../shared/alert-rule.ts';
+import { acrossOffices } from './across-offices.ts';
 import type { Scope } from './storage.ts';
 
 export interface AlertDelivery {
@@ -11,8 +12,8 @@ export interface AlertDelivery {
 }
 
 /** What waits and whose time has come. */
-export async function listDueDeliveries({ db }: Scope, now: number, limit: number): Promise<AlertDelivery[]> {
-  const rows = await db
+export async function listDueDeliveries(scope: Scope, now: number, limit: number): Promise<AlertDelivery[]> {
+  const rows = await acrossOffices(scope)
     .selectFrom('alert_delivery')
     .innerJoin('alert', (join) =>
       join

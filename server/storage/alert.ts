@@ -1,5 +1,6 @@
 import { type AlertFacts, type AlertSettings, noAlerts } from '../../shared/alert-rule.ts';
 import type { AlertView } from '../../shared/endpoints/alert.ts';
+import { acrossOffices } from './across-offices.ts';
 import type { Scope } from './storage.ts';
 
 export async function findAlertSettings(
@@ -31,8 +32,12 @@ export async function setAlertSettings(
     .execute();
 }
 
-export async function listOfficesWithAlerts({ db }: Scope): Promise<string[]> {
-  const rows = await db.selectFrom('alert_settings').select('office_id').orderBy('office_id').execute();
+export async function listOfficesWithAlerts(scope: Scope): Promise<string[]> {
+  const rows = await acrossOffices(scope)
+    .selectFrom('alert_settings')
+    .select('office_id')
+    .orderBy('office_id')
+    .execute();
   return rows.map((row) => row.office_id);
 }
 

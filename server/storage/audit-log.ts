@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AuditAction } from '../../shared/audit/action.ts';
 import type { AuditEntry } from '../../shared/audit/audit-entry.ts';
 import type { ChangedPart } from '../../shared/audit/changed-parts.ts';
+import { acrossOffices } from './across-offices.ts';
 import type { NotedAct } from './act.ts';
 import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
@@ -149,7 +150,8 @@ export async function listBrokenEntries({ db }: Scope, officeId: string): Promis
   return broken;
 }
 
-export async function listAuditLogs({ db }: Scope): Promise<string[]> {
+export async function listAuditLogs(scope: Scope): Promise<string[]> {
+  const db = acrossOffices(scope);
   const heads = await db.selectFrom('audit_head').select('office_id').orderBy('office_id').execute();
   const entries = await db.selectFrom('audit_entry').select('office_id').distinct().execute();
   return [...new Set([...heads, ...entries].map(({ office_id }) => office_id))].sort();

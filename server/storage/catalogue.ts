@@ -1,6 +1,7 @@
 import type { Catalogue, PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { Day } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
+import { acrossOffices } from './across-offices.ts';
 import type { Scope } from './storage.ts';
 
 const mostParsed = 64;
@@ -143,9 +144,10 @@ export async function insertCatalogue(
 
 /** Office id → latest version, of all offices or of one. */
 export async function listOfficeVersions(
-  { db }: Scope,
+  scope: Scope,
   officeId: string | null,
 ): Promise<{ officeId: string; version: number }[]> {
+  const db = officeId === null ? acrossOffices(scope) : scope.db;
   let query = db.selectFrom('office').select(['office_id', 'latest_version']);
   if (officeId !== null) query = query.where('office_id', '=', officeId);
   const rows = await query.execute();
@@ -153,10 +155,10 @@ export async function listOfficeVersions(
 }
 
 /** Of each office that ever set anything: its latest catalogue, and what it set. */
-export async function listLatestWithSettings({
-  db,
-}: Scope): Promise<{ catalogue: PublishedCatalogue; settings: string }[]> {
-  const rows = await db
+export async function listLatestWithSettings(
+  scope: Scope,
+): Promise<{ catalogue: PublishedCatalogue; settings: string }[]> {
+  const rows = await acrossOffices(scope)
     .selectFrom('office')
     .innerJoin('office_settings', 'office_settings.office_id', 'office.office_id')
     .innerJoin('catalogue', (join) =>

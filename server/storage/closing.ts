@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AnnexDocument, AnnexFormat } from '../../shared/annex/annex.ts';
 import type { ClosingFile, ClosingView } from '../../shared/closing/closing.ts';
 import type { Day } from '../../shared/period.ts';
+import { acrossOffices } from './across-offices.ts';
 import type { Scope } from './storage.ts';
 
 export type ClosingHead = Omit<ClosingView, 'files'>;
@@ -142,10 +143,10 @@ export async function findClosingFile(
 
 /** Which closing has a file of exactly these bytes. */
 export async function findClosingByDigest(
-  { db }: Scope,
+  scope: Scope,
   digest: string,
 ): Promise<{ readonly officeId: string; readonly number: number } | undefined> {
-  const row = await db
+  const row = await acrossOffices(scope)
     .selectFrom('closing_file')
     .select(['office_id', 'number'])
     .where('digest', '=', digest)

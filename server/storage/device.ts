@@ -1,4 +1,5 @@
 import { Problem } from '../../shared/problem.ts';
+import { acrossOffices } from './across-offices.ts';
 import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
 
@@ -70,7 +71,8 @@ export async function getDevice(scope: Scope, officeId: string, deviceId: string
 }
 
 /** All devices of an office, or of every office. */
-export async function listDevices({ db }: Scope, officeId: string | null): Promise<Device[]> {
+export async function listDevices(scope: Scope, officeId: string | null): Promise<Device[]> {
+  const db = officeId === null ? acrossOffices(scope) : scope.db;
   let query = db.selectFrom('device').selectAll().orderBy('office_id').orderBy('device_id');
   if (officeId !== null) query = query.where('office_id', '=', officeId);
   return (await query.execute()).map(deviceOf);

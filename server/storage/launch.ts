@@ -1,3 +1,4 @@
+import { acrossOffices } from './across-offices.ts';
 import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
 
@@ -135,8 +136,8 @@ export interface LaunchNews {
 }
 
 /** Of all offices: the few that no tablet has fetched yet, or that were taken back from one. */
-export async function listLaunchNews({ db }: Scope, now: number): Promise<LaunchNews[]> {
-  const rows = await db
+export async function listLaunchNews(scope: Scope, now: number): Promise<LaunchNews[]> {
+  const rows = await acrossOffices(scope)
     .selectFrom('launch')
     .select(['office_id', 'device_id', 'launch_id', 'state'])
     .where('state', 'in', ['waiting', 'withdrawn'])
@@ -149,6 +150,6 @@ export async function listLaunchNews({ db }: Scope, now: number): Promise<Launch
   }));
 }
 
-export async function deleteExpiredLaunches({ db }: Scope, now: number): Promise<void> {
-  await db.deleteFrom('launch').where('expires_at', '<=', now).execute();
+export async function deleteExpiredLaunches(scope: Scope, now: number): Promise<void> {
+  await acrossOffices(scope).deleteFrom('launch').where('expires_at', '<=', now).execute();
 }

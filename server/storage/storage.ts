@@ -5,6 +5,7 @@ import { appendAuditEntry } from './audit-log.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit, type Work } from './group-commit.ts';
 import { type MigrationReport, migrate } from './migrate.ts';
+import { findConfinement } from './office-confinement.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import type { Tables } from './schema.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
@@ -41,9 +42,10 @@ export class Storage {
   async write<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
     // Asked for here: in a shared commit the work runs in whichever call came first.
     const progress = findActInProgress();
+    const confinement = findConfinement();
     let isRecorded = false;
     const inScope: Work<T> = async (db) => {
-      const scope = this.#scopeOf(db);
+      const scope = this.#scopeOf(db, confinement);
       const result = await work(scope);
       isRecorded = progress !== undefined && (await record(scope, progress));
       return result;
@@ -55,15 +57,16 @@ export class Storage {
 
   /** Writes what an act needs first: it has no entry of its own. */
   async prepare<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
-    return this.#commit((db) => work(this.#scopeOf(db)));
+    const confinement = findConfinement();
+    return this.#commit((db) => work(this.#scopeOf(db, confinement)));
   }
 
   #commit<T>(work: Work<T>): Promise<T> {
     return this.engine.hasOneWriter ? this.#group.run(work) : this.#transact(work);
   }
 
-  #scopeOf(db: Kysely<Tables>): Scope {
-    return { db, engine: this.engine, notes: [] };
+  #scopeOf(db: Kysely<Tables>, confinement = findConfinement()): Scope {
+    return { db: db.withPlugin(confinement), engine: this.engine, notes: [] };
   }
 
   async #transact<T>(work: Work<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { acrossOffices } from './across-offices.ts';
 import { type TableName, tableKeys, tableNames } from './schema.ts';
 import type { Scope } from './storage.ts';
 
@@ -49,8 +50,8 @@ export async function* listPages({ db }: Scope, table: TableName): AsyncGenerato
   }
 }
 
-export async function deleteAllRows({ db }: Scope): Promise<void> {
-  for (const table of tableNames) await db.deleteFrom(table).execute();
+export async function deleteAllRows(scope: Scope): Promise<void> {
+  for (const table of tableNames) await acrossOffices(scope).deleteFrom(table).execute();
 }
 
 export async function insertRows({ db }: Scope, table: TableName, rows: readonly Row[]): Promise<void> {

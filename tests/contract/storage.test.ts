@@ -94,7 +94,8 @@ describe.each(engines)('the storage on $name', (engine) => {
   test('reads all of one moment, whatever is written in the meantime (B9)', async () => {
     const office = await openTestOffice(engine);
     const [before, after] = await office.storage.read(async ({ db }) => {
-      const count = async () => (await db.selectFrom('receipt').selectAll().execute()).length;
+      const count = async () =>
+        (await db.selectFrom('receipt').selectAll().where('office_id', '=', office.id).execute()).length;
       const first = await count();
       await engine.query(office.databaseUrl, `insert into receipt values ('${office.id}', 'x')`);
       return [first, await count()];

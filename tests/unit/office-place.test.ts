@@ -52,14 +52,15 @@ describe('the sections of a role', () => {
   it('are those that it may use', () => {
     expect(Object.fromEntries(roles.map((role) => [role, sectionsOf(role).join(' ')]))).toEqual({
       admin:
-        'annex overview closings charts responses comments cases alerts devices paper codes form media languages accounts public settings',
+        'annex overview closings charts responses comments cases alerts devices paper codes form media languages accounts history public settings',
       manager:
-        'annex overview closings charts responses comments cases alerts devices paper codes form media languages accounts public settings',
+        'annex overview closings charts responses comments cases alerts devices paper codes form media languages accounts history public settings',
       clerk:
         'annex overview closings charts responses comments cases alerts devices paper codes form media languages public settings',
       officer: '',
       province: 'annex overview closings charts form',
-      auditor: 'overview closings responses alerts devices form media languages accounts public settings',
+      auditor:
+        'overview closings responses alerts devices form media languages accounts history public settings',
     });
   });
 });
