@@ -108,10 +108,26 @@ function isFiltered(node: OperationNode): node is Filtered {
   return ['SelectQueryNode', 'UpdateQueryNode', 'DeleteQueryNode'].includes(node.kind);
 }
 
+/** Most of a statement's nodes, in which there is no other statement. */
+const leaves: ReadonlySet<string> = new Set([
+  'ColumnNode',
+  'IdentifierNode',
+  'OperatorNode',
+  'PrimitiveValueListNode',
+  'ReferenceNode',
+  'SelectAllNode',
+  'TableNode',
+  'ValueNode',
+]);
+
 function partsOf(node: OperationNode): OperationNode[] {
-  return Object.values(node)
-    .flatMap((value: unknown) => (Array.isArray(value) ? value : [value]))
-    .filter(isNode);
+  const parts: OperationNode[] = [];
+  for (const value of Object.values(node) as unknown[]) {
+    if (typeof value !== 'object' || value === null) continue;
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (const each of values) if (isNode(each) && !leaves.has(each.kind)) parts.push(each);
+  }
+  return parts;
 }
 
 function isNode(value: unknown): value is OperationNode {
