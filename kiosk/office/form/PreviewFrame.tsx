@@ -11,7 +11,7 @@ export type PreviewScreen = keyof typeof previewScreens;
 
 const sizeOf = (width: number, height: number) => ({ width: `${width}px`, height: `${height}px` });
 
-const mostOfWindow = 0.82;
+const mostOfWindow = 0.74;
 
 interface Props {
   screen: PreviewScreen;
