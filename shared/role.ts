@@ -34,6 +34,7 @@ const permissions = {
   'annex.export': ['admin', 'manager', 'clerk', 'province'],
   'account.read': ['admin', 'manager', 'auditor'],
   'account.create': ['admin', 'manager'],
+  'account.update': ['admin', 'manager'],
   'audit.read': ['admin', 'manager', 'auditor'],
   'audit.read-installation': ['admin'],
   'score.read-own': ['officer'],

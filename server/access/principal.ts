@@ -6,7 +6,7 @@ import { findDevice } from '../storage/device.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type BearerToken, hashSecret, isSameHash, parseBearerToken } from './secret.ts';
 
-const sessionIdleMs = 2 * 3_600_000;
+export const sessionIdleMs = 2 * 3_600_000;
 export const sessionMaxMs = 12 * 3_600_000;
 
 /** A session's use is noted at most once in this time: reading a page should not write. */

@@ -86,15 +86,19 @@ const accountCreate: Command = {
   usage: `--office ID --role ${roles.join('|')} --name NAME [--officer ID]`,
   action: 'account.create',
   options: ['office', 'role', 'name', 'officer'],
-  async run({ storage, option, findOption }) {
+  async run({ storage, now, option, findOption }) {
     const role = parseRole(option('role'));
     const officerId = role === 'officer' ? option('officer') : findOption('officer');
-    const made = await createAccount(storage, {
-      officeId: option('office'),
-      role,
-      name: option('name'),
-      officerId,
-    });
+    const made = await createAccount(
+      storage,
+      {
+        officeId: option('office'),
+        role,
+        name: option('name'),
+        officerId,
+      },
+      now,
+    );
     const json = { name: made.account.name, password: made.password };
     return { json, text: words.accountMade(json.name, json.password) };
   },

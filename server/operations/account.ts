@@ -13,7 +13,7 @@ import {
   insertSession,
   setPassword,
 } from '../storage/account.ts';
-import { noteChange } from '../storage/act.ts';
+import { noteChange, performAct } from '../storage/act.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import { claimSetup } from '../storage/installation.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
@@ -24,8 +24,18 @@ export interface SignedIn {
 }
 
 export function viewAccount(account: Account): AccountView {
-  const { accountId, name, role, officeId, officerId, mustChangePassword } = account;
-  return { accountId, name, role, officeId, officerId, mustChangePassword };
+  const { accountId, name, role, officeId, officerId, mustChangePassword, isDisabled } = account;
+  return { accountId, name, role, officeId, officerId, mustChangePassword, isDisabled };
+}
+
+const oneTimePasswordMs = 7 * 24 * 3_600_000;
+
+/** Good for seven days. `expiresAt`: milliseconds since 1970, UTC. */
+export async function makeOneTimePassword(
+  now: number,
+): Promise<{ password: string; passwordHash: string; expiresAt: number }> {
+  const password = makeReadableCode(3).toLowerCase();
+  return { password, passwordHash: await hashPassword(password), expiresAt: now + oneTimePasswordMs };
 }
 
 export interface NewAccount {
@@ -42,9 +52,9 @@ export interface NewAccount {
 export async function createAccount(
   storage: Storage,
   { officeId, role, name, officerId }: NewAccount,
+  now: number,
 ): Promise<{ account: AccountView; password: string }> {
-  const password = makeReadableCode(3).toLowerCase();
-  const passwordHash = await hashPassword(password);
+  const { password, passwordHash, expiresAt } = await makeOneTimePassword(now);
   return storage.write(async (scope) => {
     const catalogue = await getLatestCatalogue(scope, officeId);
     const known = catalogue.officers.some(({ id }) => id === officerId);
@@ -59,6 +69,8 @@ export async function createAccount(
       role,
       passwordHash,
       mustChangePassword: true,
+      passwordExpiresAt: expiresAt,
+      isDisabled: false,
     };
     if (!(await insertAccount(scope, account))) throw new Problem('account-exists', { name });
     noteChange(scope, { subject: account.accountId, after: { name: account.name, role, officerId } });
@@ -75,7 +87,7 @@ export async function createFirstAccount(
   { name, password }: { name: string; password: string },
   now: number,
 ): Promise<SignedIn> {
-  checkNewPassword(password);
+  await checkNewPassword({ password, name });
   const passwordHash = await hashPassword(password);
   return storage.write(async (scope) => {
     if ((await hasAccounts(scope)) || !(await claimSetup(scope))) throw new Problem('setup-closed');
@@ -87,13 +99,18 @@ export async function createFirstAccount(
       role: 'admin',
       passwordHash,
       mustChangePassword: false,
+      passwordExpiresAt: null,
+      isDisabled: false,
     };
     if (!(await insertAccount(scope, account))) throw new Problem('setup-closed');
     return openSession(scope, account, now);
   });
 }
 
-/** @throws Problem `wrong-credentials` */
+/**
+ * A wrong password for a name that somebody has stands in the audit log.
+ * @throws Problem `wrong-credentials`, `account-disabled`, `password-expired`
+ */
 export async function signIn(
   storage: Storage,
   { name, password }: { name: string; password: string },
@@ -101,8 +118,18 @@ export async function signIn(
 ): Promise<SignedIn> {
   const account = await storage.read((scope) => findAccountByName(scope, name));
   const right = await isPassword(password, account?.passwordHash);
+  if (account && !right) await recordRefusal(storage, account, now);
   if (!account || !right) throw new Problem('wrong-credentials');
+  if (account.isDisabled) throw new Problem('account-disabled');
+  if (account.passwordExpiresAt !== null && account.passwordExpiresAt <= now)
+    throw new Problem('password-expired');
   return storage.write((scope) => openSession(scope, account, now));
+}
+
+function recordRefusal(storage: Storage, { officeId, accountId, name }: Account, at: number): Promise<void> {
+  const actor = { kind: 'nobody', id: '', name: '' } as const;
+  const act = { officeId, actor, action: 'session.refuse', subject: accountId, at } as const;
+  return performAct(act, () => storage.write(async (scope) => noteChange(scope, { after: { name } })));
 }
 
 async function openSession(scope: Scope, account: Account, now: number): Promise<SignedIn> {
@@ -126,7 +153,7 @@ export async function changePassword(
   now: number,
 ): Promise<AccountView> {
   if (!(await isPassword(currentPassword, account.passwordHash))) throw new Problem('wrong-credentials');
-  checkNewPassword(newPassword, currentPassword);
+  await checkNewPassword({ password: newPassword, old: currentPassword, name: account.name });
   const passwordHash = await hashPassword(newPassword);
   await storage.write(async (scope) => {
     noteChange(scope, { officeId: account.officeId });

@@ -1,12 +1,18 @@
 import {
+  type AccountView,
   changePassword,
   createAccount,
   createFirstAccount,
+  endOtherSessions,
+  endSession,
   getSession,
   getSetup,
   listAccounts,
+  listOwnSessions,
+  resetPassword,
   signIn,
   signOut,
+  updateAccount,
 } from '../../shared/endpoints/account.ts';
 import { Problem } from '../../shared/problem.ts';
 import { mayCreateRole } from '../../shared/role.ts';
@@ -16,15 +22,38 @@ import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
 import { clearSessionCookie, writeSessionCookie } from '../http/session-cookie.ts';
 import * as accounts from '../operations/account.ts';
-import { deleteSession, hasAccounts, listAccounts as listStored, nameKeyOf } from '../storage/account.ts';
+import * as managing from '../operations/manage-account.ts';
+import * as sessions from '../operations/own-session.ts';
+import {
+  deleteOtherSessions,
+  deleteSession,
+  hasAccounts,
+  listAccounts as listStored,
+  nameKeyOf,
+} from '../storage/account.ts';
 
 function accountOf(principal: Principal): Principal & { kind: 'account' } {
   if (principal.kind !== 'account') throw new Problem('forbidden');
   return principal;
 }
 
+function managerOf(principal: Principal): managing.AccountManager {
+  if (principal.kind !== 'account' && principal.kind !== 'api-key') throw new Problem('forbidden');
+  const accountId = principal.kind === 'account' ? principal.account.accountId : null;
+  return { role: principal.role, officeId: principal.officeId, accountId };
+}
+
+function managedOf(param: (name: string) => string): managing.ManagedAccount {
+  return { officeId: param('officeId'), accountId: param('accountId') };
+}
+
 export function bindAccounts(bind: Bind, services: Services): void {
   const { storage, signInThrottle, publicUrl } = services;
+
+  const withAddress = <Made extends { readonly account: AccountView }>(made: Made) => ({
+    ...made,
+    url: `${publicUrl()}/${made.account.role === 'officer' ? 'officer' : 'office'}`,
+  });
 
   bind(getSetup, async () => ({ open: !(await storage.read(hasAccounts)) }));
 
@@ -71,12 +100,34 @@ export function bindAccounts(bind: Bind, services: Services): void {
     return { accounts: stored.map(accounts.viewAccount) };
   });
 
-  bind(createAccount, async ({ principal, param, input: { role, name, officerId } }) => {
+  bind(createAccount, async ({ principal, param, now, input: { role, name, officerId } }) => {
     if (principal.kind !== 'account' && principal.kind !== 'api-key') throw new Problem('forbidden');
     const reachesFurther = role === 'admin' && principal.officeId !== null;
     if (reachesFurther || !mayCreateRole(principal.role, role)) throw new Problem('forbidden');
     const account = { officeId: param('officeId'), role, name, officerId };
-    const page = role === 'officer' ? 'officer' : 'office';
-    return { ...(await accounts.createAccount(storage, account)), url: `${publicUrl()}/${page}` };
+    return withAddress(await accounts.createAccount(storage, account, now));
+  });
+
+  bind(updateAccount, ({ principal, param, now, input: { isDisabled } }) =>
+    managing.disableAccount(storage, managerOf(principal), managedOf(param), { isDisabled, now }),
+  );
+
+  bind(resetPassword, async ({ principal, param, now }) =>
+    withAddress(await managing.resetPassword(storage, managerOf(principal), managedOf(param), now)),
+  );
+
+  bind(listOwnSessions, async ({ principal, now }) => ({
+    sessions: await sessions.listOwnSessions(storage, accountOf(principal), now),
+  }));
+
+  bind(endOtherSessions, async ({ principal, now }) => {
+    const { account, sessionHash } = accountOf(principal);
+    await storage.write((scope) => deleteOtherSessions(scope, account.accountId, sessionHash, now));
+    return undefined;
+  });
+
+  bind(endSession, async ({ principal, param }) => {
+    await sessions.endOwnSession(storage, accountOf(principal), param('sessionId'));
+    return undefined;
   });
 }

@@ -11,6 +11,9 @@ export interface Account {
   readonly role: Role;
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
+  /** When a one-time password ends: milliseconds since 1970, UTC; null for one of the person's own. */
+  readonly passwordExpiresAt: number | null;
+  readonly isDisabled: boolean;
 }
 
 /** Two names are the same account if they differ in case or in how their diacritics are encoded alone. */
@@ -27,6 +30,8 @@ function accountOf(row: Tables['account']): Account {
     role: row.role as Role,
     passwordHash: row.password_hash,
     mustChangePassword: row.must_change_password === 1,
+    passwordExpiresAt: row.password_expires_at,
+    isDisabled: row.disabled_at !== null,
   };
 }
 
@@ -43,6 +48,8 @@ export async function insertAccount({ db }: Scope, account: Account): Promise<bo
       role: account.role,
       password_hash: account.passwordHash,
       must_change_password: account.mustChangePassword ? 1 : 0,
+      password_expires_at: account.passwordExpiresAt,
+      disabled_at: null,
     })
     .onConflict((c) => c.column('name_key').doNothing())
     .returning('account_id')
@@ -84,9 +91,47 @@ export async function listAccounts(
 export async function setPassword({ db }: Scope, accountId: string, passwordHash: string): Promise<void> {
   await db
     .updateTable('account')
-    .set({ password_hash: passwordHash, must_change_password: 0 })
+    .set({ password_hash: passwordHash, must_change_password: 0, password_expires_at: null })
     .where('account_id', '=', accountId)
     .execute();
+}
+
+export async function findAccount({ db }: Scope, accountId: string): Promise<Account | undefined> {
+  const row = await db
+    .selectFrom('account')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  return row && accountOf(row);
+}
+
+/** A one-time password in the place of the person's own. */
+export async function setOneTimePassword(
+  { db }: Scope,
+  accountId: string,
+  { passwordHash, expiresAt }: { readonly passwordHash: string; readonly expiresAt: number },
+): Promise<void> {
+  await db
+    .updateTable('account')
+    .set({ password_hash: passwordHash, must_change_password: 1, password_expires_at: expiresAt })
+    .where('account_id', '=', accountId)
+    .execute();
+}
+
+/** @param at null lets the account be used again */
+export async function setAccountDisabled({ db }: Scope, accountId: string, at: number | null): Promise<void> {
+  await db.updateTable('account').set({ disabled_at: at }).where('account_id', '=', accountId).execute();
+}
+
+/** Administrators who can sign in. */
+export async function countActiveAdministrators({ db }: Scope): Promise<number> {
+  const { count } = await db
+    .selectFrom('account')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('role', '=', 'admin')
+    .where('disabled_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Opens a session, and clears away those of anybody that have expired. */
@@ -119,6 +164,7 @@ export async function findSession({ db }: Scope, tokenHash: string): Promise<Ope
     .selectAll('account')
     .select(['last_used_at', 'expires_at'])
     .where('token_hash', '=', tokenHash)
+    .where('disabled_at', 'is', null)
     .executeTakeFirst();
   return row && { account: accountOf(row), lastUsedAt: row.last_used_at, expiresAt: row.expires_at };
 }
@@ -129,6 +175,30 @@ export async function touchSession({ db }: Scope, tokenHash: string, now: number
 
 export async function deleteSession({ db }: Scope, tokenHash: string): Promise<void> {
   await db.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
+}
+
+export interface SessionHead {
+  readonly tokenHash: string;
+  readonly lastUsedAt: number;
+  readonly expiresAt: number;
+}
+
+export async function listSessions({ db }: Scope, accountId: string): Promise<SessionHead[]> {
+  const rows = await db
+    .selectFrom('session')
+    .select(['token_hash', 'last_used_at', 'expires_at'])
+    .where('account_id', '=', accountId)
+    .execute();
+  return rows.map((row) => ({
+    tokenHash: row.token_hash,
+    lastUsedAt: row.last_used_at,
+    expiresAt: row.expires_at,
+  }));
+}
+
+/** All sessions of an account, wherever they are. */
+export async function deleteSessions({ db }: Scope, accountId: string): Promise<void> {
+  await db.deleteFrom('session').where('account_id', '=', accountId).execute();
 }
 
 /** All sessions of an account but one, and those of anybody that have expired. */

@@ -333,6 +333,10 @@ export interface Tables {
     role: string;
     password_hash: string;
     must_change_password: number;
+    /** Until then a one-time password opens anything; null for one of the person's own. */
+    password_expires_at: number | null;
+    /** null while the account may be used. */
+    disabled_at: number | null;
   };
   session: {
     token_hash: string;

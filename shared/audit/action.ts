@@ -2,8 +2,12 @@
 export const auditActions = [
   'account.create',
   'account.set-up',
+  'account.update',
   'password.change',
+  'password.reset',
   'session.open',
+  'session.refuse',
+  'session.end-others',
   'session.close',
   'api-key.create',
   'office.create',

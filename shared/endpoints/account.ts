@@ -17,6 +17,8 @@ export const AccountView = z.object({
   officerId: z.nullable(z.string()),
   /** True until a one-time password was replaced; until then nothing else can be done. */
   mustChangePassword: z.boolean(),
+  /** Nobody can sign in with it. */
+  isDisabled: z.boolean(),
 });
 export type AccountView = z.infer<typeof AccountView>;
 
@@ -65,4 +67,47 @@ export const createAccount = endpoint('POST /api/v1/offices/:officeId/accounts',
     url: z.string(),
   }),
   status: 201,
+});
+
+/** Shuts an account, which ends its sessions at once, or opens it again. Not one's own. */
+export const updateAccount = endpoint('PUT /api/v1/offices/:officeId/accounts/:accountId', 'account.update', {
+  action: 'account.update',
+  input: z.object({ isDisabled: z.boolean() }),
+  output: AccountView,
+});
+
+/** A new one-time password, for seven days; all sessions of the account end. Not for one's own. */
+export const resetPassword = endpoint(
+  'POST /api/v1/offices/:officeId/accounts/:accountId/password',
+  'account.update',
+  {
+    action: 'password.reset',
+    output: z.object({ account: AccountView, password: z.string(), url: z.string() }),
+    status: 201,
+  },
+);
+
+const SessionView = z.object({
+  /** Names the session and opens nothing. */
+  sessionId: z.string(),
+  /** ISO 8601, UTC; the last use is noted once a minute. */
+  openedAt: z.string(),
+  lastUsedAt: z.string(),
+  isThis: z.boolean(),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+/** One's own that are open. */
+export const listOwnSessions = endpoint('GET /api/v1/sessions', 'signed-in', {
+  output: z.object({ sessions: z.array(SessionView) }),
+});
+
+/** Ends all of one's own sessions but this one. */
+export const endOtherSessions = endpoint('DELETE /api/v1/sessions', 'signed-in', {
+  action: 'session.end-others',
+});
+
+/** Ends one of one's own. */
+export const endSession = endpoint('DELETE /api/v1/sessions/:sessionId', 'signed-in', {
+  action: 'session.close',
 });

@@ -45,6 +45,7 @@ describe.each(engines)('the first account on $name', (engine) => {
         role: 'admin',
         officeId: null,
         officerId: null,
+        isDisabled: false,
         mustChangePassword: false,
       },
     ]);
@@ -181,12 +182,16 @@ describe('signing in', () => {
 
   test('makes who guesses wait, longer each time, and nobody else', async () => {
     const app = await openWithAdministrator();
-    await createAccount(app.office.storage, {
-      officeId: 'an-binh',
-      role: 'clerk',
-      name: 'Lan',
-      officerId: undefined,
-    });
+    await createAccount(
+      app.office.storage,
+      {
+        officeId: 'an-binh',
+        role: 'clerk',
+        name: 'Lan',
+        officerId: undefined,
+      },
+      app.office.clock.now(),
+    );
     for (let guess = 0; guess < 5; guess += 1)
       expect((await signIn(app, 'Quản trị', `đoán ${guess}`)).status).toBe(401);
     const blocked = await signIn(app, 'QUẢN TRỊ');
@@ -282,5 +287,139 @@ describe('accounts', () => {
     const { json, text } = await app.call('GET /api/v1/offices/an-binh/accounts', { as: manager });
     expect(json.accounts.map(({ role }: { role: string }) => role)).toEqual(['manager']);
     expect(text).not.toMatch(/argon2|hash|"password"/i);
+  });
+});
+
+describe('an account that is managed', () => {
+  const accountsPath = '/api/v1/offices/an-binh/accounts';
+
+  async function openWithClerk() {
+    const app = await openTestApp();
+    const manager = await app.signedIn('manager');
+    const made = await app.call(`POST ${accountsPath}`, {
+      as: manager,
+      body: { name: 'Lan', role: 'clerk' },
+    });
+    const { accountId } = made.json.account;
+    const oneTime: string = made.json.password;
+    const clerk = app.holderOf(sessionOf(await signIn(app, 'Lan', oneTime)).token);
+    const disable = (isDisabled: boolean, as = manager, id = accountId) =>
+      app.call(`PUT ${accountsPath}/${id}`, { as, body: { isDisabled } });
+    const reset = (as = manager, id = accountId) => app.call(`POST ${accountsPath}/${id}/password`, { as });
+    return { app, manager, clerk, accountId, oneTime, disable, reset };
+  }
+
+  test('is shut at once, session and password, and opened again', async () => {
+    const { app, manager, clerk, oneTime, disable } = await openWithClerk();
+    expect((await disable(true)).json).toMatchObject({ name: 'Lan', isDisabled: true });
+    expect(await isSignedIn(app, clerk)).toBe(false);
+    expect((await signIn(app, 'Lan', oneTime)).code).toBe('account-disabled');
+    expect((await signIn(app, 'Lan', 'sai')).code).toBe('wrong-credentials');
+    const { json } = await app.call(`GET ${accountsPath}`, { as: manager });
+    expect(json.accounts.filter(({ isDisabled }: { isDisabled: boolean }) => isDisabled)).toHaveLength(1);
+    await disable(false);
+    expect((await signIn(app, 'Lan', oneTime)).status).toBe(200);
+    expect(await isSignedIn(app, clerk)).toBe(false);
+  });
+
+  test('gets a new one-time password, which ends what was open and works for seven days', async () => {
+    const { app, clerk, oneTime, reset } = await openWithClerk();
+    const answer = await reset();
+    expect([answer.status, answer.json.account.mustChangePassword]).toEqual([201, true]);
+    expect(answer.json.url).toBe('http://localhost/office');
+    expect(await isSignedIn(app, clerk)).toBe(false);
+    expect((await signIn(app, 'Lan', oneTime)).code).toBe('wrong-credentials');
+    app.office.clock.advance(7 * 24 * 60 * minutes - 1);
+    expect((await signIn(app, 'Lan', answer.json.password)).json.mustChangePassword).toBe(true);
+    app.office.clock.advance(1);
+    expect((await signIn(app, 'Lan', answer.json.password)).code).toBe('password-expired');
+  });
+
+  test('is not one’s own, nor one that may do more, nor of another office', async () => {
+    const { app, manager, accountId, disable, reset } = await openWithClerk();
+    const own = (await app.call('GET /api/v1/session', { as: manager })).json.accountId;
+    for (const act of [() => disable(true, manager, own), () => reset(manager, own)])
+      expect((await act()).code).toBe('own-account');
+    const auditor = await app.signedIn('auditor');
+    const auditorId = (await app.call('GET /api/v1/session', { as: auditor })).json.accountId;
+    expect((await disable(true, manager, auditorId)).code).toBe('forbidden');
+    await app.office.openNeighbour('binh-an');
+    const foreign = await app.signedIn('manager', { officeId: 'binh-an' });
+    for (const path of [accountsPath, '/api/v1/offices/binh-an/accounts'])
+      for (const line of [`PUT ${path}/${accountId}`, `POST ${path}/${accountId}/password`]) {
+        const { status } = await app.call(line, { as: foreign, body: { isDisabled: true } });
+        expect(status, line).toBe(404);
+      }
+    const administrator = await app.signedIn('admin');
+    const administratorId = (await app.call('GET /api/v1/session', { as: administrator })).json.accountId;
+    expect((await disable(true, manager, administratorId)).code).toBe('unknown-account');
+  });
+
+  test('stays where it is the last administrator who can sign in', async () => {
+    const { app, disable } = await openWithClerk();
+    const [first, second] = [await app.signedIn('admin'), await app.signedIn('admin')];
+    const idOf = async (as: typeof first) => (await app.call('GET /api/v1/session', { as })).json.accountId;
+    const secondId = await idOf(second);
+    expect((await disable(true, first, secondId)).status).toBe(200);
+    const program = await app.program('admin');
+    expect((await disable(true, program, await idOf(first))).code).toBe('unknown-account');
+    expect(await isSignedIn(app, first)).toBe(true);
+  });
+
+  test('leaves a word of each failed sign-in in the log, and none of what was typed', async () => {
+    const { app, manager } = await openWithClerk();
+    await signIn(app, 'Lan', 'một mật khẩu sai');
+    await signIn(app, 'Không ai', 'một mật khẩu sai');
+    const { text, json } = await app.call('GET /api/v1/offices/an-binh/audit-entries', { as: manager });
+    expect(json.entries[0]).toMatchObject({ action: 'session.refuse', changes: [{ after: 'Lan' }] });
+    expect(text).not.toContain('mật khẩu sai');
+    expect(text).not.toContain('Không ai');
+  });
+});
+
+describe('one’s own sessions', () => {
+  test('are listed and ended, and nobody else’s', async () => {
+    const app = await openTestApp();
+    await setUp(app);
+    const other = await app.signedIn('clerk');
+    const tokens: string[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      tokens.push(sessionOf(await signIn(app, 'Quản trị')).token);
+      app.office.clock.advance(minutes);
+    }
+    const [oldest, middle, newest] = tokens.map((token) => app.holderOf(token));
+    if (!oldest || !middle || !newest) throw new Error('three sessions were opened');
+    const list = async (as: typeof oldest) => (await app.call('GET /api/v1/sessions', { as })).json.sessions;
+    const sessions = await list(newest);
+    expect(sessions).toHaveLength(4);
+    expect(sessions.map(({ isThis }: { isThis: boolean }) => isThis).filter(Boolean)).toHaveLength(1);
+    for (const token of tokens) expect(JSON.stringify(sessions)).not.toContain(token);
+    const own = (await list(middle)).find(({ isThis }: { isThis: boolean }) => isThis);
+    const foreign = await app.call(`DELETE /api/v1/sessions/${own.sessionId}`, { as: other });
+    expect(foreign.code).toBe('not-found');
+    expect((await app.call(`DELETE /api/v1/sessions/${own.sessionId}`, { as: newest })).status).toBe(204);
+    expect(await Promise.all([oldest, middle, newest].map((as) => isSignedIn(app, as)))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    await app.call('DELETE /api/v1/sessions', { as: newest });
+    expect(await Promise.all([oldest, newest, other].map((as) => isSignedIn(app, as)))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test('are new at each sign-in, whatever cookie the browser offers', async () => {
+    const app = await openTestApp();
+    await setUp(app);
+    const planted = 'A'.repeat(43);
+    const body = { name: 'Quản trị', password };
+    const answer = await app.call('POST /api/v1/session', { as: app.holderOf(planted), body });
+    const { token } = sessionOf(answer);
+    expect(token).not.toBe(planted);
+    expect(await isSignedIn(app, app.holderOf(planted))).toBe(false);
+    expect(sessionOf(await signIn(app, 'Quản trị')).token).not.toBe(token);
   });
 });

@@ -19,6 +19,7 @@ const secretComment = 'Anh Minh ở quầy 1 rất chậm';
 
 const base = '/api/v1/offices/an-binh';
 const day = '2026-03-10';
+const resetLine = 'POST /api/v1/offices/:officeId/accounts/:accountId/password';
 const noForms = Object.fromEntries(invalidReasons.map((reason) => [reason, 0]));
 
 const facts = {
@@ -112,14 +113,27 @@ const changes: Readonly<Record<string, Make>> = {
   'POST /api/v1/offices/:officeId/closings': () => ({ body: { from: day, to: day } }),
   'DELETE /api/v1/offices/:officeId/catalogue-draft': () => ({ body: { revision: 'draft-1' } }),
   'POST /api/v1/offices/:officeId/accounts': () => ({ body: { name: 'Nga', role: 'clerk' } }),
+  'PUT /api/v1/offices/:officeId/accounts/:accountId': ({ answers }) => ({
+    path: answerOf(answers, 'POST /api/v1/offices/:officeId/accounts').account.accountId,
+    body: { isDisabled: false },
+  }),
+  'POST /api/v1/offices/:officeId/accounts/:accountId/password': ({ answers }) => ({
+    path: answerOf(answers, 'POST /api/v1/offices/:officeId/accounts').account.accountId,
+  }),
   'POST /api/v1/session': ({ answers }) => {
-    const { password } = answerOf(answers, 'POST /api/v1/offices/:officeId/accounts');
+    const { password } = answerOf(answers, resetLine);
     return { body: { name: 'Nga', password } };
   },
   'PUT /api/v1/session/password': ({ app, answers }) => {
-    const { password } = answerOf(answers, 'POST /api/v1/offices/:officeId/accounts');
+    const { password } = answerOf(answers, resetLine);
     const as = app.holderOf(sessionsOf.get(app) ?? '');
     return { body: { currentPassword: password, newPassword: secretWord }, as };
+  },
+  'DELETE /api/v1/sessions': ({ app }) => ({ as: app.holderOf(sessionsOf.get(app) ?? '') }),
+  'DELETE /api/v1/sessions/:sessionId': async ({ app }) => {
+    const as = await app.signedIn('clerk');
+    const { json } = await app.call('GET /api/v1/sessions', { as });
+    return { path: json.sessions[0].sessionId, as };
   },
   'DELETE /api/v1/session': ({ app }) => ({ as: app.holderOf(sessionsOf.get(app) ?? '') }),
 };

@@ -23,6 +23,11 @@ const allowed: Readonly<Record<string, string>> = {
   'GET /api/v1/offices/:officeId/audit-entries': 'admin manager auditor',
   'GET /api/v1/offices/:officeId/audit-export': 'admin manager auditor',
   'GET /api/v1/audit-entries': 'admin',
+  'PUT /api/v1/offices/:officeId/accounts/:accountId': 'admin manager',
+  'POST /api/v1/offices/:officeId/accounts/:accountId/password': 'admin manager',
+  'GET /api/v1/sessions': 'signed-in',
+  'DELETE /api/v1/sessions': 'signed-in',
+  'DELETE /api/v1/sessions/:sessionId': 'signed-in',
   'GET /api/v1/offices': 'admin manager clerk province auditor',
   'POST /api/v1/offices': 'admin',
   'POST /api/v1/sample-office': 'admin',
@@ -122,7 +127,7 @@ const lineOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 function addressFor(endpoint: Endpoint, officeId: string): string {
   const line = lineOf(endpoint)
     .replace(':officeId', officeId)
-    .replace(/:(deviceId|launchId|digest|commentId|caseId|alertId)/g, '0123456789abcdef')
+    .replace(/:(accountId|sessionId|deviceId|launchId|digest|commentId|caseId|alertId)/g, '0123456789abcdef')
     .replace(':code', 'km')
     .replace(/:(number|version)/, '1')
     .replace(':jobId', '0123456789abcdef')

@@ -107,6 +107,8 @@ export class TestApp {
         role,
         passwordHash: '-',
         mustChangePassword,
+        passwordExpiresAt: null,
+        isDisabled: false,
       });
       const session = {
         tokenHash: hashSecret(token),

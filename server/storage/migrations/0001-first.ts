@@ -400,6 +400,8 @@ const tables: Readonly<Record<string, TableSketch>> = {
       role: 'text',
       password_hash: 'text',
       must_change_password: 'integer',
+      password_expires_at: 'bigint?',
+      disabled_at: 'bigint?',
     },
     key: ['account_id'],
   },

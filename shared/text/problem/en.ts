@@ -116,6 +116,11 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `Tablets that still hold responses: ${d.devices}. Look at them and confirm before closing.`,
   'closing-overtaken':
     'Somebody else has just closed a period of this office. Look again, and close once more.',
+  'account-disabled': () => 'This account is disabled. Ask the manager of the office.',
+  'password-expired': () => 'The one-time password has expired. Ask the manager of the office for a new one.',
+  'own-account': () => 'You cannot disable yourself or reset your own password here. Ask somebody else.',
+  'unknown-account': () => 'There is no such account. Load the page again.',
+  'last-administrator': () => 'This is the last administrator who can sign in, so it stays.',
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,
   'office-exists': (d) => `There is an office “${d.officeId}” already. Choose another id.`,
   'case-changed': 'Somebody else has just handled this case. Look at it again, then go on.',

@@ -118,6 +118,12 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'responses-outstanding': (d) =>
     `Còn thiết bị đang giữ phiếu chưa gửi: ${d.devices}. Hãy xem lại và xác nhận trước khi chốt.`,
   'closing-overtaken': 'Người khác vừa chốt một kỳ của đơn vị. Hãy xem lại rồi chốt lần nữa.',
+  'account-disabled': () => 'Tài khoản này đã bị khóa. Hãy liên hệ người quản lý đơn vị.',
+  'password-expired': () =>
+    'Mật khẩu dùng một lần đã hết hạn. Hãy nhờ người quản lý đơn vị cấp mật khẩu mới.',
+  'own-account': () => 'Không khóa hay cấp lại mật khẩu cho chính mình được. Hãy nhờ người khác.',
+  'unknown-account': () => 'Không có tài khoản này. Hãy tải lại trang.',
+  'last-administrator': () => 'Đây là tài khoản quản trị cuối cùng còn dùng được, nên không khóa được.',
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
   'office-exists': (d) => `Đã có đơn vị mang mã “${d.officeId}”. Hãy chọn mã khác.`,
   'case-changed': 'Phản ánh, kiến nghị này vừa được người khác xử lý. Hãy xem lại rồi làm tiếp.',
