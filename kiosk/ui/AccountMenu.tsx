@@ -1,7 +1,8 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
 import { Failure } from './Failure.tsx';
+import { OwnSessions } from './OwnSessions.tsx';
 import { useWords } from './PageLanguage.tsx';
 import { SessionContext } from './session-context.ts';
 import { useAction } from './use-action.ts';
@@ -10,11 +11,15 @@ import { useAction } from './use-action.ts';
 export function AccountMenu() {
   const words = useWords({ vi, en }).account;
   const { account, signOut, askForPassword } = useContext(SessionContext);
+  const [isShowing, setShowing] = useState(false);
   const leaving = useAction(signOut);
   if (!account) return null;
   return (
     <section class="account-menu" aria-label={words.label}>
       <strong>{account.name}</strong>
+      <button type="button" class="quiet-button" onClick={() => setShowing(true)}>
+        {words.sessions}
+      </button>
       <button type="button" class="quiet-button" onClick={askForPassword}>
         {words.changePassword}
       </button>
@@ -27,6 +32,7 @@ export function AccountMenu() {
         {words.signOut}
       </button>
       <Failure error={leaving.error} />
+      {isShowing && <OwnSessions onClose={() => setShowing(false)} />}
     </section>
   );
 }

@@ -1,20 +1,38 @@
-import { useRef, useState } from 'preact/hooks';
-import { createAccount, listAccounts } from '../../../shared/endpoints/account.ts';
+import { useContext, useRef, useState } from 'preact/hooks';
+import {
+  type AccountView,
+  createAccount,
+  listAccounts,
+  resetPassword,
+  updateAccount,
+} from '../../../shared/endpoints/account.ts';
 import { getOfficeCatalogue } from '../../../shared/endpoints/office.ts';
-import { mayDo, type Role } from '../../../shared/role.ts';
+import { mayCreateRole, mayDo, type Role } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { call } from '../../api/call.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SessionContext } from '../../ui/session-context.ts';
+import { useAction } from '../../ui/use-action.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { AccountTable } from './AccountTable.tsx';
 import { AddAccount, type NewAccount } from './AddAccount.tsx';
 import { type IssuedPassword, OneTimePassword } from './OneTimePassword.tsx';
 
+interface Asked {
+  readonly account: AccountView;
+  readonly what: 'confirmReset' | 'confirmDisable';
+}
+
 export function AccountSection({ officeId, role }: { officeId: string; role: Role }) {
   const words = useWords({ vi, en }).accounts;
   const [issued, setIssued] = useState<IssuedPassword | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [done, setDone] = useState('');
+  const own = useContext(SessionContext).account;
   const heading = useRef<HTMLHeadingElement>(null);
   const loaded = useLoaded(async () => {
     const params = { officeId };
@@ -30,6 +48,23 @@ export function AccountSection({ officeId, role }: { officeId: string; role: Rol
     setIssued({ name: account.name, ...given });
     await loaded.reload();
   };
+  const change = async ({ accountId, name }: AccountView, isDisabled: boolean) => {
+    await call(updateAccount, { params: { officeId, accountId }, body: { isDisabled } });
+    setDone(isDisabled ? words.wasDisabled(name) : words.wasEnabled(name));
+    setAsked(null);
+    await loaded.reload();
+  };
+  const reset = async ({ accountId }: AccountView) => {
+    const { account, ...given } = await call(resetPassword, { params: { officeId, accountId } });
+    setAsked(null);
+    setIssued({ name: account.name, ...given });
+    await loaded.reload();
+  };
+  const enabling = useAction((account: AccountView) => change(account, false));
+  const mayManage = (account: AccountView) =>
+    mayDo(role, 'account.update') &&
+    mayCreateRole(role, account.role) &&
+    account.accountId !== own?.accountId;
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
@@ -50,7 +85,32 @@ export function AccountSection({ officeId, role }: { officeId: string; role: Rol
           }}
         />
       )}
-      {loaded.value && <AccountTable accounts={loaded.value.accounts} officers={loaded.value.officers} />}
+      <output class="done">{done}</output>
+      <Failure error={enabling.error} />
+      {loaded.value && (
+        <AccountTable
+          accounts={loaded.value.accounts}
+          officers={loaded.value.officers}
+          mayManage={mayManage}
+          actions={{
+            onReset: (account) => setAsked({ account, what: 'confirmReset' }),
+            onDisable: (account) => setAsked({ account, what: 'confirmDisable' }),
+            onEnable: (account) => void enabling.run(account),
+          }}
+        />
+      )}
+      {asked && (
+        <ConfirmDialog
+          title={words[asked.what].title(asked.account.name)}
+          submit={words[asked.what].submit}
+          onClose={() => setAsked(null)}
+          onConfirm={() =>
+            asked.what === 'confirmReset' ? reset(asked.account) : change(asked.account, true)
+          }
+        >
+          <p>{words[asked.what].text}</p>
+        </ConfirmDialog>
+      )}
     </>
   );
 }

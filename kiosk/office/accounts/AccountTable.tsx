@@ -6,18 +6,25 @@ import { sortByName } from '../../../shared/vietnamese-order.ts';
 import { ListTable } from '../../ui/ListTable.tsx';
 import { NoneNote } from '../../ui/NoneNote.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { type AccountActions, AccountButtons } from './AccountButtons.tsx';
 
 interface Props {
   accounts: readonly AccountView[];
   officers: readonly Officer[];
+  mayManage: (account: AccountView) => boolean;
+  actions: AccountActions;
 }
 
-export function AccountTable({ accounts, officers }: Props) {
+export function AccountTable({ accounts, officers, mayManage, actions }: Props) {
   const words = useWords({ vi, en }).accounts;
   const { columns } = words;
   const nameOf = (officerId: string | null) => {
     const officer = officers.find(({ id }) => id === officerId);
     return officer ? officerLabel(officer) : (officerId ?? '');
+  };
+  const stateOf = ({ isDisabled, mustChangePassword }: AccountView) => {
+    if (isDisabled) return words.disabled;
+    return mustChangePassword ? words.waiting : words.active;
   };
   return (
     <ListTable
@@ -29,9 +36,11 @@ export function AccountTable({ accounts, officers }: Props) {
         { head: columns.name, as: 'name', cell: ({ name }) => name },
         { head: columns.role, cell: ({ role }) => words.roles[role] },
         { head: columns.officer, cell: ({ officerId }) => nameOf(officerId) },
-        {
-          head: columns.state,
-          cell: ({ mustChangePassword }) => (mustChangePassword ? words.waiting : words.active),
+        { head: columns.state, cell: stateOf },
+        accounts.some(mayManage) && {
+          head: words.actions,
+          as: 'buttons',
+          cell: (account) => mayManage(account) && <AccountButtons account={account} actions={actions} />,
         },
       ]}
     />

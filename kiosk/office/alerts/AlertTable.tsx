@@ -1,10 +1,10 @@
 import type { AlertView } from '../../../shared/endpoints/alert.ts';
 import { en } from '../../../shared/text/alerts/en.ts';
 import { vi } from '../../../shared/text/alerts/vi.ts';
+import { formatMoment } from '../../ui/format-moment.ts';
 import { ListTable } from '../../ui/ListTable.tsx';
 import { NoneNote } from '../../ui/NoneNote.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { formatMoment } from '../fields/format-moment.ts';
 
 interface Props {
   alerts: readonly AlertView[];

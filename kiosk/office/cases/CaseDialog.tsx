@@ -8,10 +8,10 @@ import { vi as pageVi } from '../../../shared/text/page/vi.ts';
 import { call } from '../../api/call.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formatDay } from '../../ui/format.ts';
+import { formatMoment } from '../../ui/format-moment.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { formatMoment } from '../fields/format-moment.ts';
 import { CaseStep } from './CaseStep.tsx';
 
 interface Props {

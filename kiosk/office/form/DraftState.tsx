@@ -3,9 +3,9 @@ import { en } from '../../../shared/text/form/en.ts';
 import { vi } from '../../../shared/text/form/vi.ts';
 import { call } from '../../api/call.ts';
 import { Failure } from '../../ui/Failure.tsx';
+import { formatMoment } from '../../ui/format-moment.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useAction } from '../../ui/use-action.ts';
-import { formatMoment } from '../fields/format-moment.ts';
 import type { DraftInHand } from './use-draft.ts';
 
 /** Whether what was typed is kept, in a sentence. */

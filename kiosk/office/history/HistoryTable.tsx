@@ -3,9 +3,9 @@ import { isDay } from '../../../shared/period.ts';
 import { en } from '../../../shared/text/history/en.ts';
 import { vi } from '../../../shared/text/history/vi.ts';
 import { formatDay } from '../../ui/format.ts';
+import { formatMoment } from '../../ui/format-moment.ts';
 import { ListTable } from '../../ui/ListTable.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { formatMoment } from '../fields/format-moment.ts';
 
 type Words = typeof vi;
 type Part = AuditEntry['changes'][number];

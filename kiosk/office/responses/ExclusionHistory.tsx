@@ -2,9 +2,9 @@ import type { ExclusionAct } from '../../../shared/endpoints/response-review.ts'
 import { en } from '../../../shared/text/review/en.ts';
 import { vi } from '../../../shared/text/review/vi.ts';
 import { formatCount, formatDay } from '../../ui/format.ts';
+import { formatMoment } from '../../ui/format-moment.ts';
 import { ListTable } from '../../ui/ListTable.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { formatMoment } from '../fields/format-moment.ts';
 import { describeExclusion } from './describe-exclusion.ts';
 
 /** Who excluded or took back, when and why. */

@@ -44,7 +44,23 @@ export const en: Words<typeof vi> = {
   },
   account: {
     label: 'Signed-in account',
+    sessions: 'Signed-in places',
     changePassword: 'Change password',
     signOut: 'Sign out',
+  },
+  sessions: {
+    title: 'Where you are signed in',
+    intro:
+      'Each row is a browser that is open with your account. One you do not know? Sign it out and change your password.',
+    list: 'Sign-ins',
+    opened: 'Signed in',
+    used: 'Last used',
+    where: 'Browser',
+    here: 'This browser',
+    elsewhere: 'Elsewhere',
+    actions: 'Actions',
+    end: 'Sign out',
+    endFor: (opened) => `Sign out the one of ${opened}`,
+    endOthers: 'Sign out everywhere else',
   },
 };

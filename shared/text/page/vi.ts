@@ -44,6 +44,22 @@ export const vi = {
   account: {
     label: 'Tài khoản đang đăng nhập',
     changePassword: 'Đổi mật khẩu',
+    sessions: 'Nơi đăng nhập',
     signOut: 'Đăng xuất',
+  },
+  sessions: {
+    title: 'Nơi bạn đang đăng nhập',
+    intro:
+      'Mỗi dòng là một trình duyệt đang mở bằng tài khoản của bạn. Thấy dòng lạ? Hãy đăng xuất dòng đó rồi đổi mật khẩu.',
+    list: 'Các lần đăng nhập',
+    opened: 'Đăng nhập lúc',
+    used: 'Dùng gần nhất',
+    where: 'Trình duyệt',
+    here: 'Trình duyệt này',
+    elsewhere: 'Nơi khác',
+    actions: 'Thao tác',
+    end: 'Đăng xuất',
+    endFor: (opened: string) => `Đăng xuất lần đăng nhập lúc ${opened}`,
+    endOthers: 'Đăng xuất mọi nơi khác',
   },
 };
