@@ -31,6 +31,7 @@ export const callProblems = {
   'password-expired': 403,
   'own-account': 403,
   'unknown-account': 404,
+  'unknown-session': 404,
   'last-administrator': 409,
   forbidden: 403,
   'foreign-origin': 403,

@@ -30,12 +30,12 @@ export async function listOwnSessions(
     }));
 }
 
-/** @throws Problem `not-found` where it is nobody's, or somebody else's */
+/** @throws Problem `unknown-session` where it is nobody's, or somebody else's */
 export function endOwnSession(storage: Storage, { account }: Holder, sessionId: string): Promise<void> {
   return storage.write(async (scope) => {
     const sessions = await listSessions(scope, account.accountId);
     const session = sessions.find(({ tokenHash }) => sessionIdOf(tokenHash) === sessionId);
-    if (!session) throw new Problem('not-found');
+    if (!session) throw new Problem('unknown-session');
     await deleteSession(scope, session.tokenHash);
   });
 }

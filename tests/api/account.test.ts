@@ -396,7 +396,7 @@ describe('one’s own sessions', () => {
     for (const token of tokens) expect(JSON.stringify(sessions)).not.toContain(token);
     const own = (await list(middle)).find(({ isThis }: { isThis: boolean }) => isThis);
     const foreign = await app.call(`DELETE /api/v1/sessions/${own.sessionId}`, { as: other });
-    expect(foreign.code).toBe('not-found');
+    expect(foreign.code).toBe('unknown-session');
     expect((await app.call(`DELETE /api/v1/sessions/${own.sessionId}`, { as: newest })).status).toBe(204);
     expect(await Promise.all([oldest, middle, newest].map((as) => isSignedIn(app, as)))).toEqual([
       true,

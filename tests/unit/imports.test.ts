@@ -62,7 +62,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'read-excel-file',
     'write-excel-file',
   ],
-  'server/access': ['shared', 'server/access', 'server/storage', 'node:'],
+  'server/access': ['shared', 'server/access', 'server/storage', '@zxcvbn-ts/language-common', 'node:'],
   'server/ingest': ['shared', 'server/ingest', 'server/storage', 'node:'],
   'server/public': ['shared', 'server/public', 'server/reports', 'hono'],
   'server/reports': ['shared', 'server/reports', 'server/ingest', 'server/storage'],

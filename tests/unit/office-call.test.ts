@@ -123,6 +123,7 @@ describe('the session of a page', () => {
     officeId: 'loc-vinh',
     officerId: null,
     mustChangePassword: false,
+    isDisabled: false,
   };
   const routes = (session: RequestListener, open = false): RequestListener => {
     return (request, response) =>

@@ -119,6 +119,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'account-disabled': () => 'This account is disabled. Ask the manager of the office.',
   'password-expired': () => 'The one-time password has expired. Ask the manager of the office for a new one.',
   'own-account': () => 'You cannot disable yourself or reset your own password here. Ask somebody else.',
+  'unknown-session': () => 'That sign-in has ended already. Load the page again.',
   'unknown-account': () => 'There is no such account. Load the page again.',
   'last-administrator': () => 'This is the last administrator who can sign in, so it stays.',
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,

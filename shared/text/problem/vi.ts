@@ -122,6 +122,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'password-expired': () =>
     'Mật khẩu dùng một lần đã hết hạn. Hãy nhờ người quản lý đơn vị cấp mật khẩu mới.',
   'own-account': () => 'Không khóa hay cấp lại mật khẩu cho chính mình được. Hãy nhờ người khác.',
+  'unknown-session': () => 'Lần đăng nhập này đã kết thúc. Hãy tải lại trang.',
   'unknown-account': () => 'Không có tài khoản này. Hãy tải lại trang.',
   'last-administrator': () => 'Đây là tài khoản quản trị cuối cùng còn dùng được, nên không khóa được.',
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
