@@ -1,8 +1,5 @@
-import { createServer as createHttpServer } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { createAdaptorServer } from '@hono/node-server';
 import { Problem } from '../shared/problem.ts';
 import { makeReadableCode } from './access/secret.ts';
 import { deliverAlerts, type Outlets } from './alerts/deliver.ts';
@@ -10,6 +7,7 @@ import { evaluateAlerts } from './alerts/evaluate.ts';
 import { describeFailure, words } from './console/words.ts';
 import { buildApp } from './http/app.ts';
 import { buildServices, type Services } from './http/services.ts';
+import { openServer, type Server } from './open-server.ts';
 import { reapExports } from './operations/annex-export.ts';
 import { forgetExpiredLaunches } from './operations/launch.ts';
 import { ensurePages, pagesFolder } from './pages-build.ts';
@@ -19,11 +17,6 @@ import { openStorage } from './storage/storage.ts';
 
 const forgetEveryMs = 30_000;
 const alertsEveryMs = 30_000;
-
-/** Longer than proxies keep an idle connection: one that closes first would meet their next request on its way. */
-const keepAliveMs = 75_000;
-
-type Server = ReturnType<typeof createAdaptorServer>;
 
 function listen(server: Server, { host, port }: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -128,13 +121,7 @@ async function start(): Promise<void> {
     },
   });
   const { tls } = settings;
-  const keepAlive = { keepAliveTimeout: keepAliveMs };
-  const server = createAdaptorServer({
-    fetch: buildApp(services).fetch,
-    ...(tls
-      ? { createServer: createHttpsServer, serverOptions: { ...keepAlive, cert: tls.cert, key: tls.key } }
-      : { createServer: createHttpServer, serverOptions: keepAlive }),
-  });
+  const server = openServer(buildApp(services).fetch, tls);
   const port = await listen(server, settings);
   publicUrl ||= `${tls ? 'https' : 'http'}://${reachableHost(settings.host)}:${port}`;
   announce(publicUrl, (await storage.read(hasAccounts)) ? null : setupCode);

@@ -78,7 +78,10 @@ function isOwnOrigin(context: Context, publicUrl: string): boolean {
   if (site !== undefined) return site === 'same-origin';
   const origin = context.req.header('origin');
   if (origin === undefined || !URL.canParse(origin)) return false;
-  return origin === publicUrl || new URL(origin).host === context.req.header('host');
+  if (origin === publicUrl) return true;
+  // A page that came without TLS is not ours where ours come with it, though it bears our name.
+  const { host, protocol } = new URL(origin);
+  return host === context.req.header('host') && (protocol === 'https:' || !publicUrl.startsWith('https:'));
 }
 
 function isForeign(context: Context, publicUrl: string): boolean {

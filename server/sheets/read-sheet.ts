@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate';
-import readXlsxFile from 'read-excel-file/node';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { Problem } from '../../shared/problem.ts';
 
 export type SheetCell = string | number | boolean | Date | null;
@@ -9,27 +9,31 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-const mostUnpackedBytes = 60 * 1024 * 1024;
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+const patienceMs = 10_000;
 
-/** A small file may unpack to more than the machine holds: what it claims is added up before. */
-function isBearable(bytes: Uint8Array): boolean {
-  let unpacked = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      unpacked += originalSize;
-      return false;
-    },
-  });
-  return unpacked > 0 && unpacked <= mostUnpackedBytes;
+/** One file at a time: what a thread may use is not to be had many times over. */
+let lastReading: Promise<unknown> = Promise.resolve();
+
+/**
+ * The sheets of an xlsx. It is read in a thread of its own, with a limit of memory and of time: a file of a few
+ * hundred bytes can say that its cells lie a million columns apart.
+ * @throws Problem `sheet-unreadable`
+ */
+export function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
+  const reading = lastReading.then(() => readInThread(bytes));
+  lastReading = reading.catch(() => undefined);
+  return reading;
 }
 
-/** @throws Problem `sheet-unreadable` */
-export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
+async function readInThread(workerData: Uint8Array): Promise<Sheet[]> {
+  const worker = new Worker(new URL('./sheet-worker.ts', import.meta.url), { workerData, resourceLimits });
   try {
-    if (!isBearable(bytes)) throw new Error('too large');
-    const sheets = await readXlsxFile(Buffer.from(bytes));
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as SheetCell[][] }));
+    const [sheets] = await once(worker, 'message', { signal: AbortSignal.timeout(patienceMs) });
+    return sheets as Sheet[];
   } catch {
     throw new Problem('sheet-unreadable');
+  } finally {
+    await worker.terminate();
   }
 }

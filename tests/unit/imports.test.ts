@@ -61,6 +61,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'fflate',
     'read-excel-file',
     'write-excel-file',
+    'node:',
   ],
   'server/access': ['shared', 'server/access', 'server/storage', '@zxcvbn-ts/language-common', 'node:'],
   'server/ingest': ['shared', 'server/ingest', 'server/storage', 'node:'],
