@@ -41,6 +41,9 @@ test.each([
 
 test('headers that are too long are refused', async () => {
   const port = await listen();
-  const said = await dawdle(port, `GET /api/v1/setup HTTP/1.1\r\nhost: x\r\nx-long: ${'x'.repeat(20_000)}\r\n\r\n`);
+  const said = await dawdle(
+    port,
+    `GET /api/v1/setup HTTP/1.1\r\nhost: x\r\nx-long: ${'x'.repeat(20_000)}\r\n\r\n`,
+  );
   expect(said).toMatch(/^HTTP\/1\.1 431/);
 });
