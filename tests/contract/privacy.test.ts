@@ -92,7 +92,7 @@ describe.each(engines)('what is kept of a citizen on $name', (engine) => {
     const { createHash } = await import('node:crypto');
     for (const [table, text] of contents) {
       expect(`${table}: ${text}`).not.toContain(receiptCode);
-      expect(`${table}: ${text}`).not.toMatch(/0912|912 345|345 678|345678/);
+      expect(`${table}: ${text}`).not.toMatch(/0912.?345|912 345|345 678|345678/);
       for (const digest of ['hex', 'base64url'] as const)
         expect(text).not.toContain(createHash('sha256').update(receiptCode).digest(digest));
     }
