@@ -7,6 +7,7 @@ import { hashSecret, makeId, makeReadableCode, makeSecret } from '../access/secr
 import {
   type Account,
   deleteOtherSessions,
+  findAccount,
   findAccountByName,
   hasAccounts,
   insertAccount,
@@ -123,7 +124,20 @@ export async function signIn(
   if (account.isDisabled) throw new Problem('account-disabled');
   if (account.passwordExpiresAt !== null && account.passwordExpiresAt <= now)
     throw new Problem('password-expired');
-  return storage.write((scope) => openSession(scope, account, now));
+  return storage.write(async (scope) => {
+    await checkUnchanged(scope, account);
+    return openSession(scope, account, now);
+  });
+}
+
+/**
+ * Checking a password takes its time: one that was replaced meanwhile, by its owner or by a manager, opens nothing.
+ * @throws Problem `wrong-credentials`, `account-disabled`
+ */
+async function checkUnchanged(scope: Scope, { accountId, passwordHash }: Account): Promise<void> {
+  const current = await findAccount(scope, accountId);
+  if (current?.passwordHash !== passwordHash) throw new Problem('wrong-credentials');
+  if (current.isDisabled) throw new Problem('account-disabled');
 }
 
 function recordRefusal(storage: Storage, { officeId, accountId, name }: Account, at: number): Promise<void> {
@@ -156,6 +170,7 @@ export async function changePassword(
   await checkNewPassword({ password: newPassword, old: currentPassword, name: account.name });
   const passwordHash = await hashPassword(newPassword);
   await storage.write(async (scope) => {
+    await checkUnchanged(scope, account);
     noteChange(scope, { officeId: account.officeId });
     await setPassword(scope, account.accountId, passwordHash);
     await deleteOtherSessions(scope, account.accountId, sessionHash, now);

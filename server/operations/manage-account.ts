@@ -47,7 +47,12 @@ export function disableAccount(
 ): Promise<AccountView> {
   return storage.write(async (scope) => {
     const account = await getManaged(scope, manager, managed);
-    if (isDisabled && account.role === 'admin' && (await accounts.countActiveAdministrators(scope)) < 2)
+    if (
+      isDisabled &&
+      !account.isDisabled &&
+      account.role === 'admin' &&
+      (await accounts.countActiveAdministrators(scope)) < 2
+    )
       throw new Problem('last-administrator');
     await accounts.setAccountDisabled(scope, account.accountId, isDisabled ? now : null);
     if (isDisabled) await accounts.deleteSessions(scope, account.accountId);

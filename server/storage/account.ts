@@ -123,7 +123,7 @@ export async function setAccountDisabled({ db }: Scope, accountId: string, at: n
   await db.updateTable('account').set({ disabled_at: at }).where('account_id', '=', accountId).execute();
 }
 
-/** Administrators who can sign in. */
+/** Administrators whose accounts are not disabled. */
 export async function countActiveAdministrators({ db }: Scope): Promise<number> {
   const { count } = await db
     .selectFrom('account')

@@ -355,7 +355,31 @@ describe('an account that is managed', () => {
     expect((await disable(true, manager, administratorId)).code).toBe('unknown-account');
   });
 
-  test('stays where it is the last administrator who can sign in', async () => {
+  test('is not opened by a password that was replaced while it was being checked', async () => {
+    const { app, accountId, oneTime, reset } = await openWithClerk();
+    const [signedIn, answer] = await Promise.all([signIn(app, 'Lan', oneTime), reset()]);
+    // Whichever came first: nothing that the old password opened is open now.
+    expect([200, 401]).toContain(signedIn.status);
+    if (signedIn.status === 200)
+      expect(await isSignedIn(app, app.holderOf(sessionOf(signedIn).token))).toBe(false);
+    expect(
+      await app.office.query(`select count(*) as n from session where account_id = '${accountId}'`),
+    ).toEqual([{ n: 0 }]);
+    expect((await signIn(app, 'Lan', answer.json.password)).status).toBe(200);
+  });
+
+  test('keeps the manager’s new password, whatever its owner was changing meanwhile', async () => {
+    const { app, clerk, oneTime, reset } = await openWithClerk();
+    const body = { currentPassword: oneTime, newPassword: password };
+    const [, answer] = await Promise.all([
+      app.call('PUT /api/v1/session/password', { as: clerk, body }),
+      reset(),
+    ]);
+    expect((await signIn(app, 'Lan', answer.json.password)).json.mustChangePassword).toBe(true);
+    expect((await signIn(app, 'Lan')).status).toBe(401);
+  });
+
+  test('of an administrator is shut by another one, and twice does no harm', async () => {
     const { app, disable } = await openWithClerk();
     const [first, second] = [await app.signedIn('admin'), await app.signedIn('admin')];
     const idOf = async (as: typeof first) => (await app.call('GET /api/v1/session', { as })).json.accountId;
