@@ -120,7 +120,7 @@ async function takeRoomAway({ tablet, network, countNew }: Counter): Promise<Pag
   await expect.poll(countNew).toBe(1);
   await tablet.switchOff();
   // The browser asks how much room there is at its first write, and believes that for a while.
-  await tablet.switchOn('/robots.txt');
+  await tablet.switchOn('/check');
   await setQuota(tablet.page, 1);
   network.setMode('refuse');
   return tablet.page;
