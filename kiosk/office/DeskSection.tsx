@@ -34,6 +34,7 @@ const parts: Readonly<Record<Section, LoadSection>> = {
   media: async () => (await import('./media/MediaSection.tsx')).MediaSection,
   languages: async () => (await import('./languages/LanguageSection.tsx')).LanguageSection,
   accounts: async () => (await import('./accounts/AccountSection.tsx')).AccountSection,
+  'api-keys': async () => (await import('./api-keys/ApiKeySection.tsx')).ApiKeySection,
   history: async () => (await import('./history/HistorySection.tsx')).HistorySection,
   public: async () => (await import('./public/PublicSection.tsx')).PublicSection,
   settings: async () => (await import('./settings/SettingsSection.tsx')).SettingsSection,

@@ -27,6 +27,7 @@ const table = {
   media: { group: 'office', permission: 'media.read' },
   languages: { group: 'office', permission: 'settings.read' },
   accounts: { group: 'office', permission: 'account.read' },
+  'api-keys': { group: 'office', permission: 'api-key.read' },
   history: { group: 'office', permission: 'audit.read' },
   public: { group: 'office', permission: 'settings.read' },
   settings: { group: 'office', permission: 'settings.read' },

@@ -1,7 +1,7 @@
 import { Problem } from '../../shared/problem.ts';
 import type { Role } from '../../shared/role.ts';
 import { type Account, findSession, type OpenSession, touchSession } from '../storage/account.ts';
-import { findApiKey } from '../storage/api-key.ts';
+import { findApiKey, touchApiKey } from '../storage/api-key.ts';
 import { findDevice } from '../storage/device.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type BearerToken, hashSecret, isSameHash, parseBearerToken } from './secret.ts';
@@ -11,12 +11,19 @@ export const sessionMaxMs = 12 * 3_600_000;
 
 /** A session's use is noted at most once in this time: reading a page should not write. */
 const touchEveryMs = 60_000;
+const touchKeyEveryMs = 3_600_000;
 
 /** Who calls. */
 export type Principal =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'device'; readonly officeId: string; readonly deviceId: string }
-  | { readonly kind: 'api-key'; readonly officeId: string; readonly keyId: string; readonly role: Role }
+  | {
+      readonly kind: 'api-key';
+      readonly officeId: string;
+      readonly keyId: string;
+      readonly name: string;
+      readonly role: Role;
+    }
   | {
       readonly kind: 'account';
       readonly officeId: string | null;
@@ -60,7 +67,7 @@ export interface Credentials {
 
 /**
  * Who the credentials belong to. A token that is no good is refused, never taken for nobody's.
- * @throws Problem `unknown-device-token`, `device-revoked`, `unknown-api-key`
+ * @throws Problem `unknown-device-token`, `device-revoked`, `unknown-api-key`, `api-key-expired`, `api-key-revoked`
  */
 export async function findPrincipal(
   storage: Storage,
@@ -69,7 +76,7 @@ export async function findPrincipal(
 ): Promise<Principal> {
   if (authorization !== undefined) {
     const token = parseBearerToken(/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
-    if (token?.kind === 'key') return findKeyHolder(storage, token);
+    if (token?.kind === 'key') return findKeyHolder(storage, token, now);
     if (token?.kind === 'device') return findDeviceHolder(storage, token);
     throw new Problem('unauthenticated');
   }
@@ -87,13 +94,19 @@ async function findDeviceHolder(
   return { kind: 'device', officeId, deviceId: holderId };
 }
 
+/** Only who holds the right secret learns that the key has come to its end. */
 async function findKeyHolder(
   storage: Storage,
   { officeId, holderId, secret }: BearerToken,
+  now: number,
 ): Promise<Principal> {
   const key = await storage.readOnce((scope) => findApiKey(scope, officeId, holderId));
   if (!key || !isSameHash(key.keyHash, hashSecret(secret))) throw new Problem('unknown-api-key');
-  return { kind: 'api-key', officeId, keyId: holderId, role: key.role };
+  if (key.revokedAt !== null) throw new Problem('api-key-revoked');
+  if (key.expiresAt <= now) throw new Problem('api-key-expired');
+  if (key.lastUsedAt === null || key.lastUsedAt + touchKeyEveryMs < now)
+    await storage.write((scope) => touchApiKey(scope, key, now));
+  return { kind: 'api-key', officeId, keyId: holderId, name: key.name, role: key.role };
 }
 
 async function findSessionHolder(storage: Storage, token: string, now: number): Promise<Principal> {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Catalogue } from '../../shared/catalogue.ts';
+import { apiKeyDays, apiKeyRoles } from '../../shared/endpoints/api-key.ts';
 import { Figures } from '../../shared/endpoints/office.ts';
 import { LanguageFile } from '../../shared/language-file.ts';
 import { parsePeriod } from '../../shared/period.ts';
@@ -20,9 +21,10 @@ import { type Command, type CommandCall, WrongUsage } from './command.ts';
 import { responsesImport } from './import-command.ts';
 import { readJsonFile } from './json-file.ts';
 import { linkCreate } from './link-command.ts';
+import { parseCount } from './parse-count.ts';
 import { words } from './words.ts';
 
-function parseRole(text: string, allowed: readonly Role[] = roles): Role {
+function parseRole<R extends Role>(text: string, allowed: readonly R[]): R {
   const role = allowed.find((known) => known === text);
   if (!role) throw new WrongUsage(words.wrongRole(text, allowed.join(', ')));
   return role;
@@ -87,7 +89,7 @@ const accountCreate: Command = {
   action: 'account.create',
   options: ['office', 'role', 'name', 'officer'],
   async run({ storage, now, option, findOption }) {
-    const role = parseRole(option('role'));
+    const role = parseRole(option('role'), roles);
     const officerId = role === 'officer' ? option('officer') : findOption('officer');
     const made = await createAccount(
       storage,
@@ -104,15 +106,18 @@ const accountCreate: Command = {
   },
 };
 
-/** A program is nobody's officer: it has no scores of its own to see. */
-const keyRoles = roles.filter((role) => role !== 'officer');
-
 const apiKeyCreate: Command = {
-  usage: `--office ID --role ${keyRoles.join('|')}`,
+  usage: `--office ID --role ${apiKeyRoles.join('|')} [--name NAME] [--expires DAYS]`,
   action: 'api-key.create',
-  options: ['office', 'role'],
-  async run({ storage, option }) {
-    const key = await createApiKey(storage, option('office'), parseRole(option('role'), keyRoles));
+  options: ['office', 'role', 'name', 'expires'],
+  async run({ storage, now, option, findOption }) {
+    const made = {
+      officeId: option('office'),
+      role: parseRole(option('role'), apiKeyRoles),
+      name: findOption('name'),
+      validDays: parseCount('--expires', findOption('expires') ?? String(apiKeyDays.usual), apiKeyDays.most),
+    };
+    const { key } = await createApiKey(storage, made, now);
     return { json: { key }, text: words.keyMade(key) };
   },
 };

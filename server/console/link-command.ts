@@ -2,17 +2,10 @@ import { linkMostDays, linksMostAtOnce } from '../../shared/endpoints/survey-lin
 import { Problem } from '../../shared/problem.ts';
 import { addressOfLink } from '../../shared/survey-link.ts';
 import { createLinks } from '../operations/survey-link.ts';
-import { type Command, WrongUsage } from './command.ts';
-import { words } from './words.ts';
+import type { Command } from './command.ts';
+import { parseCount } from './parse-count.ts';
 
 const usualDays = 30;
-
-function parseCount(name: string, text: string, most: number): number {
-  const count = Number(text);
-  if (!/^\d{1,4}$/.test(text) || count < 1 || count > most)
-    throw new WrongUsage(words.wrongCount(name, most));
-  return count;
-}
 
 export const linkCreate: Command = {
   usage: '--office ID --count N [--days N] [--counter ID]',

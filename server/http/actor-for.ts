@@ -7,7 +7,7 @@ export function actorFor(principal: Principal): AuditActor {
     case 'account':
       return { kind: 'account', id: principal.account.accountId, name: principal.account.name };
     case 'api-key':
-      return { kind: 'api-key', id: principal.keyId, name: principal.keyId };
+      return { kind: 'api-key', id: principal.keyId, name: principal.name };
     case 'device':
       return { kind: 'device', id: principal.deviceId, name: principal.deviceId };
     case 'nobody':

@@ -6,6 +6,7 @@ import { bindAccounts } from '../routes/account.ts';
 import { bindAlerts } from '../routes/alert.ts';
 import { bindAnnex } from '../routes/annex.ts';
 import { bindAnnexExports } from '../routes/annex-export.ts';
+import { bindApiKeys } from '../routes/api-key.ts';
 import { bindAudit } from '../routes/audit.ts';
 import { bindCatalogueDrafts } from '../routes/catalogue-draft.ts';
 import { bindCatalogueVersions } from '../routes/catalogue-version.ts';
@@ -59,6 +60,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   bindLanguages(bind, services);
   bindAnnex(bind, services);
   bindAnnexExports(bind, services);
+  bindApiKeys(bind, services);
   bindClosings(bind, services);
   bindOfficers(bind, services);
   bindRatings(bind, services);

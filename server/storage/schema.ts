@@ -344,7 +344,17 @@ export interface Tables {
     last_used_at: number;
     expires_at: number;
   };
-  api_key: { office_id: string; key_id: string; key_hash: string; role: string };
+  api_key: {
+    office_id: string;
+    key_id: string;
+    name: string;
+    key_hash: string;
+    role: string;
+    created_at: number;
+    expires_at: number;
+    last_used_at: number | null;
+    revoked_at: number | null;
+  };
 }
 
 /** The primary keys, in the order of their columns: what a copy of everything pages by. */

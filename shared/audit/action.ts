@@ -10,6 +10,7 @@ export const auditActions = [
   'session.end-others',
   'session.close',
   'api-key.create',
+  'api-key.revoke',
   'office.create',
   'catalogue.discard-draft',
   'catalogue.publish',

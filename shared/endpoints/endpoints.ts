@@ -3,6 +3,7 @@ import * as account from './account.ts';
 import * as alert from './alert.ts';
 import * as annexExport from './annex-export.ts';
 import * as annexSource from './annex-source.ts';
+import * as apiKey from './api-key.ts';
 import * as audit from './audit.ts';
 import * as catalogueDraft from './catalogue-draft.ts';
 import * as catalogueVersion from './catalogue-version.ts';
@@ -38,6 +39,7 @@ export const endpoints: readonly Endpoint[] = [
   catalogueVersion,
   annexExport,
   annexSource,
+  apiKey,
   figures,
   closing,
   media,

@@ -20,6 +20,7 @@ const secretComment = 'Anh Minh ở quầy 1 rất chậm';
 const base = '/api/v1/offices/an-binh';
 const day = '2026-03-10';
 const resetLine = 'POST /api/v1/offices/:officeId/accounts/:accountId/password';
+const keysLine = 'POST /api/v1/offices/:officeId/api-keys';
 const noForms = Object.fromEntries(invalidReasons.map((reason) => [reason, 0]));
 
 const facts = {
@@ -119,6 +120,10 @@ const changes: Readonly<Record<string, Make>> = {
   }),
   'POST /api/v1/offices/:officeId/accounts/:accountId/password': ({ answers }) => ({
     path: answerOf(answers, 'POST /api/v1/offices/:officeId/accounts').account.accountId,
+  }),
+  [keysLine]: () => ({ body: { name: 'Cổng dịch vụ công', role: 'clerk' } }),
+  'DELETE /api/v1/offices/:officeId/api-keys/:keyId': ({ answers }) => ({
+    path: answerOf(answers, keysLine).view.keyId,
   }),
   'POST /api/v1/session': ({ answers }) => {
     const { password } = answerOf(answers, resetLine);
@@ -221,6 +226,7 @@ describe('the audit log', () => {
       secret,
       code,
       session,
+      answerOf(scene.answers, keysLine).key.split('.').at(-1),
       paperForm.id,
     ])
       expect(said).not.toContain(hidden);

@@ -17,6 +17,7 @@ describe('the command line', () => {
     [['account', 'create', '--office', 'an-binh', '--role', 'king', '--name', 'Lan']],
     [['account', 'create', '--office', 'an-binh', '--role', 'officer', '--name', 'Lan']],
     [['api-key', 'create', '--office', 'an-binh', '--role', 'officer']],
+    [['api-key', 'create', '--office', 'an-binh', '--role', 'clerk', '--expires', '731']],
     [['device', 'enrol', '--office', 'an-binh']],
     [['device', 'enrol', '--office', 'an-binh', '--name', 'x', '--device', 'y']],
   ])('called wrongly says how, with status 2: %j', async (args) => {

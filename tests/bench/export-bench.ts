@@ -22,7 +22,8 @@ export async function benchExport(): Promise<void> {
   const storage = await openBenchStorage(databaseUrl);
   const { deviceId } = await enrolTablet(storage);
   fill(databaseUrl, deviceId, responses, 1);
-  const authorization = `Bearer ${await createApiKey(storage, officeId, 'manager')}`;
+  const { key } = await createApiKey(storage, { officeId, role: 'manager' }, Date.now());
+  const authorization = `Bearer ${key}`;
   await storage.close();
   const server = await startServer({ databaseUrl });
   const before = await readMegabytes(server.url);

@@ -42,7 +42,15 @@ describe.each(engines)('the audit log on $name', (engine) => {
     const failing = () =>
       office.storage.write(async (scope) => {
         noteChange(scope, { after: { offersLinks: true } });
-        await insertApiKey(scope, { officeId: office.id, keyId: 'k', keyHash: 'h', role: 'clerk' });
+        const key = {
+          keyId: 'k',
+          name: 'k',
+          keyHash: 'h',
+          role: 'clerk',
+          createdAt: 0,
+          expiresAt: 1,
+        } as const;
+        await insertApiKey(scope, { officeId: office.id, ...key });
         throw new Error('no');
       });
     await expect(performAct(by('Hoa'), failing)).rejects.toThrow('no');

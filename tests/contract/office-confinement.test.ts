@@ -8,7 +8,10 @@ import { openTestOffice, type TestOffice } from '../support/test-office.ts';
 
 type Query = (scope: Scope) => Promise<unknown>;
 
-const key = { office_id: 'binh-an', key_id: 'k', key_hash: 'h', role: 'clerk' };
+const key = {
+  ...{ office_id: 'binh-an', key_id: 'k', name: 'k', key_hash: 'h', role: 'clerk' },
+  ...{ created_at: 0, expires_at: 1, last_used_at: null, revoked_at: null },
+};
 
 /** Each reaches past the one office that it should be about. */
 const leaks: Readonly<Record<string, Query>> = {

@@ -11,6 +11,7 @@ import { buildServices, type Services } from '../../server/http/services.ts';
 import { createApiKey } from '../../server/operations/api-key.ts';
 import { insertAccount, insertSession } from '../../server/storage/account.ts';
 import type { Catalogue } from '../../shared/catalogue.ts';
+import type { ApiKeyRole } from '../../shared/endpoints/api-key.ts';
 import type { Role } from '../../shared/role.ts';
 import { sqlite, type TestEngine } from './engines.ts';
 import { smallCatalogue } from './small-catalogue.ts';
@@ -128,8 +129,9 @@ export class TestApp {
     return { headers: { cookie: `${name}=${sessionToken}`, origin: publicUrl } };
   }
 
-  async program(role: Role, officeId = this.office.id): Promise<Caller> {
-    return bearer(await createApiKey(this.office.storage, officeId, role));
+  async program(role: ApiKeyRole, officeId = this.office.id): Promise<Caller> {
+    const made = await createApiKey(this.office.storage, { officeId, role }, this.office.clock.now());
+    return bearer(made.key);
   }
 
   async tablet(office: TestOffice = this.office): Promise<Caller & { readonly tablet: Tablet }> {

@@ -410,7 +410,17 @@ const tables: Readonly<Record<string, TableSketch>> = {
     key: ['token_hash'],
   },
   api_key: {
-    columns: { office_id: 'text', key_id: 'text', key_hash: 'text', role: 'text' },
+    columns: {
+      office_id: 'text',
+      key_id: 'text',
+      name: 'text',
+      key_hash: 'text',
+      role: 'text',
+      created_at: 'bigint',
+      expires_at: 'bigint',
+      last_used_at: 'bigint?',
+      revoked_at: 'bigint?',
+    },
     key: ['office_id', 'key_id'],
   },
 };

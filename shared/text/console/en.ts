@@ -54,7 +54,7 @@ export const consoleWords: Words<typeof vi> = {
     'device enrol': 'Make a one-time enrolment code for a tablet.',
     'account create': 'Make an account with a one-time password.',
     'link create': 'Make one-time links to the survey, to print as QR codes; one address a line.',
-    'api-key create': 'Make an API key for a program.',
+    'api-key create': 'Make an API key for a program; it ends after 365 days unless told otherwise.',
     annex: 'Export the annex of a period.',
     verify: 'Recount every figure from the responses and look for responses that have not arrived.',
     backup: 'Copy all data to a file, while the server runs too.',

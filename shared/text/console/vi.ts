@@ -55,7 +55,7 @@ export const consoleWords = {
     'device enrol': 'Tạo mã ghi danh dùng một lần cho máy tính bảng.',
     'account create': 'Tạo tài khoản với mật khẩu dùng một lần.',
     'link create': 'Tạo đường dẫn khảo sát dùng một lần để in thành mã QR; mỗi dòng một địa chỉ.',
-    'api-key create': 'Tạo khóa API cho một chương trình.',
+    'api-key create': 'Tạo khóa API cho một chương trình; hết hạn sau 365 ngày nếu không nói khác.',
     annex: 'Xuất phụ lục của một kỳ.',
     verify: 'Đếm lại mọi số liệu từ các phiếu và tìm phiếu chưa đến.',
     backup: 'Sao lưu toàn bộ dữ liệu vào một tệp, cả khi máy chủ đang chạy.',

@@ -131,6 +131,7 @@ export const en: typeof vi = {
     'session.open': 'Signed in',
     'session.close': 'Signed out',
     'api-key.create': 'Made an API key',
+    'api-key.revoke': 'Revoked an API key',
     'office.create': 'Made an office',
     'catalogue.discard-draft': 'Discarded the draft of the form',
     'catalogue.publish': 'Published the form',

@@ -133,6 +133,7 @@ export const vi = {
     'session.open': 'Đăng nhập',
     'session.close': 'Đăng xuất',
     'api-key.create': 'Tạo khóa API',
+    'api-key.revoke': 'Thu hồi khóa API',
     'office.create': 'Tạo đơn vị',
     'catalogue.discard-draft': 'Bỏ bản nháp mẫu phiếu',
     'catalogue.publish': 'Công bố mẫu phiếu',

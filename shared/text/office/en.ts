@@ -27,6 +27,7 @@ export const en: Words<typeof vi> = {
     media: 'Pictures and voices',
     languages: 'Languages',
     accounts: 'Accounts',
+    'api-keys': 'API keys',
     history: 'History',
     public: 'Public page',
     settings: 'Settings',

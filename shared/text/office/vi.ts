@@ -26,6 +26,7 @@ export const vi = {
     media: 'Ảnh và giọng đọc',
     languages: 'Ngôn ngữ',
     accounts: 'Tài khoản',
+    'api-keys': 'Khóa API',
     history: 'Nhật ký',
     public: 'Trang công khai',
     settings: 'Cài đặt',

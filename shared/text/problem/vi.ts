@@ -84,6 +84,9 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'device-revoked':
     'Thiết bị này đã bị thu hồi. Phiếu chưa gửi vẫn được giữ trên máy; hãy ghi danh lại bằng mã mới.',
   'unknown-api-key': 'Khóa API không đúng hoặc không còn hiệu lực.',
+  'api-key-expired': 'Khóa API này đã hết hạn. Hãy tạo khóa mới ở phần Khóa API.',
+  'api-key-revoked': 'Khóa API này đã bị thu hồi. Hãy tạo khóa mới ở phần Khóa API.',
+  'unknown-key-id': 'Đơn vị không có khóa API này.',
   'wrong-setup-code': 'Mã cài đặt không đúng. Mã được in ra ở cửa sổ chạy máy chủ.',
   'wrong-pin': 'Mã PIN không đúng.',
   forbidden: 'Tài khoản của bạn không có quyền làm việc này.',

@@ -1,0 +1,43 @@
+/** The desk's section where programs get their keys. */
+export const vi = {
+  title: 'Khóa API',
+  intro:
+    'Khóa API để một chương trình khác (cổng dịch vụ công, phần mềm báo cáo) làm việc với hệ thống thay cho người. Mỗi chương trình nên có một khóa riêng, với quyền vừa đủ.',
+  list: 'Danh sách khóa API',
+  none: 'Đơn vị chưa có khóa API nào.',
+  noneNext: 'Chỉ cần tạo khi có chương trình khác muốn lấy hoặc gửi số liệu.',
+  columns: {
+    name: 'Tên khóa',
+    role: 'Quyền',
+    state: 'Tình trạng',
+    expires: 'Hết hạn',
+    used: 'Dùng gần nhất',
+  },
+  states: { active: 'Đang dùng', expired: 'Đã hết hạn', revoked: 'Đã thu hồi' },
+  neverUsed: 'Chưa dùng',
+  actions: 'Thao tác',
+  revoke: 'Thu hồi',
+  revokeFor: (name: string) => `Thu hồi khóa ${name}`,
+  confirm: {
+    title: (name: string) => `Thu hồi khóa ${name}?`,
+    text: 'Chương trình dùng khóa này sẽ bị từ chối ngay. Không thể khôi phục; nếu cần, hãy tạo khóa mới.',
+    submit: 'Thu hồi khóa',
+  },
+  wasRevoked: (name: string) => `Đã thu hồi khóa ${name}.`,
+  add: 'Thêm khóa API',
+  name: 'Tên khóa',
+  nameHint: 'Tên chương trình sẽ dùng, ví dụ: Cổng dịch vụ công',
+  role: 'Quyền',
+  adminHint: 'Làm được mọi việc trong đơn vị này, nhưng không thấy đơn vị khác.',
+  validFor: 'Thời hạn',
+  days: (count: string) => `${count} ngày`,
+  years: (count: string) => `${count} năm`,
+  addSubmit: 'Tạo khóa',
+  made: {
+    title: (name: string) => `Khóa API của ${name}`,
+    text: 'Chỉ hiện một lần này. Hãy sao chép vào chương trình và không gửi qua thư hay tin nhắn.',
+    label: 'Khóa API',
+    expires: 'Hết hạn',
+    done: 'Đã lưu xong',
+  },
+};
