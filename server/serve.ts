@@ -2,6 +2,7 @@ import { type AddressInfo, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { Problem } from '../shared/problem.ts';
 import { makeReadableCode } from './access/secret.ts';
+import { SecretBox } from './access/secret-box.ts';
 import { deliverAlerts, type Outlets } from './alerts/deliver.ts';
 import { evaluateAlerts } from './alerts/evaluate.ts';
 import { describeFailure, words } from './console/words.ts';
@@ -11,8 +12,10 @@ import { openServer, type Server } from './open-server.ts';
 import { reapExports } from './operations/annex-export.ts';
 import { forgetExpiredLaunches } from './operations/launch.ts';
 import { ensurePages, pagesFolder } from './pages-build.ts';
+import { loadSecretKey } from './secret-key.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { hasAccounts } from './storage/account.ts';
+import { countForeignSecrets } from './storage/sealed-secret.ts';
 import { openStorage } from './storage/storage.ts';
 
 const forgetEveryMs = 30_000;
@@ -53,6 +56,12 @@ function announce(url: string, setupCode: string | null): void {
   if (url.startsWith('http:') && !isLoopback(url)) lines.push('', words.plainHttp);
   lines.push('', words.stop);
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** A key that is not the one of before closes nothing but what was sealed with that one. */
+async function warnOfForeignSecrets({ storage, secretBox }: Services): Promise<void> {
+  const count = await storage.read((scope) => countForeignSecrets(scope, secretBox.prefix));
+  if (count > 0) process.stderr.write(`${words.foreignSecrets(count)}\n`);
 }
 
 /** No receipt code stays that no tablet came for. */
@@ -107,10 +116,12 @@ async function start(): Promise<void> {
   const settings = parseSettings(process.env);
   await ensurePages(() => process.stdout.write(`${words.building}\n`));
   const storage = await openStorage(settings.databaseUrl);
+  const secretBox = new SecretBox(loadSecretKey(settings.secretKey));
   const setupCode = makeReadableCode(3);
   let publicUrl = settings.publicUrl ?? '';
   const services = buildServices({
     storage,
+    secretBox,
     now: Date.now,
     publicUrl: () => publicUrl,
     setupCode,
@@ -125,8 +136,9 @@ async function start(): Promise<void> {
   const port = await listen(server, settings);
   publicUrl ||= `${tls ? 'https' : 'http'}://${reachableHost(settings.host)}:${port}`;
   announce(publicUrl, (await storage.read(hasAccounts)) ? null : setupCode);
+  await warnOfForeignSecrets(services);
   forgetLaunches(services);
-  watchAlerts(services, { mail: settings.mail, innerHosts: settings.webhookHosts });
+  watchAlerts(services, { secretBox, mail: settings.mail, innerHosts: settings.webhookHosts });
   stopOnSignal(server, services);
 }
 

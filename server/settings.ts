@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../shared/problem.ts';
+import { parseSecretKey } from './secret-key.ts';
 
 /** The folder of the project: paths in settings are relative to it, wherever a command is called from. */
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,8 @@ export interface Settings {
   readonly mail: { readonly url: string; readonly from: string } | null;
   /** Hosts inside the network that webhooks may go to. */
   readonly webhookHosts: readonly string[];
+  /** The key itself, or else the file that holds it; `isMade`: by the server, where it is not there yet. */
+  readonly secretKey: { readonly key: Buffer | null; readonly path: string; readonly isMade: boolean };
   readonly tls: { readonly cert: string; readonly key: string } | null;
 }
 
@@ -91,17 +94,39 @@ function parseWebhookHosts(value: string): string[] {
   return hosts;
 }
 
+/** Beside the folder and not in it: whoever copies the database's folder has not copied the key. */
+function keyPathFor(databaseUrl: string): string {
+  const isFile = databaseUrl.startsWith('sqlite:');
+  return `${isFile ? dirname(databaseUrl.slice('sqlite:'.length)) : resolve(projectFolder, 'data')}.key`;
+}
+
+function parseSecretKeySettings(
+  text: string | undefined,
+  path: string | undefined,
+  databaseUrl: string,
+): Settings['secretKey'] {
+  if (text !== undefined && path !== undefined) throw wrong('SECRET_KEY', '…', 'secret-key-twice');
+  const key = text === undefined ? null : parseSecretKey(text);
+  if (key === undefined) throw wrong('SECRET_KEY', '…', 'secret-key');
+  return path === undefined
+    ? { key, path: keyPathFor(databaseUrl), isMade: true }
+    : { key, path: resolve(projectFolder, path), isMade: false };
+}
+
 /** @throws Problem `wrong-setting`, naming the setting */
 export function parseSettings(environment: Environment): Settings {
   const publicUrl = read(environment, 'PUBLIC_URL');
   const webhookHosts = read(environment, 'WEBHOOK_HOSTS');
+  const databaseUrl = parseDatabaseUrl(read(environment, 'DATABASE_URL') ?? 'sqlite:./data/survey.db');
+  const [secretKey, secretKeyFile] = ['SECRET_KEY', 'SECRET_KEY_FILE'].map((name) => read(environment, name));
   return {
-    databaseUrl: parseDatabaseUrl(read(environment, 'DATABASE_URL') ?? 'sqlite:./data/survey.db'),
+    databaseUrl,
     host: read(environment, 'HOST') ?? '127.0.0.1',
     port: parsePort(read(environment, 'PORT') ?? '8080'),
     publicUrl: publicUrl === undefined ? null : parsePublicUrl(publicUrl),
     mail: parseMail(read(environment, 'SMTP_URL'), read(environment, 'MAIL_FROM')),
     webhookHosts: webhookHosts === undefined ? [] : parseWebhookHosts(webhookHosts),
+    secretKey: parseSecretKeySettings(secretKey, secretKeyFile, databaseUrl),
     tls: readTls(read(environment, 'TLS_CERT'), read(environment, 'TLS_KEY')),
   };
 }

@@ -92,6 +92,8 @@ export const callProblems = {
 /** Failures that only a person at the server's own keyboard meets. */
 export const consoleProblems = [
   'wrong-setting',
+  'secret-key-unreadable',
+  'secret-key-unwritable',
   'port-in-use',
   'address-unavailable',
   'storage-newer',

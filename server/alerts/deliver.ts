@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { findAlertSettings } from '../storage/alert.ts';
+import type { SecretBox } from '../access/secret-box.ts';
+import { findAlertSettings, webhookSecretOf } from '../storage/alert.ts';
 import {
   type AlertDelivery,
   claimDelivery,
@@ -12,6 +13,8 @@ import { type MailSettings, sendMail } from './mail.ts';
 import { postWebhook } from './webhook.ts';
 
 export interface Outlets {
+  /** Opens what messages are signed with. */
+  readonly secretBox: SecretBox;
   readonly mail: MailSettings | null;
   /** Hosts inside the network that webhooks may go to, `host:port` where the port is not the usual one. */
   readonly innerHosts: readonly string[];
@@ -27,16 +30,17 @@ const atOnce = 50;
 async function attempt(
   storage: Storage,
   { officeId, alertId, target, facts, at }: AlertDelivery,
-  { mail, innerHosts }: Outlets,
+  { secretBox, mail, innerHosts }: Outlets,
   now: number,
 ): Promise<boolean> {
-  const { settings, secret } = await storage.readOnce((scope) => findAlertSettings(scope, officeId));
+  const { settings, sealedSecret } = await storage.readOnce((scope) => findAlertSettings(scope, officeId));
   const { office } = await storage.readOnce((scope) => getLatestCatalogue(scope, officeId));
   const officeName = office.name.vi;
   // An id that tells nothing of the others who hear of the same alert.
   const id = createHash('sha256').update(`${officeId}/${alertId}/${target}`).digest('hex').slice(0, 32);
   if (target !== 'webhook') return mail !== null && sendMail(mail, { to: target, officeName, facts, id });
-  if (settings.webhookUrl === null || secret === null) return false;
+  const secret = secretBox.open(sealedSecret ?? '', webhookSecretOf(officeId));
+  if (settings.webhookUrl === null || secret === undefined) return false;
   const body = JSON.stringify({
     id,
     alertId,

@@ -1,4 +1,5 @@
 import { CallLimit } from '../access/call-limit.ts';
+import type { SecretBox } from '../access/secret-box.ts';
 import { Throttle } from '../access/throttle.ts';
 import type { Storage } from '../storage/storage.ts';
 import { LaunchStreams } from './launch-streams.ts';
@@ -7,6 +8,7 @@ import { Metrics } from './metrics.ts';
 /** What the routes need of the world; in tests the clock stands still. */
 export interface Services {
   readonly storage: Storage;
+  readonly secretBox: SecretBox;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   /** The address that people type: decides about secure cookies and what a QR code holds. */
@@ -32,7 +34,7 @@ export interface Services {
 
 export type ServiceOptions = Pick<
   Services,
-  'storage' | 'now' | 'publicUrl' | 'setupCode' | 'pagesFolder' | 'reportError'
+  'storage' | 'secretBox' | 'now' | 'publicUrl' | 'setupCode' | 'pagesFolder' | 'reportError'
 > & { readonly canMail?: boolean };
 
 export function buildServices(options: ServiceOptions): Services {

@@ -1,6 +1,7 @@
 import type { AlertSettings } from '../../shared/alert-rule.ts';
 import { Problem } from '../../shared/problem.ts';
 import { makeSecret } from '../access/secret.ts';
+import type { SecretBox } from '../access/secret-box.ts';
 import { noteChange } from '../storage/act.ts';
 import * as alerts from '../storage/alert.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -12,21 +13,25 @@ export function changeAlertSettings(
   settings: AlertSettings,
 ): Promise<void> {
   return storage.write(async (scope) => {
-    const { settings: before, secret } = await alerts.findAlertSettings(scope, officeId);
+    const { settings: before, sealedSecret } = await alerts.findAlertSettings(scope, officeId);
     const kept = new Set(settings.rules.map((rule) => JSON.stringify(rule)));
     for (const rule of before.rules)
       if (!kept.has(JSON.stringify(rule))) await alerts.deleteWatch(scope, officeId, rule.id);
-    await alerts.setAlertSettings(scope, officeId, settings, secret);
+    await alerts.setAlertSettings(scope, officeId, settings, sealedSecret);
     noteChange(scope, { before, after: settings });
   });
 }
 
-/** Kept as it is, since each message is signed with it; shown to a person once. */
-export function renewAlertSecret(storage: Storage, officeId: string): Promise<{ secret: string }> {
+/** Kept sealed, since each message is signed with it; shown to a person once. */
+export function renewAlertSecret(
+  { storage, secretBox }: { readonly storage: Storage; readonly secretBox: SecretBox },
+  officeId: string,
+): Promise<{ secret: string }> {
   const secret = makeSecret();
+  const sealed = secretBox.seal(secret, alerts.webhookSecretOf(officeId));
   return storage.write(async (scope) => {
     const { settings } = await alerts.findAlertSettings(scope, officeId);
-    await alerts.setAlertSettings(scope, officeId, settings, secret);
+    await alerts.setAlertSettings(scope, officeId, settings, sealed);
     return { secret };
   });
 }

@@ -13,7 +13,9 @@ import * as alerts from '../storage/alert.ts';
 
 const mostShown = 100;
 
-export function bindAlerts(bind: Bind, { storage, canMail }: Services): void {
+export function bindAlerts(bind: Bind, services: Services): void {
+  const { storage, secretBox, canMail } = services;
+
   bind(listAlerts, async ({ param }) => ({
     alerts: await storage.read((scope) => alerts.listAlerts(scope, param('officeId'), mostShown)),
   }));
@@ -26,10 +28,12 @@ export function bindAlerts(bind: Bind, { storage, canMail }: Services): void {
   });
 
   bind(getAlertSettings, async ({ param }) => {
-    const { settings, secret } = await storage.readOnce((scope) =>
-      alerts.findAlertSettings(scope, param('officeId')),
+    const officeId = param('officeId');
+    const { settings, sealedSecret } = await storage.readOnce((scope) =>
+      alerts.findAlertSettings(scope, officeId),
     );
-    return { settings, canMail, hasSecret: secret !== null };
+    const secret = secretBox.open(sealedSecret ?? '', alerts.webhookSecretOf(officeId));
+    return { settings, canMail, hasSecret: secret !== undefined };
   });
 
   bind(putAlertSettings, async ({ param, input }) => {
@@ -37,5 +41,5 @@ export function bindAlerts(bind: Bind, { storage, canMail }: Services): void {
     return undefined;
   });
 
-  bind(createAlertSecret, ({ param }) => operations.renewAlertSecret(storage, param('officeId')));
+  bind(createAlertSecret, ({ param }) => operations.renewAlertSecret(services, param('officeId')));
 }

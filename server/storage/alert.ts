@@ -3,10 +3,15 @@ import type { AlertView } from '../../shared/endpoints/alert.ts';
 import { acrossOffices } from './across-offices.ts';
 import type { Scope } from './storage.ts';
 
+/** Whose secret it is that signs webhooks: names it to the box that seals it. */
+export function webhookSecretOf(officeId: string): string {
+  return `webhook/${officeId}`;
+}
+
 export async function findAlertSettings(
   { db }: Scope,
   officeId: string,
-): Promise<{ settings: AlertSettings; secret: string | null }> {
+): Promise<{ settings: AlertSettings; sealedSecret: string | null }> {
   const row = await db
     .selectFrom('alert_settings')
     .selectAll()
@@ -14,7 +19,7 @@ export async function findAlertSettings(
     .executeTakeFirst();
   return {
     settings: row ? (JSON.parse(row.document) as AlertSettings) : noAlerts,
-    secret: row?.webhook_secret ?? null,
+    sealedSecret: row?.webhook_secret ?? null,
   };
 }
 
@@ -22,9 +27,9 @@ export async function setAlertSettings(
   { db }: Scope,
   officeId: string,
   settings: AlertSettings,
-  secret: string | null,
+  sealedSecret: string | null,
 ): Promise<void> {
-  const values = { document: JSON.stringify(settings), webhook_secret: secret };
+  const values = { document: JSON.stringify(settings), webhook_secret: sealedSecret };
   await db
     .insertInto('alert_settings')
     .values({ office_id: officeId, ...values })

@@ -25,6 +25,7 @@ export interface Tables {
     attempts: number;
     next_at: number;
   };
+  /** `webhook_secret` is sealed with the key outside of the database. */
   alert_settings: { office_id: string; document: string; webhook_secret: string | null };
   /** How each threshold stood when it was last looked at. */
   alert_watch: { office_id: string; rule_id: string; document: string };

@@ -36,6 +36,7 @@ export const getAlertSettings = endpoint('GET /api/v1/offices/:officeId/alert-se
     settings: AlertSettings,
     /** False where the server was given no way to send e-mail. */
     canMail: z.boolean(),
+    /** False too where the server's key was lost that it was sealed with. */
     hasSecret: z.boolean(),
   }),
 });

@@ -1,13 +1,16 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { SecretBox } from '../../server/access/secret-box.ts';
 import { deliverAlerts, type Outlets, pausesMs } from '../../server/alerts/deliver.ts';
 import { evaluateAlerts } from '../../server/alerts/evaluate.ts';
 import { changeAlertSettings, markAlertSeen, renewAlertSecret } from '../../server/operations/alert.ts';
 import { listAlerts } from '../../server/storage/alert.ts';
+import { countForeignSecrets } from '../../server/storage/sealed-secret.ts';
 import { openStorage } from '../../server/storage/storage.ts';
 import { type AlertRule, noAlerts } from '../../shared/alert-rule.ts';
 import { engines } from '../support/engines.ts';
 import { startListener, startMailServer } from '../support/message-receivers.ts';
+import { testSecretBox } from '../support/secret-box.ts';
 import { ratingsOf, responses } from '../support/small-catalogue.ts';
 import { days, openTestOffice, type TestOffice } from '../support/test-office.ts';
 
@@ -20,10 +23,14 @@ const rule: AlertRule = {
   minimum: 5,
 };
 
-const nowhere: Outlets = { mail: null, innerHosts: [] };
+const nowhere: Outlets = { secretBox: testSecretBox, mail: null, innerHosts: [] };
 
 function shown(office: TestOffice) {
   return office.storage.read((scope) => listAlerts(scope, office.id, 100));
+}
+
+function renew({ storage, id }: TestOffice): Promise<{ secret: string }> {
+  return renewAlertSecret({ storage, secretBox: testSecretBox }, id);
 }
 
 function look({ storage, clock }: TestOffice, canMail = false): Promise<void> {
@@ -137,7 +144,7 @@ describe.each(engines)('alerts on $name', (engine) => {
     office.clock.advance(days);
     await look(office, true);
     const { url, mails } = await startMailServer();
-    const outlets = { mail: { url, from: 'Khảo sát <khaosat@example.vn>' }, innerHosts: [] };
+    const outlets = { ...nowhere, mail: { url, from: 'Khảo sát <khaosat@example.vn>' } };
     await deliver(office, { ...outlets, mail: { ...outlets.mail, url: 'smtp://127.0.0.1:1' } });
     expect((await shown(office))[0]?.deliveries).toMatchObject([
       { target: 'binh@example.vn', state: 'waiting', attempts: 1 },
@@ -163,13 +170,16 @@ describe.each(engines)('alerts on $name', (engine) => {
   test('go out by webhook, signed, to a listener that fails twice, under one id (D13)', async () => {
     const { url, host, posts } = await startListener([500, 302]);
     const { office, send } = await openWith([rule], { webhookUrl: url });
-    const { secret } = await renewAlertSecret(office.storage, office.id);
+    const { secret } = await renew(office);
+    const kept = JSON.stringify(await office.query('select * from alert_settings'));
+    expect(kept).toContain(testSecretBox.prefix);
+    expect(kept).not.toContain(secret);
     await send(5, 'C');
     office.clock.advance(days);
     await look(office);
     await deliver(office);
     expect(posts).toEqual([]);
-    const outlets = { mail: null, innerHosts: [host] };
+    const outlets = { ...nowhere, innerHosts: [host] };
     for (const pause of pausesMs) {
       office.clock.advance(pause);
       await deliver(office, outlets);
@@ -185,9 +195,24 @@ describe.each(engines)('alerts on $name', (engine) => {
     expect((await shown(office))[0]?.deliveries).toEqual([{ target: 'webhook', state: 'sent', attempts: 4 }]);
   });
 
+  test('go by no webhook while the key is another, and say so when the server starts', async () => {
+    const { url, host, posts } = await startListener();
+    const { office, send } = await openWith([rule], { webhookUrl: url });
+    await renew(office);
+    await send(5, 'C');
+    office.clock.advance(days);
+    await look(office);
+    const secretBox = new SecretBox(Buffer.alloc(32, 8));
+    await deliver(office, { secretBox, mail: null, innerHosts: [host] });
+    expect(posts).toEqual([]);
+    const count = ({ prefix }: SecretBox) =>
+      office.storage.read((scope) => countForeignSecrets(scope, prefix));
+    expect([await count(testSecretBox), await count(secretBox)]).toEqual([0, 1]);
+  });
+
   test('are given up after the last pause', async () => {
     const { office, send } = await openWith([rule], { webhookUrl: 'http://127.0.0.1:1/' });
-    await renewAlertSecret(office.storage, office.id);
+    await renew(office);
     await send(5, 'C');
     office.clock.advance(days);
     await look(office);

@@ -133,6 +133,7 @@ test('what looks across offices is named here', () => {
     'storage/device.ts: listDevices',
     'storage/launch.ts: deleteExpiredLaunches',
     'storage/launch.ts: listLaunchNews',
+    'storage/sealed-secret.ts: countForeignSecrets',
     'storage/table-copy.ts: deleteAllRows',
   ]);
 });

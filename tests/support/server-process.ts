@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testSecretKey } from './secret-box.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
 
@@ -57,7 +58,14 @@ function spawnServer(databaseUrl: string, { port = 0, environment = {} }: Server
   const { DATABASE_URL, HOST, PORT, PUBLIC_URL, TLS_CERT, TLS_KEY, ...inherited } = process.env;
   const child = spawn(process.execPath, ['server/start.ts'], {
     cwd: projectFolder,
-    env: { ...inherited, NODE_COMPILE_CACHE, ...environment, DATABASE_URL: databaseUrl, PORT: String(port) },
+    env: {
+      ...inherited,
+      NODE_COMPILE_CACHE,
+      SECRET_KEY: testSecretKey,
+      ...environment,
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

@@ -14,6 +14,7 @@ import type { Catalogue } from '../../shared/catalogue.ts';
 import type { ApiKeyRole } from '../../shared/endpoints/api-key.ts';
 import type { Role } from '../../shared/role.ts';
 import { sqlite, type TestEngine } from './engines.ts';
+import { testSecretBox } from './secret-box.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 import { openTestOffice, openTestStorage, type Tablet, TestOffice } from './test-office.ts';
 
@@ -161,6 +162,7 @@ async function buildTestApp(office: TestOffice, publicUrl: string): Promise<Test
   const errors: unknown[] = [];
   const services = buildServices({
     storage: office.storage,
+    secretBox: testSecretBox,
     now: office.clock.now,
     publicUrl: () => publicUrl,
     setupCode,

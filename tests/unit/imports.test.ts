@@ -51,7 +51,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'kiosk/officer': ['shared', 'kiosk/officer', 'kiosk/api', 'kiosk/ui', 'preact'],
   'kiosk/office': ['shared', 'kiosk/office', 'kiosk/api', 'kiosk/ui', 'chart.js', 'preact'],
   'kiosk/sw': ['kiosk/sw', 'workbox-precaching', 'workbox-routing'],
-  'server/alerts': ['shared', 'server/alerts', 'server/storage', 'nodemailer', 'node:'],
+  'server/alerts': ['shared', 'server/alerts', 'server/access', 'server/storage', 'nodemailer', 'node:'],
   'server/storage': ['shared', 'server/storage', 'kysely', 'pg', 'node:'],
   'server/annex': ['shared', 'server/annex', 'docx', 'fflate', 'pdfmake', 'write-excel-file', 'node:module'],
   'server/sheets': [

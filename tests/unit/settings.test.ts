@@ -11,6 +11,7 @@ describe('settings', () => {
       publicUrl: null,
       mail: null,
       webhookHosts: [],
+      secretKey: { key: null, path: join(projectFolder, 'data.key'), isMade: true },
       tls: null,
     });
   });

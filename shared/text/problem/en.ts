@@ -150,6 +150,12 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
 
   'wrong-setting': (d) =>
     `Setting ${d.name} is wrong (“${d.value ?? ''}”): ${settingRules[String(d.rule)] ?? ''}`,
+  'secret-key-unreadable': (d) =>
+    d.reason === 'FORMAT'
+      ? `The file ${d.path} holds no secret key (32 bytes in base64). Put the copy of it back. Only where there is no copy left, remove the file for a new key; signing keys of alerts and second steps at sign-in must then be made anew.`
+      : `Cannot read the secret key in ${d.path} (${d.reason}). Allow reading, put the copy of the file back, or correct SECRET_KEY_FILE.`,
+  'secret-key-unwritable': (d) =>
+    `Cannot make the secret key in ${d.path} (${d.reason}). Allow writing to that folder, or make a key yourself (openssl rand -base64 32) in a file and set SECRET_KEY_FILE.`,
   'port-in-use': (d) =>
     `Port ${d.port} is in use. Stop the program that uses it, or set PORT to another number.`,
   'address-unavailable': (d) => `This machine has no address ${d.host}. Correct HOST.`,
@@ -178,6 +184,8 @@ const settingRules: Readonly<Record<string, string>> = {
   'mail-from': 'must be an e-mail address, for example khaosat@example.vn.',
   'mail-pair': 'set both SMTP_URL and MAIL_FROM.',
   'webhook-hosts': 'must be hosts with commas between, for example 10.0.0.5:8443,gate.local.',
+  'secret-key': 'must be 32 random bytes in base64 (openssl rand -base64 32 makes them).',
+  'secret-key-twice': 'set SECRET_KEY or SECRET_KEY_FILE, not both.',
   'tls-pair': 'set both TLS_CERT and TLS_KEY.',
   'tls-file': 'the file cannot be read, or is not PEM.',
 };

@@ -152,6 +152,12 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
 
   'wrong-setting': (d) =>
     `Cài đặt ${d.name} chưa đúng (“${d.value ?? ''}”): ${settingRules[String(d.rule)] ?? ''}`,
+  'secret-key-unreadable': (d) =>
+    d.reason === 'FORMAT'
+      ? `Tệp khóa bí mật ${d.path} không chứa khóa (32 byte dạng base64). Hãy đặt lại bản sao của tệp này. Chỉ khi không còn bản sao nào mới xóa tệp để tạo khóa mới; khi đó phải tạo lại khóa ký cảnh báo và bước xác nhận thứ hai.`
+      : `Không đọc được tệp khóa bí mật ${d.path} (${d.reason}). Hãy cấp quyền đọc, đặt lại bản sao của tệp, hoặc sửa SECRET_KEY_FILE.`,
+  'secret-key-unwritable': (d) =>
+    `Không tạo được tệp khóa bí mật ${d.path} (${d.reason}). Hãy cấp quyền ghi vào thư mục đó, hoặc tự tạo khóa (openssl rand -base64 32) vào một tệp và đặt SECRET_KEY_FILE.`,
   'port-in-use': (d) =>
     `Cổng ${d.port} đang được chương trình khác dùng. Hãy tắt chương trình đó hoặc đặt PORT thành số khác.`,
   'address-unavailable': (d) => `Máy này không có địa chỉ ${d.host}. Hãy sửa HOST.`,
@@ -181,6 +187,8 @@ const settingRules: Readonly<Record<string, string>> = {
   'mail-from': 'phải là một địa chỉ thư điện tử, ví dụ: khaosat@example.vn.',
   'mail-pair': 'phải đặt cả SMTP_URL và MAIL_FROM.',
   'webhook-hosts': 'phải là các tên máy cách nhau bằng dấu phẩy, ví dụ: 10.0.0.5:8443,cong.local.',
+  'secret-key': 'phải là 32 byte ngẫu nhiên dạng base64 (tạo bằng: openssl rand -base64 32).',
+  'secret-key-twice': 'chỉ đặt một trong hai: SECRET_KEY hoặc SECRET_KEY_FILE.',
   'tls-pair': 'phải đặt cả TLS_CERT và TLS_KEY.',
   'tls-file': 'không đọc được tệp, hoặc tệp không phải PEM hợp lệ.',
 };
