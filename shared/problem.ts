@@ -22,6 +22,8 @@ export const callProblems = {
   'receipt-code-missing': 400,
   unauthenticated: 401,
   'wrong-credentials': 401,
+  'second-step-needed': 401,
+  'wrong-second-step': 401,
   'unknown-device-token': 401,
   'device-revoked': 401,
   'unknown-api-key': 401,
@@ -66,6 +68,8 @@ export const callProblems = {
   'responses-outstanding': 409,
   'closing-overtaken': 409,
   'office-exists': 409,
+  'second-step-off': 409,
+  'second-step-on': 409,
   'settings-changed': 409,
   'case-changed': 409,
   'draft-changed': 409,
@@ -86,6 +90,7 @@ export const callProblems = {
   'too-many-attempts': 429,
   'too-many-calls': 429,
   internal: 500,
+  'second-step-unreadable': 503,
   'storage-unavailable': 503,
 } as const;
 

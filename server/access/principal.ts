@@ -32,6 +32,12 @@ export type Principal =
       readonly sessionHash: string;
     };
 
+/** Whoever is signed in. @throws Problem `forbidden` where the caller is no person */
+export function accountOf(principal: Principal): Principal & { kind: 'account' } {
+  if (principal.kind !== 'account') throw new Problem('forbidden');
+  return principal;
+}
+
 /** The tablet that calls. @throws Problem `forbidden` where it is none */
 export function deviceOf(principal: Principal): Principal & { kind: 'device' } {
   if (principal.kind !== 'device') throw new Problem('forbidden');

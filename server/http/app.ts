@@ -28,6 +28,7 @@ import { bindPeopleSheets } from '../routes/people-sheet.ts';
 import { bindPublicPages } from '../routes/public-page.ts';
 import { bindRatings } from '../routes/rating.ts';
 import { bindResponseReview } from '../routes/response-review.ts';
+import { bindSecondSteps } from '../routes/second-step.ts';
 import { bindStaff } from '../routes/staff.ts';
 import { bindSurveyLinks } from '../routes/survey-link.ts';
 import { binder } from './bind.ts';
@@ -50,6 +51,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
 
   const bind = binder(app, services);
   bindAccounts(bind, services);
+  bindSecondSteps(bind, services);
   bindAudit(bind, services);
   bindDevices(bind, services);
   bindOffices(bind, services);

@@ -18,6 +18,7 @@ import { noteChange, performAct } from '../storage/act.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import { claimSetup } from '../storage/installation.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
+import { type Keeping, takeCode } from './second-step-code.ts';
 
 export interface SignedIn {
   readonly account: AccountView;
@@ -25,8 +26,9 @@ export interface SignedIn {
 }
 
 export function viewAccount(account: Account): AccountView {
-  const { accountId, name, role, officeId, officerId, mustChangePassword, isDisabled } = account;
-  return { accountId, name, role, officeId, officerId, mustChangePassword, isDisabled };
+  const { accountId, name, role, officeId, officerId, mustChangePassword, isDisabled, hasSecondStep } =
+    account;
+  return { accountId, name, role, officeId, officerId, mustChangePassword, isDisabled, hasSecondStep };
 }
 
 const oneTimePasswordMs = 7 * 24 * 3_600_000;
@@ -72,6 +74,7 @@ export async function createAccount(
       mustChangePassword: true,
       passwordExpiresAt: expiresAt,
       isDisabled: false,
+      hasSecondStep: false,
     };
     if (!(await insertAccount(scope, account))) throw new Problem('account-exists', { name });
     noteChange(scope, { subject: account.accountId, after: { name: account.name, role, officerId } });
@@ -102,19 +105,26 @@ export async function createFirstAccount(
       mustChangePassword: false,
       passwordExpiresAt: null,
       isDisabled: false,
+      hasSecondStep: false,
     };
     if (!(await insertAccount(scope, account))) throw new Problem('setup-closed');
     return openSession(scope, account, now);
   });
 }
 
+interface Typed {
+  readonly name: string;
+  readonly password: string;
+  readonly code?: string | undefined;
+}
+
 /**
- * A wrong password for a name that somebody has stands in the audit log.
- * @throws Problem `wrong-credentials`, `account-disabled`, `password-expired`
+ * A wrong password or code for a name that somebody has stands in the audit log.
+ * @throws Problem `wrong-credentials`, `account-disabled`, `password-expired`, `second-step-needed`, and as `takeCode`
  */
 export async function signIn(
-  storage: Storage,
-  { name, password }: { name: string; password: string },
+  { storage, secretBox }: Keeping,
+  { name, password, code }: Typed,
   now: number,
 ): Promise<SignedIn> {
   const account = await storage.read((scope) => findAccountByName(scope, name));
@@ -124,20 +134,37 @@ export async function signIn(
   if (account.isDisabled) throw new Problem('account-disabled');
   if (account.passwordExpiresAt !== null && account.passwordExpiresAt <= now)
     throw new Problem('password-expired');
-  return storage.write(async (scope) => {
-    await checkUnchanged(scope, account);
-    return openSession(scope, account, now);
-  });
+  try {
+    return await storage.write(async (scope) => {
+      const current = await checkUnchanged(scope, account);
+      if (current.hasSecondStep) {
+        if (code === undefined) throw new Problem('second-step-needed');
+        const taken = await takeCode(scope, { accountId: current.accountId, code, secretBox, now });
+        noteChange(scope, { after: { secondStep: taken } });
+      }
+      return openSession(scope, current, now);
+    });
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'wrong-second-step')
+      await recordRefusal(storage, account, now);
+    throw error;
+  }
+}
+
+/** @throws Problem `wrong-credentials` */
+export async function checkOwnPassword({ passwordHash }: Account, password: string): Promise<void> {
+  if (!(await isPassword(password, passwordHash))) throw new Problem('wrong-credentials');
 }
 
 /**
  * Checking a password takes its time: one that was replaced meanwhile, by its owner or by a manager, opens nothing.
  * @throws Problem `wrong-credentials`, `account-disabled`
  */
-async function checkUnchanged(scope: Scope, { accountId, passwordHash }: Account): Promise<void> {
+export async function checkUnchanged(scope: Scope, { accountId, passwordHash }: Account): Promise<Account> {
   const current = await findAccount(scope, accountId);
   if (current?.passwordHash !== passwordHash) throw new Problem('wrong-credentials');
   if (current.isDisabled) throw new Problem('account-disabled');
+  return current;
 }
 
 function recordRefusal(storage: Storage, { officeId, accountId, name }: Account, at: number): Promise<void> {
@@ -166,7 +193,7 @@ export async function changePassword(
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
   now: number,
 ): Promise<AccountView> {
-  if (!(await isPassword(currentPassword, account.passwordHash))) throw new Problem('wrong-credentials');
+  await checkOwnPassword(account, currentPassword);
   await checkNewPassword({ password: newPassword, old: currentPassword, name: account.name });
   const passwordHash = await hashPassword(newPassword);
   await storage.write(async (scope) => {

@@ -3,6 +3,7 @@ import { Problem } from '../../shared/problem.ts';
 import { mayCreateRole, type Role } from '../../shared/role.ts';
 import * as accounts from '../storage/account.ts';
 import { noteChange } from '../storage/act.ts';
+import { deleteSecondStep } from '../storage/second-step.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { makeOneTimePassword, viewAccount } from './account.ts';
 
@@ -64,19 +65,24 @@ export function disableAccount(
   });
 }
 
-/** @throws Problem as `getManaged` */
+/** @param withSecondStep takes that off too: the person has lost what makes its codes. @throws Problem as `getManaged` */
 export async function resetPassword(
   storage: Storage,
   manager: AccountManager,
   managed: ManagedAccount,
-  now: number,
+  { withSecondStep, now }: { readonly withSecondStep: boolean; readonly now: number },
 ): Promise<{ account: AccountView; password: string }> {
   const { password, ...made } = await makeOneTimePassword(now);
   return storage.write(async (scope) => {
     const account = await getManaged(scope, manager, managed);
     await accounts.setOneTimePassword(scope, account.accountId, made);
     await accounts.deleteSessions(scope, account.accountId);
-    noteChange(scope, { after: { name: account.name } });
-    return { account: { ...viewAccount(account), mustChangePassword: true }, password };
+    const hasSecondStep = account.hasSecondStep && !withSecondStep;
+    if (withSecondStep) await deleteSecondStep(scope, account.accountId);
+    noteChange(scope, {
+      before: { hasSecondStep: account.hasSecondStep },
+      after: { name: account.name, hasSecondStep },
+    });
+    return { account: { ...viewAccount(account), mustChangePassword: true, hasSecondStep }, password };
   });
 }

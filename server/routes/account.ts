@@ -16,7 +16,7 @@ import {
 } from '../../shared/endpoints/account.ts';
 import { Problem } from '../../shared/problem.ts';
 import { mayCreateRole } from '../../shared/role.ts';
-import type { Principal } from '../access/principal.ts';
+import { accountOf, type Principal } from '../access/principal.ts';
 import { hashSecret, isSameHash, normalizeCode } from '../access/secret.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
@@ -31,11 +31,6 @@ import {
   listAccounts as listStored,
   nameKeyOf,
 } from '../storage/account.ts';
-
-function accountOf(principal: Principal): Principal & { kind: 'account' } {
-  if (principal.kind !== 'account') throw new Problem('forbidden');
-  return principal;
-}
 
 function managerOf(principal: Principal): managing.AccountManager {
   if (principal.kind !== 'account' && principal.kind !== 'api-key') throw new Problem('forbidden');
@@ -71,8 +66,11 @@ export function bindAccounts(bind: Bind, services: Services): void {
   });
 
   bind(signIn, async ({ input, now, context }) => {
-    const signedIn = await signInThrottle.attempt(nameKeyOf(input.name), now, ['wrong-credentials'], () =>
-      accounts.signIn(storage, input, now),
+    const signedIn = await signInThrottle.attempt(
+      nameKeyOf(input.name),
+      now,
+      ['wrong-credentials', 'wrong-second-step'],
+      () => accounts.signIn(services, input, now),
     );
     writeSessionCookie(context, publicUrl(), signedIn.sessionToken);
     return signedIn.account;
@@ -112,9 +110,10 @@ export function bindAccounts(bind: Bind, services: Services): void {
     managing.disableAccount(storage, managerOf(principal), managedOf(param), { isDisabled, now }),
   );
 
-  bind(resetPassword, async ({ principal, param, now }) =>
-    withAddress(await managing.resetPassword(storage, managerOf(principal), managedOf(param), now)),
-  );
+  bind(resetPassword, async ({ principal, param, input: { withSecondStep = false }, now }) => {
+    const [manager, managed] = [managerOf(principal), managedOf(param)];
+    return withAddress(await managing.resetPassword(storage, manager, managed, { withSecondStep, now }));
+  });
 
   bind(listOwnSessions, async ({ principal, now }) => ({
     sessions: await sessions.listOwnSessions(storage, accountOf(principal), now),

@@ -14,14 +14,18 @@ export interface Account {
   /** When a one-time password ends: milliseconds since 1970, UTC; null for one of the person's own. */
   readonly passwordExpiresAt: number | null;
   readonly isDisabled: boolean;
+  /** A code is asked for beside the password. */
+  readonly hasSecondStep: boolean;
 }
+
+type SecondStepColumn = Pick<Tables['second_step'], 'last_time_step'>;
 
 /** Two names are the same account if they differ in case or in how their diacritics are encoded alone. */
 export function nameKeyOf(name: string): string {
   return name.normalize('NFC').trim().toLocaleLowerCase('vi');
 }
 
-function accountOf(row: Tables['account']): Account {
+function accountOf(row: Tables['account'] & SecondStepColumn): Account {
   return {
     accountId: row.account_id,
     officeId: row.office_id,
@@ -32,11 +36,24 @@ function accountOf(row: Tables['account']): Account {
     mustChangePassword: row.must_change_password === 1,
     passwordExpiresAt: row.password_expires_at,
     isDisabled: row.disabled_at !== null,
+    hasSecondStep: row.last_time_step !== null,
   };
 }
 
+/** Accounts, with the column of `second_step` that tells whether it is on. */
+function selectAccounts({ db }: Scope) {
+  return db
+    .selectFrom('account')
+    .leftJoin('second_step', 'second_step.account_id', 'account.account_id')
+    .selectAll('account')
+    .select('last_time_step');
+}
+
 /** @returns false where the name is taken */
-export async function insertAccount({ db }: Scope, account: Account): Promise<boolean> {
+export async function insertAccount(
+  { db }: Scope,
+  account: Omit<Account, 'hasSecondStep'>,
+): Promise<boolean> {
   const row = await db
     .insertInto('account')
     .values({
@@ -57,12 +74,8 @@ export async function insertAccount({ db }: Scope, account: Account): Promise<bo
   return row !== undefined;
 }
 
-export async function findAccountByName({ db }: Scope, name: string): Promise<Account | undefined> {
-  const row = await db
-    .selectFrom('account')
-    .selectAll()
-    .where('name_key', '=', nameKeyOf(name))
-    .executeTakeFirst();
+export async function findAccountByName(scope: Scope, name: string): Promise<Account | undefined> {
+  const row = await selectAccounts(scope).where('name_key', '=', nameKeyOf(name)).executeTakeFirst();
   return row && accountOf(row);
 }
 
@@ -72,13 +85,11 @@ export async function hasAccounts({ db }: Scope): Promise<boolean> {
 
 /** The accounts of an office, with those of the whole installation on demand. */
 export async function listAccounts(
-  { db }: Scope,
+  scope: Scope,
   officeId: string,
   withAdministrators: boolean,
 ): Promise<Account[]> {
-  const rows = await db
-    .selectFrom('account')
-    .selectAll()
+  const rows = await selectAccounts(scope)
     .where((eb) =>
       withAdministrators
         ? eb.or([eb('office_id', '=', officeId), eb('office_id', 'is', null)])
@@ -96,12 +107,8 @@ export async function setPassword({ db }: Scope, accountId: string, passwordHash
     .execute();
 }
 
-export async function findAccount({ db }: Scope, accountId: string): Promise<Account | undefined> {
-  const row = await db
-    .selectFrom('account')
-    .selectAll()
-    .where('account_id', '=', accountId)
-    .executeTakeFirst();
+export async function findAccount(scope: Scope, accountId: string): Promise<Account | undefined> {
+  const row = await selectAccounts(scope).where('account.account_id', '=', accountId).executeTakeFirst();
   return row && accountOf(row);
 }
 
@@ -157,11 +164,9 @@ export interface OpenSession {
   readonly expiresAt: number;
 }
 
-export async function findSession({ db }: Scope, tokenHash: string): Promise<OpenSession | undefined> {
-  const row = await db
-    .selectFrom('session')
-    .innerJoin('account', 'account.account_id', 'session.account_id')
-    .selectAll('account')
+export async function findSession(scope: Scope, tokenHash: string): Promise<OpenSession | undefined> {
+  const row = await selectAccounts(scope)
+    .innerJoin('session', 'session.account_id', 'account.account_id')
     .select(['last_used_at', 'expires_at'])
     .where('token_hash', '=', tokenHash)
     .where('disabled_at', 'is', null)

@@ -339,6 +339,13 @@ export interface Tables {
     /** null while the account may be used. */
     disabled_at: number | null;
   };
+  /**
+   * What an app makes the codes of a sign-in from, sealed with the key outside of the database. `last_time_step` is
+   * the number of the 30 seconds whose code was taken last; null until the first one was.
+   */
+  second_step: { account_id: string; sealed_secret: string; last_time_step: number | null };
+  /** Those that were not used yet. */
+  recovery_code: { account_id: string; code_hash: string };
   session: {
     token_hash: string;
     account_id: string;
@@ -416,6 +423,8 @@ export const tableKeys = {
   score_release: ['office_id', 'officer_id', 'criterion_id', 'release'],
   export_job: ['job_id'],
   account: ['account_id'],
+  second_step: ['account_id'],
+  recovery_code: ['account_id', 'code_hash'],
   session: ['token_hash'],
   api_key: ['office_id', 'key_id'],
 } as const satisfies { readonly [T in keyof Tables]: readonly (keyof Tables[T])[] };

@@ -3,10 +3,16 @@ import type { Scope } from './storage.ts';
 
 /** How many secrets were sealed with another key than the one whose seals begin with `prefix`. */
 export async function countForeignSecrets(scope: Scope, prefix: string): Promise<number> {
-  const { count } = await acrossOffices(scope)
+  const isOwn = `${prefix}%`;
+  const webhooks = await acrossOffices(scope)
     .selectFrom('alert_settings')
     .select((eb) => eb.fn.countAll().as('count'))
-    .where('webhook_secret', 'not like', `${prefix}%`)
+    .where('webhook_secret', 'not like', isOwn)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  const secondSteps = await scope.db
+    .selectFrom('second_step')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('sealed_secret', 'not like', isOwn)
+    .executeTakeFirstOrThrow();
+  return Number(webhooks.count) + Number(secondSteps.count);
 }

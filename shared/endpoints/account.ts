@@ -6,7 +6,10 @@ import { ShortName } from '../short-name.ts';
 export const passwordMinLength = 10;
 export const passwordMaxLength = 200;
 
-const password = z.string().check(z.minLength(1), z.maxLength(passwordMaxLength));
+export const Password = z.string().check(z.minLength(1), z.maxLength(passwordMaxLength));
+
+/** Six digits of an app, or a recovery code; spaces and dashes do not matter. */
+export const SecondStepCode = z.string().check(z.minLength(1), z.maxLength(50));
 
 export const AccountView = z.object({
   accountId: z.string(),
@@ -19,6 +22,8 @@ export const AccountView = z.object({
   mustChangePassword: z.boolean(),
   /** Nobody can sign in with it. */
   isDisabled: z.boolean(),
+  /** A code is asked for beside the password. */
+  hasSecondStep: z.boolean(),
 });
 export type AccountView = z.infer<typeof AccountView>;
 
@@ -28,15 +33,16 @@ export const getSetup = endpoint('GET /api/v1/setup', 'anyone', { output: z.obje
 /** Makes the first account and signs it in. The code is the one that the server prints when it starts. */
 export const createFirstAccount = endpoint('POST /api/v1/setup', 'anyone', {
   action: 'account.set-up',
-  input: z.object({ setupCode: z.string().check(z.maxLength(100)), name: ShortName, password }),
+  input: z.object({ setupCode: z.string().check(z.maxLength(100)), name: ShortName, password: Password }),
   output: AccountView,
   status: 201,
   opensSession: true,
 });
 
+/** Without a code, where the account has a second step, the right password is answered by `second-step-needed`. */
 export const signIn = endpoint('POST /api/v1/session', 'anyone', {
   action: 'session.open',
-  input: z.object({ name: ShortName, password }),
+  input: z.object({ name: ShortName, password: Password, code: z.optional(SecondStepCode) }),
   output: AccountView,
   opensSession: true,
 });
@@ -48,7 +54,7 @@ export const signOut = endpoint('DELETE /api/v1/session', 'signed-in', { action:
 /** Ends every other session of the account. */
 export const changePassword = endpoint('PUT /api/v1/session/password', 'signed-in', {
   action: 'password.change',
-  input: z.object({ currentPassword: password, newPassword: password }),
+  input: z.object({ currentPassword: Password, newPassword: Password }),
   output: AccountView,
 });
 
@@ -82,6 +88,10 @@ export const resetPassword = endpoint(
   'account.update',
   {
     action: 'password.reset',
+    input: z.object({
+      /** Takes the second step off as well: for whoever has lost their telephone. */
+      withSecondStep: z.optional(z.boolean()),
+    }),
     output: z.object({ account: AccountView, password: z.string(), url: z.string() }),
     status: 201,
   },

@@ -20,6 +20,7 @@ import * as paper from './paper.ts';
 import * as peopleSheet from './people-sheet.ts';
 import * as rating from './rating.ts';
 import * as responseReview from './response-review.ts';
+import * as secondStep from './second-step.ts';
 import * as staff from './staff.ts';
 import * as surveyLink from './survey-link.ts';
 
@@ -33,6 +34,7 @@ function endpointsOf(module: Record<string, unknown>): Endpoint[] {
 export const endpoints: readonly Endpoint[] = [
   device,
   account,
+  secondStep,
   audit,
   office,
   catalogueDraft,

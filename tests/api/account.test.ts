@@ -46,6 +46,7 @@ describe.each(engines)('the first account on $name', (engine) => {
         officeId: null,
         officerId: null,
         isDisabled: false,
+        hasSecondStep: false,
         mustChangePassword: false,
       },
     ]);
@@ -305,7 +306,8 @@ describe('an account that is managed', () => {
     const clerk = app.holderOf(sessionOf(await signIn(app, 'Lan', oneTime)).token);
     const disable = (isDisabled: boolean, as = manager, id = accountId) =>
       app.call(`PUT ${accountsPath}/${id}`, { as, body: { isDisabled } });
-    const reset = (as = manager, id = accountId) => app.call(`POST ${accountsPath}/${id}/password`, { as });
+    const reset = (as = manager, id = accountId) =>
+      app.call(`POST ${accountsPath}/${id}/password`, { as, body: {} });
     return { app, manager, clerk, accountId, oneTime, disable, reset };
   }
 

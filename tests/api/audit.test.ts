@@ -6,6 +6,7 @@ import type { AuditEntry } from '../../shared/audit/audit-entry.ts';
 import { endpoints } from '../../shared/endpoints/endpoints.ts';
 import { defaultOfficeSettings } from '../../shared/office-settings.ts';
 import { invalidReasons } from '../../shared/paper/invalid-reason.ts';
+import { codeOf } from '../support/authenticator.ts';
 import { translatedFile } from '../support/languages.ts';
 import { pngFile } from '../support/media-files.ts';
 import { rowOf, writePaperSheet } from '../support/paper-sheet.ts';
@@ -120,6 +121,7 @@ const changes: Readonly<Record<string, Make>> = {
   }),
   'POST /api/v1/offices/:officeId/accounts/:accountId/password': ({ answers }) => ({
     path: answerOf(answers, 'POST /api/v1/offices/:officeId/accounts').account.accountId,
+    body: {},
   }),
   [keysLine]: () => ({ body: { name: 'Cổng dịch vụ công', role: 'clerk' } }),
   'DELETE /api/v1/offices/:officeId/api-keys/:keyId': ({ answers }) => ({
@@ -134,6 +136,21 @@ const changes: Readonly<Record<string, Make>> = {
     const as = app.holderOf(sessionsOf.get(app) ?? '');
     return { body: { currentPassword: password, newPassword: secretWord }, as };
   },
+  'PUT /api/v1/session/second-step': async ({ app }) => {
+    const as = app.holderOf(sessionsOf.get(app) ?? '');
+    const body = { password: secretWord };
+    const { json } = await app.call('POST /api/v1/session/second-step', { as, body });
+    timeSecretsOf.set(app, json.secret);
+    return { as, body: { code: nextCodeOf(app) } };
+  },
+  'POST /api/v1/session/recovery-codes': ({ app }) => ({
+    as: app.holderOf(sessionsOf.get(app) ?? ''),
+    body: { password: secretWord, code: nextCodeOf(app) },
+  }),
+  'DELETE /api/v1/session/second-step': ({ app }) => ({
+    as: app.holderOf(sessionsOf.get(app) ?? ''),
+    body: { password: secretWord, code: nextCodeOf(app) },
+  }),
   'DELETE /api/v1/sessions': ({ app }) => ({ as: app.holderOf(sessionsOf.get(app) ?? '') }),
   'DELETE /api/v1/sessions/:sessionId': async ({ app }) => {
     const as = await app.signedIn('clerk');
@@ -150,6 +167,14 @@ function answerOf(answers: Scene['answers'], line: string): any {
 
 /** The session of the account that the calls made. */
 const sessionsOf = new WeakMap<TestApp, string>();
+
+/** What its second step makes codes from. */
+const timeSecretsOf = new WeakMap<TestApp, string>();
+
+function nextCodeOf(app: TestApp): string {
+  app.office.clock.advance(30_000);
+  return codeOf(timeSecretsOf.get(app) ?? '', app.office.clock.now());
+}
 
 async function openScene(): Promise<Scene> {
   const app = await openTestApp();
@@ -226,6 +251,8 @@ describe('the audit log', () => {
       secret,
       code,
       session,
+      timeSecretsOf.get(scene.app) ?? '-',
+      ...answerOf(scene.answers, 'POST /api/v1/session/recovery-codes').recoveryCodes,
       answerOf(scene.answers, keysLine).key.split('.').at(-1),
       paperForm.id,
     ])

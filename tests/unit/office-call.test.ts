@@ -124,6 +124,7 @@ describe('the session of a page', () => {
     officerId: null,
     mustChangePassword: false,
     isDisabled: false,
+    hasSecondStep: false,
   };
   const routes = (session: RequestListener, open = false): RequestListener => {
     return (request, response) =>

@@ -55,7 +55,7 @@ export function AccountSection({ officeId, role }: { officeId: string; role: Rol
     await loaded.reload();
   };
   const reset = async ({ accountId }: AccountView) => {
-    const { account, ...given } = await call(resetPassword, { params: { officeId, accountId } });
+    const { account, ...given } = await call(resetPassword, { params: { officeId, accountId }, body: {} });
     setAsked(null);
     setIssued({ name: account.name, ...given });
     await loaded.reload();

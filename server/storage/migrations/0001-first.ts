@@ -405,6 +405,11 @@ const tables: Readonly<Record<string, TableSketch>> = {
     },
     key: ['account_id'],
   },
+  second_step: {
+    columns: { account_id: 'text', sealed_secret: 'text', last_time_step: 'bigint?' },
+    key: ['account_id'],
+  },
+  recovery_code: { columns: { account_id: 'text', code_hash: 'text' }, key: ['account_id', 'code_hash'] },
   session: {
     columns: { token_hash: 'text', account_id: 'text', last_used_at: 'bigint', expires_at: 'bigint' },
     key: ['token_hash'],

@@ -78,6 +78,13 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'receipt-code-missing': 'The office asks for a receipt code. Enter it before the invitation.',
   unauthenticated: 'You are not signed in, or your session has ended. Sign in again.',
   'wrong-credentials': 'Wrong name or password.',
+  'second-step-needed': 'Enter the code of this account.',
+  'wrong-second-step':
+    'The code is wrong or was used before. Wait for the app to show the next one and enter that.',
+  'second-step-on': 'The second step is on. Turn it off before setting it up anew.',
+  'second-step-off': 'The second step is not on. Reload the page.',
+  'second-step-unreadable':
+    'The server cannot read the key of the second step, since its secret key was lost or replaced. Use a recovery code, or tell whoever looks after the server.',
   'unknown-device-token': 'The server does not know this tablet. Enrol it again with a new code.',
   'device-revoked': 'This tablet was revoked. Its unsent responses are kept; enrol it again with a new code.',
   'unknown-api-key': 'The API key is wrong or no longer valid.',

@@ -80,6 +80,12 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'receipt-code-missing': 'Đơn vị yêu cầu mã hồ sơ. Hãy nhập mã trước khi mời đánh giá.',
   unauthenticated: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
   'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu không đúng.',
+  'second-step-needed': 'Hãy nhập mã xác nhận của tài khoản này.',
+  'wrong-second-step': 'Mã xác nhận không đúng hoặc đã được dùng. Hãy đợi ứng dụng hiện mã mới rồi nhập lại.',
+  'second-step-on': 'Bước xác nhận thứ hai đang bật. Hãy tắt trước khi cài lại.',
+  'second-step-off': 'Bước xác nhận thứ hai chưa bật. Hãy tải lại trang.',
+  'second-step-unreadable':
+    'Máy chủ không đọc được khóa của bước xác nhận thứ hai vì tệp khóa bí mật đã mất hoặc bị thay. Hãy dùng một mã dự phòng, hoặc báo người quản trị máy chủ.',
   'unknown-device-token': 'Máy chủ không nhận ra thiết bị này. Hãy ghi danh lại bằng mã mới.',
   'device-revoked':
     'Thiết bị này đã bị thu hồi. Phiếu chưa gửi vẫn được giữ trên máy; hãy ghi danh lại bằng mã mới.',
