@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../shared/problem.ts';
-import { projectFolder } from './settings.ts';
+import { projectFolder } from './environment.ts';
 
 export const pagesFolder = join(projectFolder, 'dist');
 

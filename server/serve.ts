@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { Problem } from '../shared/problem.ts';
 import { makeReadableCode } from './access/secret.ts';
 import { SecretBox } from './access/secret-box.ts';
+import type { ProviderSettings, SignInProvider } from './access/sign-in-provider.ts';
 import { deliverAlerts, type Outlets } from './alerts/deliver.ts';
 import { evaluateAlerts } from './alerts/evaluate.ts';
 import { describeFailure, words } from './console/words.ts';
@@ -112,6 +113,11 @@ function stopOnSignal(server: Server, { storage, launchStreams }: Services): voi
   process.on('SIGTERM', stop);
 }
 
+async function openProvider(settings: ProviderSettings): Promise<SignInProvider> {
+  const { SignInProvider } = await import('./access/sign-in-provider.ts');
+  return new SignInProvider(settings);
+}
+
 async function start(): Promise<void> {
   const settings = parseSettings(process.env);
   await ensurePages(() => process.stdout.write(`${words.building}\n`));
@@ -127,6 +133,7 @@ async function start(): Promise<void> {
     setupCode,
     pagesFolder,
     canMail: settings.mail !== null,
+    signInProvider: settings.signInProvider && (await openProvider(settings.signInProvider)),
     reportError: (error, requestId) => {
       process.stderr.write(`${new Date().toISOString()} ${requestId} ${describeFailure(error)}\n`);
     },

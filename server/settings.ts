@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
-import { fileURLToPath } from 'node:url';
-import { Problem } from '../shared/problem.ts';
+import type { ProviderSettings } from './access/sign-in-provider.ts';
+import { type Environment, projectFolder, read, readSettingFile, wrong } from './environment.ts';
+import { readProviderSettings } from './provider-settings.ts';
 import { parseSecretKey } from './secret-key.ts';
-
-/** The folder of the project: paths in settings are relative to it, wherever a command is called from. */
-export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
 export interface Settings {
   /** `sqlite:` with an absolute path, or `postgres://…` */
@@ -21,13 +18,9 @@ export interface Settings {
   readonly webhookHosts: readonly string[];
   /** The key itself, or else the file that holds it; `isMade`: by the server, where it is not there yet. */
   readonly secretKey: { readonly key: Buffer | null; readonly path: string; readonly isMade: boolean };
+  /** Where people sign in who have no password here. */
+  readonly signInProvider: ProviderSettings | null;
   readonly tls: { readonly cert: string; readonly key: string } | null;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-function read(environment: Environment, name: string): string | undefined {
-  return environment[name]?.trim() || undefined;
 }
 
 export function parseDatabaseUrl(value: string): string {
@@ -36,10 +29,6 @@ export function parseDatabaseUrl(value: string): string {
   const path = value.slice('sqlite:'.length).replace(/^\/\/(?=\/|\.)/, '');
   if (path === '') throw wrong('DATABASE_URL', value, 'database-url');
   return `sqlite:${isAbsolute(path) ? path : resolve(projectFolder, path)}`;
-}
-
-function wrong(name: string, value: string, rule: string): Problem {
-  return new Problem('wrong-setting', { name, value, rule });
 }
 
 function parsePort(value: string): number {
@@ -58,21 +47,16 @@ function parsePublicUrl(value: string): string {
 function readTls(cert: string | undefined, key: string | undefined): Settings['tls'] {
   if (!cert && !key) return null;
   if (!cert || !key) throw wrong(cert ? 'TLS_KEY' : 'TLS_CERT', '', 'tls-pair');
-  const files = { cert: readPem('TLS_CERT', cert), key: readPem('TLS_KEY', key) };
+  const files = {
+    cert: readSettingFile('TLS_CERT', cert, 'tls-file'),
+    key: readSettingFile('TLS_KEY', key, 'tls-file'),
+  };
   try {
     createSecureContext(files);
   } catch {
     throw wrong('TLS_CERT', cert, 'tls-file');
   }
   return files;
-}
-
-function readPem(name: string, path: string): string {
-  try {
-    return readFileSync(resolve(projectFolder, path), 'utf8');
-  } catch {
-    throw wrong(name, path, 'tls-file');
-  }
 }
 
 function parseMail(url: string | undefined, from: string | undefined): Settings['mail'] {
@@ -127,6 +111,7 @@ export function parseSettings(environment: Environment): Settings {
     mail: parseMail(read(environment, 'SMTP_URL'), read(environment, 'MAIL_FROM')),
     webhookHosts: webhookHosts === undefined ? [] : parseWebhookHosts(webhookHosts),
     secretKey: parseSecretKeySettings(secretKey, secretKeyFile, databaseUrl),
+    signInProvider: readProviderSettings(environment),
     tls: readTls(read(environment, 'TLS_CERT'), read(environment, 'TLS_KEY')),
   };
 }

@@ -32,6 +32,12 @@ export const callProblems = {
   'wrong-setup-code': 403,
   'wrong-pin': 403,
   'account-disabled': 403,
+  'account-without-password': 409,
+  'no-rule-for-person': 403,
+  'no-sign-in-provider': 404,
+  'sign-in-declined': 403,
+  'sign-in-expired': 400,
+  'sign-in-unproven': 401,
   'password-expired': 403,
   'own-account': 403,
   'unknown-account': 404,
@@ -91,6 +97,7 @@ export const callProblems = {
   'too-many-calls': 429,
   internal: 500,
   'second-step-unreadable': 503,
+  'sign-in-provider-unavailable': 503,
   'storage-unavailable': 503,
 } as const;
 

@@ -1,4 +1,5 @@
 import { type AccountView, getSession, getSetup } from '../../shared/endpoints/account.ts';
+import { finishProviderSignIn } from '../../shared/endpoints/sign-in-provider.ts';
 import { Problem } from '../../shared/problem.ts';
 import { call } from './call.ts';
 
@@ -7,7 +8,8 @@ export type SessionState =
   | { readonly phase: 'opening' }
   | { readonly phase: 'failed'; readonly error: unknown }
   | { readonly phase: 'first-run' }
-  | { readonly phase: 'signed-out' }
+  /** `error`: why the provider that somebody comes back from signed nobody in. */
+  | { readonly phase: 'signed-out'; readonly error?: unknown }
   /** `isEnded`: the server no longer knows the session; what is on the screen waits for a new sign-in. */
   | { readonly phase: 'signed-in'; readonly account: AccountView; readonly isEnded: boolean };
 
@@ -15,7 +17,19 @@ export function isSessionEnd(error: unknown): boolean {
   return error instanceof Problem && error.code === 'unauthenticated';
 }
 
-export async function openSession(): Promise<SessionState> {
+/** @param query what the authority's own sign-in sent back with the browser; null where nobody comes from there */
+export async function openSession(query: string | null = null): Promise<SessionState> {
+  if (query === null) return findSession();
+  try {
+    const account = await call(finishProviderSignIn, { body: { query } });
+    return { phase: 'signed-in', account, isEnded: false };
+  } catch (error) {
+    const state = await findSession();
+    return state.phase === 'signed-out' ? { ...state, error } : state;
+  }
+}
+
+async function findSession(): Promise<SessionState> {
   try {
     const { open } = await call(getSetup);
     if (open) return { phase: 'first-run' };

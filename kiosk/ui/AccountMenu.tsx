@@ -20,9 +20,11 @@ export function AccountMenu() {
       <button type="button" class="quiet-button" onClick={() => setShowing(true)}>
         {words.sessions}
       </button>
-      <button type="button" class="quiet-button" onClick={askForPassword}>
-        {words.changePassword}
-      </button>
+      {account.hasPassword && (
+        <button type="button" class="quiet-button" onClick={askForPassword}>
+          {words.changePassword}
+        </button>
+      )}
       <button
         type="button"
         class="quiet-button"

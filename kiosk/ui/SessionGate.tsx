@@ -45,7 +45,7 @@ function Front({ control }: { control: SessionControl }) {
   const words = useWords({ vi, en });
   const { state, isChangingPassword, open, enter, keepPassword } = control;
   if (state.phase === 'failed') return <Failure error={state.error} onRetry={() => void open()} />;
-  if (state.phase === 'signed-out') return <SignIn isEnded={false} onSignedIn={enter} />;
+  if (state.phase === 'signed-out') return <SignIn isEnded={false} error={state.error} onSignedIn={enter} />;
   if (state.phase !== 'signed-in') return <output class="loading">{words.loading}</output>;
   if (state.isEnded) return <SignIn isEnded onSignedIn={enter} />;
   if (!isChangingPassword) return null;

@@ -3,10 +3,12 @@ import { type AccountView, passwordMaxLength, signIn } from '../../shared/endpoi
 import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
 import { call } from '../api/call.ts';
+import { Failure } from './Failure.tsx';
 import { Form } from './Form.tsx';
 import { focusHeading } from './focus-heading.ts';
 import { useWords } from './PageLanguage.tsx';
 import { PasswordField } from './PasswordField.tsx';
+import { ProviderSignIn } from './ProviderSignIn.tsx';
 import { TextField } from './TextField.tsx';
 import { useAction } from './use-action.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -15,10 +17,12 @@ import { useTextFault } from './use-text-fault.ts';
 interface Props {
   /** True where a session has ended under somebody's hands. */
   isEnded: boolean;
+  /** Why the authority's own sign-in let nobody in. */
+  error?: unknown;
   onSignedIn: (account: AccountView) => void;
 }
 
-export function SignIn({ isEnded, onSignedIn }: Props) {
+export function SignIn({ isEnded, error, onSignedIn }: Props) {
   const words = useWords({ vi, en });
   usePageTitle(words.signIn.title);
   const [name, setName] = useState('');
@@ -40,6 +44,7 @@ export function SignIn({ isEnded, onSignedIn }: Props) {
           {words.signIn.ended}
         </p>
       )}
+      <Failure error={error} />
       <Form submit={words.signIn.submit} action={action} faultCount={faultCount} onSent={() => setSent(true)}>
         <TextField
           label={words.signIn.name}
@@ -58,6 +63,7 @@ export function SignIn({ isEnded, onSignedIn }: Props) {
         />
       </Form>
       <p class="hint">{words.signIn.forgotten}</p>
+      <ProviderSignIn isEnded={isEnded} onSignedIn={onSignedIn} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type AccountView, signOut } from '../../shared/endpoints/account.ts';
 import { call } from '../api/call.ts';
+import { takeProviderAnswer } from '../api/provider-answer.ts';
 import { isSessionEnd, openSession, type SessionState } from '../api/session.ts';
 import type { Session } from './session-context.ts';
 
@@ -20,7 +21,7 @@ export function useSession(): SessionControl {
 
   const open = useCallback(async () => {
     setState({ phase: 'opening' });
-    setState(await openSession());
+    setState(await openSession(takeProviderAnswer()));
   }, []);
   useEffect(() => void open(), [open]);
 

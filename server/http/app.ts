@@ -29,6 +29,7 @@ import { bindPublicPages } from '../routes/public-page.ts';
 import { bindRatings } from '../routes/rating.ts';
 import { bindResponseReview } from '../routes/response-review.ts';
 import { bindSecondSteps } from '../routes/second-step.ts';
+import { bindSignInProvider } from '../routes/sign-in-provider.ts';
 import { bindStaff } from '../routes/staff.ts';
 import { bindSurveyLinks } from '../routes/survey-link.ts';
 import { binder } from './bind.ts';
@@ -52,6 +53,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   const bind = binder(app, services);
   bindAccounts(bind, services);
   bindSecondSteps(bind, services);
+  bindSignInProvider(bind, services);
   bindAudit(bind, services);
   bindDevices(bind, services);
   bindOffices(bind, services);

@@ -1,5 +1,6 @@
 import { CallLimit } from '../access/call-limit.ts';
 import type { SecretBox } from '../access/secret-box.ts';
+import type { SignInProvider } from '../access/sign-in-provider.ts';
 import { Throttle } from '../access/throttle.ts';
 import type { Storage } from '../storage/storage.ts';
 import { LaunchStreams } from './launch-streams.ts';
@@ -29,18 +30,22 @@ export interface Services {
   readonly officeLinkLimit: CallLimit;
   /** The server was given a way to send e-mail. */
   readonly canMail: boolean;
+  /** Where people sign in who have no password here; null: nowhere. */
+  readonly signInProvider: SignInProvider | null;
   readonly reportError: (error: unknown, requestId: string) => void;
 }
 
 export type ServiceOptions = Pick<
   Services,
   'storage' | 'secretBox' | 'now' | 'publicUrl' | 'setupCode' | 'pagesFolder' | 'reportError'
-> & { readonly canMail?: boolean };
+> &
+  Partial<Pick<Services, 'canMail' | 'signInProvider'>>;
 
 export function buildServices(options: ServiceOptions): Services {
   return {
     ...options,
     canMail: options.canMail ?? false,
+    signInProvider: options.signInProvider ?? null,
     metrics: new Metrics(),
     signInThrottle: new Throttle(5),
     codeThrottle: new Throttle(30),

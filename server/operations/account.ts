@@ -26,9 +26,10 @@ export interface SignedIn {
 }
 
 export function viewAccount(account: Account): AccountView {
-  const { accountId, name, role, officeId, officerId, mustChangePassword, isDisabled, hasSecondStep } =
-    account;
-  return { accountId, name, role, officeId, officerId, mustChangePassword, isDisabled, hasSecondStep };
+  const { accountId, name, role, officeId, officerId, identity, ...state } = account;
+  const { mustChangePassword, isDisabled, hasSecondStep } = state;
+  const seen = { mustChangePassword, isDisabled, hasSecondStep, hasPassword: identity === null };
+  return { accountId, name, role, officeId, officerId, ...seen };
 }
 
 const oneTimePasswordMs = 7 * 24 * 3_600_000;
@@ -71,6 +72,7 @@ export async function createAccount(
       name: name.trim(),
       role,
       passwordHash,
+      identity: null,
       mustChangePassword: true,
       passwordExpiresAt: expiresAt,
       isDisabled: false,
@@ -102,6 +104,7 @@ export async function createFirstAccount(
       name: name.trim(),
       role: 'admin',
       passwordHash,
+      identity: null,
       mustChangePassword: false,
       passwordExpiresAt: null,
       isDisabled: false,
@@ -151,8 +154,9 @@ export async function signIn(
   }
 }
 
-/** @throws Problem `wrong-credentials` */
-export async function checkOwnPassword({ passwordHash }: Account, password: string): Promise<void> {
+/** @throws Problem `account-without-password`, `wrong-credentials` */
+export async function checkOwnPassword({ passwordHash, identity }: Account, password: string): Promise<void> {
+  if (identity) throw new Problem('account-without-password');
   if (!(await isPassword(password, passwordHash))) throw new Problem('wrong-credentials');
 }
 
@@ -167,13 +171,24 @@ export async function checkUnchanged(scope: Scope, { accountId, passwordHash }: 
   return current;
 }
 
-function recordRefusal(storage: Storage, { officeId, accountId, name }: Account, at: number): Promise<void> {
+/** @param also is done in the same transaction */
+export function recordRefusal(
+  storage: Storage,
+  { officeId, accountId, name }: Account,
+  at: number,
+  also: (scope: Scope) => Promise<void> = async () => {},
+): Promise<void> {
   const actor = { kind: 'nobody', id: '', name: '' } as const;
   const act = { officeId, actor, action: 'session.refuse', subject: accountId, at } as const;
-  return performAct(act, () => storage.write(async (scope) => noteChange(scope, { after: { name } })));
+  return performAct(act, () =>
+    storage.write(async (scope) => {
+      noteChange(scope, { after: { name } });
+      await also(scope);
+    }),
+  );
 }
 
-async function openSession(scope: Scope, account: Account, now: number): Promise<SignedIn> {
+export async function openSession(scope: Scope, account: Account, now: number): Promise<SignedIn> {
   const sessionToken = makeSecret();
   const { accountId, name, officeId } = account;
   noteChange(scope, { officeId, actor: { kind: 'account', id: accountId, name } });
@@ -186,7 +201,7 @@ async function openSession(scope: Scope, account: Account, now: number): Promise
   return { account: viewAccount(account), sessionToken };
 }
 
-/** @throws Problem `wrong-credentials`, `weak-password` */
+/** @throws Problem `account-without-password`, `wrong-credentials`, `weak-password` */
 export async function changePassword(
   storage: Storage,
   { account, sessionHash }: Principal & { kind: 'account' },

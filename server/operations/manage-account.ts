@@ -65,7 +65,7 @@ export function disableAccount(
   });
 }
 
-/** @param withSecondStep takes that off too: the person has lost what makes its codes. @throws Problem as `getManaged` */
+/** @param withSecondStep takes that off too: the person has lost what makes its codes. @throws Problem as `getManaged`, `account-without-password` */
 export async function resetPassword(
   storage: Storage,
   manager: AccountManager,
@@ -75,6 +75,7 @@ export async function resetPassword(
   const { password, ...made } = await makeOneTimePassword(now);
   return storage.write(async (scope) => {
     const account = await getManaged(scope, manager, managed);
+    if (account.identity) throw new Problem('account-without-password');
     await accounts.setOneTimePassword(scope, account.accountId, made);
     await accounts.deleteSessions(scope, account.accountId);
     const hasSecondStep = account.hasSecondStep && !withSecondStep;

@@ -2,6 +2,12 @@ import type { Role } from '../../shared/role.ts';
 import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
 
+/** For ever one and the same person, whatever they are called. */
+export interface Identity {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
 export interface Account {
   readonly accountId: string;
   /** null for the administrator of the whole installation */
@@ -9,7 +15,10 @@ export interface Account {
   readonly officerId: string | null;
   readonly name: string;
   readonly role: Role;
+  /** Matches nothing where there is an identity. */
   readonly passwordHash: string;
+  /** Who this is at the provider that they sign in at; null: they have a password here. */
+  readonly identity: Identity | null;
   readonly mustChangePassword: boolean;
   /** When a one-time password ends: milliseconds since 1970, UTC; null for one of the person's own. */
   readonly passwordExpiresAt: number | null;
@@ -25,6 +34,10 @@ export function nameKeyOf(name: string): string {
   return name.normalize('NFC').trim().toLocaleLowerCase('vi');
 }
 
+function identityOf({ oidc_issuer: issuer, oidc_subject: subject }: Tables['account']): Identity | null {
+  return issuer === null || subject === null ? null : { issuer, subject };
+}
+
 function accountOf(row: Tables['account'] & SecondStepColumn): Account {
   return {
     accountId: row.account_id,
@@ -33,6 +46,7 @@ function accountOf(row: Tables['account'] & SecondStepColumn): Account {
     name: row.name,
     role: row.role as Role,
     passwordHash: row.password_hash,
+    identity: identityOf(row),
     mustChangePassword: row.must_change_password === 1,
     passwordExpiresAt: row.password_expires_at,
     isDisabled: row.disabled_at !== null,
@@ -49,7 +63,7 @@ function selectAccounts({ db }: Scope) {
     .select('last_time_step');
 }
 
-/** @returns false where the name is taken */
+/** @returns false where the name or the identity is taken */
 export async function insertAccount(
   { db }: Scope,
   account: Omit<Account, 'hasSecondStep'>,
@@ -64,11 +78,13 @@ export async function insertAccount(
       name_key: nameKeyOf(account.name),
       role: account.role,
       password_hash: account.passwordHash,
+      oidc_issuer: account.identity?.issuer ?? null,
+      oidc_subject: account.identity?.subject ?? null,
       must_change_password: account.mustChangePassword ? 1 : 0,
       password_expires_at: account.passwordExpiresAt,
       disabled_at: null,
     })
-    .onConflict((c) => c.column('name_key').doNothing())
+    .onConflict((c) => c.doNothing())
     .returning('account_id')
     .executeTakeFirst();
   return row !== undefined;
@@ -77,6 +93,29 @@ export async function insertAccount(
 export async function findAccountByName(scope: Scope, name: string): Promise<Account | undefined> {
   const row = await selectAccounts(scope).where('name_key', '=', nameKeyOf(name)).executeTakeFirst();
   return row && accountOf(row);
+}
+
+export async function findAccountByIdentity(
+  scope: Scope,
+  { issuer, subject }: Identity,
+): Promise<Account | undefined> {
+  const row = await selectAccounts(scope)
+    .where('oidc_issuer', '=', issuer)
+    .where('oidc_subject', '=', subject)
+    .executeTakeFirst();
+  return row && accountOf(row);
+}
+
+export async function setRights(
+  { db }: Scope,
+  accountId: string,
+  { role, officeId, officerId }: Pick<Account, 'role' | 'officeId' | 'officerId'>,
+): Promise<void> {
+  await db
+    .updateTable('account')
+    .set({ role, office_id: officeId, officer_id: officerId })
+    .where('account_id', '=', accountId)
+    .execute();
 }
 
 export async function hasAccounts({ db }: Scope): Promise<boolean> {

@@ -333,6 +333,8 @@ export interface Tables {
     name_key: string;
     role: string;
     password_hash: string;
+    oidc_issuer: string | null;
+    oidc_subject: string | null;
     must_change_password: number;
     /** Until then a one-time password opens anything; null for one of the person's own. */
     password_expires_at: number | null;

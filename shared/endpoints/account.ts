@@ -24,6 +24,8 @@ export const AccountView = z.object({
   isDisabled: z.boolean(),
   /** A code is asked for beside the password. */
   hasSecondStep: z.boolean(),
+  /** False for whoever signs in at the authority's own provider. */
+  hasPassword: z.boolean(),
 });
 export type AccountView = z.infer<typeof AccountView>;
 

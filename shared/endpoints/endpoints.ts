@@ -21,6 +21,7 @@ import * as peopleSheet from './people-sheet.ts';
 import * as rating from './rating.ts';
 import * as responseReview from './response-review.ts';
 import * as secondStep from './second-step.ts';
+import * as signInProvider from './sign-in-provider.ts';
 import * as staff from './staff.ts';
 import * as surveyLink from './survey-link.ts';
 
@@ -35,6 +36,7 @@ export const endpoints: readonly Endpoint[] = [
   device,
   account,
   secondStep,
+  signInProvider,
   audit,
   office,
   catalogueDraft,

@@ -47,6 +47,7 @@ describe.each(engines)('the first account on $name', (engine) => {
         officerId: null,
         isDisabled: false,
         hasSecondStep: false,
+        hasPassword: true,
         mustChangePassword: false,
       },
     ]);

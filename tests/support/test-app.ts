@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import { sessionMaxMs } from '../../server/access/principal.ts';
 import { hashSecret, makeId, makeSecret } from '../../server/access/secret.ts';
+import type { SignInProvider } from '../../server/access/sign-in-provider.ts';
 import { buildApp } from '../../server/http/app.ts';
 import type { GuardedEnv } from '../../server/http/guard.ts';
 import { buildServices, type Services } from '../../server/http/services.ts';
@@ -59,6 +60,7 @@ export interface AppOptions {
   readonly engine?: TestEngine;
   readonly catalogue?: Catalogue;
   readonly publicUrl?: string;
+  readonly signInProvider?: SignInProvider;
 }
 
 /** The whole server without its socket, on a clock that stands still. */
@@ -108,6 +110,7 @@ export class TestApp {
         name,
         role,
         passwordHash: '-',
+        identity: null,
         mustChangePassword,
         passwordExpiresAt: null,
         isDisabled: false,
@@ -158,7 +161,11 @@ async function makePages(): Promise<string> {
   return folder;
 }
 
-async function buildTestApp(office: TestOffice, publicUrl: string): Promise<TestApp> {
+async function buildTestApp(
+  office: TestOffice,
+  publicUrl: string,
+  signInProvider: SignInProvider | null = null,
+): Promise<TestApp> {
   const errors: unknown[] = [];
   const services = buildServices({
     storage: office.storage,
@@ -166,6 +173,7 @@ async function buildTestApp(office: TestOffice, publicUrl: string): Promise<Test
     now: office.clock.now,
     publicUrl: () => publicUrl,
     setupCode,
+    signInProvider,
     pagesFolder: await makePages(),
     reportError: (error) => errors.push(error),
   });
@@ -177,8 +185,9 @@ export async function openTestApp({
   engine = sqlite,
   catalogue = smallCatalogue(),
   publicUrl = 'http://localhost',
+  signInProvider,
 }: AppOptions = {}): Promise<TestApp> {
-  return buildTestApp(await openTestOffice(engine, catalogue), publicUrl);
+  return buildTestApp(await openTestOffice(engine, catalogue), publicUrl, signInProvider);
 }
 
 /** On an empty database, as after the first start. */

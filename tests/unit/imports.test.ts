@@ -69,6 +69,8 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'server/storage',
     '@zxcvbn-ts/language-common',
     'otpauth',
+    'openid-client',
+    'zod/mini',
     'node:',
   ],
   'server/ingest': ['shared', 'server/ingest', 'server/storage', 'node:'],

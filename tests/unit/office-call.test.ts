@@ -125,6 +125,7 @@ describe('the session of a page', () => {
     mustChangePassword: false,
     isDisabled: false,
     hasSecondStep: false,
+    hasPassword: true,
   };
   const routes = (session: RequestListener, open = false): RequestListener => {
     return (request, response) =>
@@ -139,6 +140,26 @@ describe('the session of a page', () => {
   it('is that of the account whose cookie is sent', async () => {
     answer = routes(json(200, account));
     expect(await openSession()).toEqual({ phase: 'signed-in', account, isEnded: false });
+  });
+
+  it('is opened by what the authority’s provider sent back, and says why where it is not', async () => {
+    const asked: string[] = [];
+    const answers = (finished: RequestListener, own: RequestListener) =>
+      routes((request, response) => {
+        asked.push(`${request.method} ${request.url}`);
+        return (request.method === 'POST' ? finished : own)(request, response);
+      });
+    const nobody = json(401, { code: 'unauthenticated', details: {} });
+    const declined = json(403, { code: 'sign-in-declined', details: {} });
+    answer = answers(json(200, account), nobody);
+    expect(await openSession('?code=c&state=s')).toMatchObject({ phase: 'signed-in', account });
+    expect(asked).toEqual(['POST /api/v1/session/oidc']);
+    answer = answers(declined, nobody);
+    const error = { code: 'sign-in-declined' };
+    expect(await openSession('?error=x&state=s')).toMatchObject({ phase: 'signed-out', error });
+    // Whoever is signed in stays so, whatever an address says that somebody sent them.
+    answer = answers(declined, json(200, account));
+    expect(await openSession('?code=c&state=s')).toMatchObject({ phase: 'signed-in' });
   });
 
   it('is signed out where the server knows no session, and failed where the server is away', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseDatabaseUrl, parseSettings, projectFolder } from '../../server/settings.ts';
+import { projectFolder } from '../../server/environment.ts';
+import { parseDatabaseUrl, parseSettings } from '../../server/settings.ts';
 
 describe('settings', () => {
   test('that nobody made are those of one machine', () => {
@@ -12,6 +13,7 @@ describe('settings', () => {
       mail: null,
       webhookHosts: [],
       secretKey: { key: null, path: join(projectFolder, 'data.key'), isMade: true },
+      signInProvider: null,
       tls: null,
     });
   });

@@ -18,11 +18,12 @@ interface Props {
 
 export function AccountButtons({ account, actions }: Props) {
   const words = useWords({ vi, en }).accounts;
-  const { name, isDisabled } = account;
+  const { name, isDisabled, hasPassword } = account;
   const turn = isDisabled
     ? ([words.enable, words.enableFor(name), actions.onEnable] as const)
     : ([words.disable, words.disableFor(name), actions.onDisable] as const);
-  const buttons = [[words.reset, words.resetFor(name), actions.onReset] as const, turn];
+  const reset = [words.reset, words.resetFor(name), actions.onReset] as const;
+  const buttons = hasPassword ? [reset, turn] : [turn];
   return (
     <span class="row-buttons">
       {buttons.map(([label, spoken, act]) => (

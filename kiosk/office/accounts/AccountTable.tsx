@@ -2,6 +2,8 @@ import { type Officer, officerLabel } from '../../../shared/catalogue.ts';
 import type { AccountView } from '../../../shared/endpoints/account.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
+import { en as providerEn } from '../../../shared/text/sign-in-provider/en.ts';
+import { vi as providerVi } from '../../../shared/text/sign-in-provider/vi.ts';
 import { sortByName } from '../../../shared/vietnamese-order.ts';
 import { ListTable } from '../../ui/ListTable.tsx';
 import { NoneNote } from '../../ui/NoneNote.tsx';
@@ -17,13 +19,15 @@ interface Props {
 
 export function AccountTable({ accounts, officers, mayManage, actions }: Props) {
   const words = useWords({ vi, en }).accounts;
+  const provider = useWords({ vi: providerVi, en: providerEn });
   const { columns } = words;
   const nameOf = (officerId: string | null) => {
     const officer = officers.find(({ id }) => id === officerId);
     return officer ? officerLabel(officer) : (officerId ?? '');
   };
-  const stateOf = ({ isDisabled, mustChangePassword }: AccountView) => {
+  const stateOf = ({ isDisabled, hasPassword, mustChangePassword }: AccountView) => {
     if (isDisabled) return words.disabled;
+    if (!hasPassword) return provider.activeThere;
     return mustChangePassword ? words.waiting : words.active;
   };
   return (

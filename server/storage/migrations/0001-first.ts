@@ -399,6 +399,8 @@ const tables: Readonly<Record<string, TableSketch>> = {
       name_key: 'text',
       role: 'text',
       password_hash: 'text',
+      oidc_issuer: 'text?',
+      oidc_subject: 'text?',
       must_change_password: 'integer',
       password_expires_at: 'bigint?',
       disabled_at: 'bigint?',
@@ -433,6 +435,7 @@ const tables: Readonly<Record<string, TableSketch>> = {
 const indexes = [
   { name: 'closing_file_by_digest', table: 'closing_file', columns: ['digest'], isUnique: false },
   { name: 'account_name', table: 'account', columns: ['name_key'], isUnique: true },
+  { name: 'account_identity', table: 'account', columns: ['oidc_issuer', 'oidc_subject'], isUnique: true },
   // Looking through responses goes by day; the key alone would read all that there are.
   { name: 'response_day', table: 'response', columns: ['office_id', 'day', 'id'], isUnique: false },
 ] as const;

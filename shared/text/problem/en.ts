@@ -126,6 +126,13 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `Tablets that still hold responses: ${d.devices}. Look at them and confirm before closing.`,
   'closing-overtaken':
     'Somebody else has just closed a period of this office. Look again, and close once more.',
+  'account-without-password': 'This account signs in at the authority’s own system and has no password here.',
+  'no-rule-for-person': (d) =>
+    `The account “${d.name}” has no rights in the survey system yet. Ask the manager of your office or the IT department for them.`,
+  'no-sign-in-provider': 'This server is not connected to the authority’s sign-in. Sign in with a password.',
+  'sign-in-declined': 'You did not finish signing in at the authority’s system. Press the button again.',
+  'sign-in-expired': 'This sign-in took too long, or began elsewhere. Press the button again.',
+  'sign-in-unproven': 'This sign-in could not be confirmed. Press the button again.',
   'account-disabled': () => 'This account is disabled. Ask the manager of the office.',
   'password-expired': () => 'The one-time password has expired. Ask the manager of the office for a new one.',
   'own-account': () => 'You cannot disable yourself or reset your own password here. Ask somebody else.',
@@ -153,6 +160,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'too-many-calls': (d) => `Too many calls. Wait ${d.retryAfterSeconds} seconds and try again.`,
   internal: (d) =>
     `The server failed. Tell the administrator${d.requestId ? ` the number ${d.requestId}` : ''}.`,
+  'sign-in-provider-unavailable': (d) =>
+    `The authority’s sign-in does not answer (${d.reason}). Try again later; whoever has a password can still use it.`,
   'storage-unavailable': 'The storage cannot be used right now. Try again in a few minutes.',
 
   'wrong-setting': (d) =>
@@ -193,6 +202,12 @@ const settingRules: Readonly<Record<string, string>> = {
   'webhook-hosts': 'must be hosts with commas between, for example 10.0.0.5:8443,gate.local.',
   'secret-key': 'must be 32 random bytes in base64 (openssl rand -base64 32 makes them).',
   'secret-key-twice': 'set SECRET_KEY or SECRET_KEY_FILE, not both.',
+  'oidc-together':
+    'set all of OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET (or OIDC_CLIENT_SECRET_FILE) and OIDC_ROLES_FILE.',
+  'oidc-issuer': 'must be the https:// address of the provider (http:// only on this machine itself).',
+  'oidc-secret-file': 'the file cannot be read.',
+  'oidc-roles-file':
+    'the file cannot be read, or the rule at the place named is wrong; the README has an example.',
   'tls-pair': 'set both TLS_CERT and TLS_KEY.',
   'tls-file': 'the file cannot be read, or is not PEM.',
 };

@@ -127,6 +127,14 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'responses-outstanding': (d) =>
     `Còn thiết bị đang giữ phiếu chưa gửi: ${d.devices}. Hãy xem lại và xác nhận trước khi chốt.`,
   'closing-overtaken': 'Người khác vừa chốt một kỳ của đơn vị. Hãy xem lại rồi chốt lần nữa.',
+  'account-without-password': 'Tài khoản này đăng nhập qua hệ thống của cơ quan nên không có mật khẩu ở đây.',
+  'no-rule-for-person': (d) =>
+    `Tài khoản “${d.name}” chưa được cấp quyền dùng hệ thống khảo sát. Hãy báo người quản lý đơn vị hoặc bộ phận công nghệ thông tin để được cấp quyền.`,
+  'no-sign-in-provider':
+    'Máy chủ này chưa được nối với hệ thống đăng nhập của cơ quan. Hãy đăng nhập bằng mật khẩu.',
+  'sign-in-declined': 'Bạn chưa đăng nhập xong ở hệ thống của cơ quan. Hãy bấm lại nút đăng nhập.',
+  'sign-in-expired': 'Lần đăng nhập này đã quá hạn hoặc bắt đầu ở nơi khác. Hãy bấm lại nút đăng nhập.',
+  'sign-in-unproven': 'Không xác nhận được lần đăng nhập này. Hãy bấm lại nút đăng nhập.',
   'account-disabled': () => 'Tài khoản này đã bị khóa. Hãy liên hệ người quản lý đơn vị.',
   'password-expired': () =>
     'Mật khẩu dùng một lần đã hết hạn. Hãy nhờ người quản lý đơn vị cấp mật khẩu mới.',
@@ -154,6 +162,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'too-many-attempts': (d) => `Thử sai quá nhiều lần. Hãy đợi ${d.retryAfterSeconds} giây rồi thử lại.`,
   'too-many-calls': (d) => `Có quá nhiều yêu cầu cùng lúc. Hãy đợi ${d.retryAfterSeconds} giây rồi thử lại.`,
   internal: (d) => `Máy chủ gặp lỗi. Hãy báo người quản trị${d.requestId ? `, kèm số ${d.requestId}` : ''}.`,
+  'sign-in-provider-unavailable': (d) =>
+    `Hệ thống đăng nhập của cơ quan không trả lời (${d.reason}). Hãy thử lại sau; ai có mật khẩu vẫn đăng nhập được bằng mật khẩu.`,
   'storage-unavailable': 'Kho dữ liệu tạm thời không dùng được. Hãy thử lại sau ít phút.',
 
   'wrong-setting': (d) =>
@@ -195,6 +205,11 @@ const settingRules: Readonly<Record<string, string>> = {
   'webhook-hosts': 'phải là các tên máy cách nhau bằng dấu phẩy, ví dụ: 10.0.0.5:8443,cong.local.',
   'secret-key': 'phải là 32 byte ngẫu nhiên dạng base64 (tạo bằng: openssl rand -base64 32).',
   'secret-key-twice': 'chỉ đặt một trong hai: SECRET_KEY hoặc SECRET_KEY_FILE.',
+  'oidc-together':
+    'phải đặt đủ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET (hoặc OIDC_CLIENT_SECRET_FILE) và OIDC_ROLES_FILE.',
+  'oidc-issuer': 'phải là địa chỉ https:// của hệ thống đăng nhập (http:// chỉ khi ở ngay trên máy này).',
+  'oidc-secret-file': 'không đọc được tệp.',
+  'oidc-roles-file': 'không đọc được tệp, hoặc quy tắc ở chỗ được nêu chưa đúng; xem mẫu trong README.',
   'tls-pair': 'phải đặt cả TLS_CERT và TLS_KEY.',
   'tls-file': 'không đọc được tệp, hoặc tệp không phải PEM hợp lệ.',
 };
