@@ -27,8 +27,13 @@ test.afterEach(async () => {
 /** The tablet hears of the address that people type, while the tests reach the server by its own. */
 async function namePublicUrl({ page }: Tablet): Promise<void> {
   await page.route('**/api/v1/heartbeats', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace(server.url, publicUrl) });
+    try {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(server.url, publicUrl) });
+    } catch {
+      // The page was left, or the server killed, while it answered.
+      await route.abort().catch(() => {});
+    }
   });
 }
 
