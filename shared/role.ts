@@ -41,6 +41,7 @@ const permissions = {
   'audit.read': ['admin', 'manager', 'auditor'],
   'audit.read-installation': ['admin'],
   'score.read-own': ['officer'],
+  'score.appraise': ['admin', 'manager'],
   'survey.launch': ['admin', 'manager', 'clerk', 'officer'],
 } as const satisfies Record<`${string}.${string}`, readonly Role[]>;
 

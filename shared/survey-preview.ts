@@ -1,6 +1,6 @@
 import type { PublishedCatalogue } from './catalogue.ts';
 import type { CitizenLanguage } from './citizen-language.ts';
-import type { TabletSettings } from './office-settings.ts';
+import type { TabletSettings } from './tablet-settings.ts';
 
 /** What the desk tells the page that shows a form before it is published. */
 export interface SurveyPreview {

@@ -1,6 +1,6 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { CitizenLanguage } from '../../shared/citizen-language.ts';
-import type { TabletSettings } from '../../shared/office-settings.ts';
+import type { TabletSettings } from '../../shared/tablet-settings.ts';
 import { findDevice } from '../outbox/device-record.ts';
 import { enrol } from '../outbox/enrol.ts';
 import { findKeptLanguages, keepLanguages } from '../outbox/kept-languages.ts';

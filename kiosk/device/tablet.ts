@@ -1,6 +1,6 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { CitizenLanguage } from '../../shared/citizen-language.ts';
-import type { TabletSettings } from '../../shared/office-settings.ts';
+import type { TabletSettings } from '../../shared/tablet-settings.ts';
 import { findDevice, reconcileDevice } from '../outbox/device-record.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
 import { findKeptLanguages } from '../outbox/kept-languages.ts';

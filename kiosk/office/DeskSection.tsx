@@ -26,6 +26,7 @@ const parts: Readonly<Record<Section, LoadSection>> = {
   responses: async () => (await import('./responses/ResponseSection.tsx')).ResponseSection,
   comments: async () => (await import('./comments/CommentSection.tsx')).CommentSection,
   cases: async () => (await import('./cases/CaseSection.tsx')).CaseSection,
+  appraisal: async () => (await import('./appraisal/AppraisalSection.tsx')).AppraisalSection,
   alerts: async () => (await import('./alerts/AlertSection.tsx')).AlertSection,
   devices: async () => (await import('./devices/DeviceSection.tsx')).DeviceSection,
   paper: async () => (await import('./paper/PaperSection.tsx')).PaperSection,

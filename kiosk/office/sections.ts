@@ -19,6 +19,7 @@ const table = {
   responses: { group: 'report', permission: 'response.review', hasPeriod: true },
   comments: { group: 'report', permission: 'comment.moderate' },
   cases: { group: 'report', permission: 'case.read' },
+  appraisal: { group: 'report', permission: 'score.appraise' },
   alerts: { group: 'report', permission: 'alert.read' },
   devices: { group: 'counter', permission: 'device.read' },
   paper: { group: 'counter', permission: 'paper.enter' },

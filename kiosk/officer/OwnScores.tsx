@@ -1,11 +1,19 @@
-import { getOwnScores } from '../../shared/endpoints/officer.ts';
-import { en } from '../../shared/text/officer/en.ts';
-import { vi } from '../../shared/text/officer/vi.ts';
+import { useState } from 'preact/hooks';
+import type { InputOf } from '../../shared/endpoint.ts';
+import { getOwnScores, type OwnScores as Scores, sendReply } from '../../shared/endpoints/officer.ts';
+import { en } from '../../shared/text/scores/en.ts';
+import { vi } from '../../shared/text/scores/vi.ts';
 import { call } from '../api/call.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
+import { namePeriod } from '../ui/scores/format-score.ts';
+import { ScoreSheet } from '../ui/scores/ScoreSheet.tsx';
+import { WriteDialog } from '../ui/scores/WriteDialog.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
-import { CriterionScores } from './CriterionScores.tsx';
+import { ReadNotice, UnreadNotice } from './Notice.tsx';
+import { OwnComments, OwnReplies } from './OwnReplies.tsx';
+
+type About = InputOf<typeof sendReply>['about'];
 
 /** The ratings that the officer was given, as far as they are released. */
 export function OwnScores() {
@@ -19,23 +27,57 @@ export function OwnScores() {
         {scores && <p class="officer-name">{scores.officerName}</p>}
       </div>
       <Loading of={loaded} />
-      {scores?.criteria.length === 0 && <p class="note">{words.noCriteria}</p>}
-      {scores?.criteria.map((criterion) => (
-        <CriterionScores
-          key={criterion.criterionId}
-          criterion={criterion}
-          minimumRatings={scores.minimumRatings}
-        />
-      ))}
-      {scores && (
-        <section class="card">
-          <h3>{words.explanation.title}</h3>
-          <ul>
-            <li>{words.explanation.own}</li>
-            <li>{words.explanation.batches(scores.minimumRatings)}</li>
-            <li>{words.explanation.percent}</li>
-          </ul>
-        </section>
+      {scores && !scores.isNoticeConfirmed && <UnreadNotice onConfirmed={loaded.reload} />}
+      {scores?.isNoticeConfirmed && <ReadScores scores={scores} onReload={loaded.reload} />}
+    </>
+  );
+}
+
+function ReadScores({ scores, onReload }: { scores: Scores; onReload: () => Promise<unknown> }) {
+  const words = useWords({ vi, en });
+  const { replies } = words;
+  const [about, setAbout] = useState<About | null>(null);
+  const [done, setDone] = useState('');
+  const send = async (text: string) => {
+    if (!about) return;
+    await call(sendReply, { body: { about, text } });
+    setAbout(null);
+    setDone(replies.sent);
+    await onReload();
+  };
+  return (
+    <>
+      <ScoreSheet scores={scores}>
+        {(period) => (
+          <button type="button" class="button" onClick={() => setAbout({ kind: 'period', ...period })}>
+            {replies.write}
+          </button>
+        )}
+      </ScoreSheet>
+      <output class="done">{done}</output>
+      <OwnComments
+        comments={scores.comments}
+        onReply={(commentId) => setAbout({ kind: 'comment', commentId })}
+      />
+      <OwnReplies replies={scores.replies} />
+      <ReadNotice />
+      {about && (
+        <WriteDialog
+          title={
+            about.kind === 'period' ? replies.dialogPeriod(namePeriod(about, words)) : replies.dialogComment
+          }
+          label={replies.text}
+          hint={replies.textHint}
+          submit={replies.send}
+          onClose={() => setAbout(null)}
+          onSend={send}
+        >
+          {about.kind === 'comment' && (
+            <p class="written">
+              {scores.comments.find(({ commentId }) => commentId === about.commentId)?.text}
+            </p>
+          )}
+        </WriteDialog>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { HeartbeatAnswer } from '../../shared/endpoints/device.ts';
-import type { TabletSettings } from '../../shared/office-settings.ts';
+import type { TabletSettings } from '../../shared/tablet-settings.ts';
 import type { Store } from './store.ts';
 
 /** How a tablet behaves that was told nothing else. */

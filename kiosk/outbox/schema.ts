@@ -1,8 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { DeviceLanguages, IngestResult } from '../../shared/endpoints/device.ts';
-import type { TabletSettings } from '../../shared/office-settings.ts';
 import type { SurveyResponse } from '../../shared/survey-response.ts';
+import type { TabletSettings } from '../../shared/tablet-settings.ts';
 
 /** Something that staff must see, kept until the tablet is set up anew. Times are milliseconds since 1970. */
 export type Alarm =

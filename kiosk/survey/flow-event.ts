@@ -1,7 +1,7 @@
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
-import type { TabletSettings } from '../../shared/office-settings.ts';
 import type { Day } from '../../shared/period.ts';
 import type { Requester } from '../../shared/requester.ts';
+import type { TabletSettings } from '../../shared/tablet-settings.ts';
 import type { Comfort } from './flow-state.ts';
 import type { SurveyLanguage } from './languages.ts';
 import type { Given } from './steps.ts';

@@ -1,7 +1,7 @@
 import type { Officer, PublishedCatalogue } from '../../shared/catalogue.ts';
-import type { TabletSettings } from '../../shared/office-settings.ts';
 import type { Day } from '../../shared/period.ts';
 import { withServing } from '../../shared/serving-officer.ts';
+import type { TabletSettings } from '../../shared/tablet-settings.ts';
 import type { ResponseDraft } from '../outbox/draft.ts';
 import { defaultTabletSettings } from '../outbox/kept-settings.ts';
 import type { Answers } from './answers.ts';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { CitizenLanguage } from '../../shared/citizen-language.ts';
 import type { Launch } from '../../shared/endpoints/launch.ts';
-import type { TabletSettings } from '../../shared/office-settings.ts';
+import type { TabletSettings } from '../../shared/tablet-settings.ts';
 import { watchUpdates } from '../device/app-update.ts';
 import { takeCodeFromAddress } from '../device/enrolment-code.ts';
 import type { Connection } from '../device/exchange.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../shared/catalogue.ts';
-import { isOpenAt } from '../../shared/office-settings.ts';
+import { isOpenAt } from '../../shared/opening-hours.ts';
 import { type Day, dayOf, wallClock } from '../../shared/period.ts';
 import type { FlowState } from './flow-state.ts';
 

@@ -1,5 +1,6 @@
 import type { Officer } from '../../shared/catalogue.ts';
-import { isOpenAt, type MarkName, type OfficeSettings } from '../../shared/office-settings.ts';
+import type { MarkName, OfficeSettings } from '../../shared/office-settings.ts';
+import { isOpenAt } from '../../shared/opening-hours.ts';
 import { dayAndHour, wallClock } from '../../shared/period.ts';
 import { servesOn } from '../../shared/serving-officer.ts';
 import type { SurveyResponse } from '../../shared/survey-response.ts';

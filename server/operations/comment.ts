@@ -3,12 +3,10 @@ import type { CommentState, listComments } from '../../shared/endpoints/comment.
 import { type Day, dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Actor } from '../access/principal.ts';
-import { openHandle } from '../ingest/handle.ts';
+import { readCommentTexts } from '../reports/comment-texts.ts';
 import { noteChange } from '../storage/act.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import * as reviews from '../storage/comment-review.ts';
-import { findInstallationValue } from '../storage/installation.ts';
-import { listCommentTexts } from '../storage/response.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 
 const pageSize = 50;
@@ -16,19 +14,6 @@ const pageSize = 50;
 /** The first day of which nothing is shown yet. */
 export async function findRunningDay(scope: Scope, officeId: string, now: number): Promise<Day> {
   return dayOf(now, (await getLatestCatalogue(scope, officeId)).office.timeZone);
-}
-
-async function readTexts(
-  scope: Scope,
-  officeId: string,
-  commentIds: readonly string[],
-): Promise<Map<string, string>> {
-  const secret = (await findInstallationValue(scope, 'receipt-key')) ?? '';
-  const byResponse = new Map(commentIds.map((each) => [openHandle('comment', each, secret) ?? '', each]));
-  const texts = new Map<string, string>();
-  for (const { id, comment } of await listCommentTexts(scope, officeId, [...byResponse.keys()]))
-    texts.set(byResponse.get(id) ?? '', comment);
-  return texts;
 }
 
 /** Comments of ended days in one state, a page at a time. @throws Problem `unknown-office` */
@@ -42,7 +27,7 @@ export function listCommentPage(
     const limit = pageSize + 1;
     const found = await reviews.listCommentReviews(scope, officeId, { state, beforeDay, after, limit });
     const page = found.slice(0, pageSize);
-    const texts = await readTexts(
+    const texts = await readCommentTexts(
       scope,
       officeId,
       page.map(({ commentId }) => commentId),
@@ -68,7 +53,7 @@ export async function getComment(
   now: number,
 ): Promise<Comment> {
   const day = await reviews.findCommentDay(scope, officeId, commentId);
-  const text = (await readTexts(scope, officeId, [commentId])).get(commentId);
+  const text = (await readCommentTexts(scope, officeId, [commentId])).get(commentId);
   if (day === undefined || text === undefined || day >= (await findRunningDay(scope, officeId, now)))
     throw new Problem('unknown-comment');
   return { day, text };

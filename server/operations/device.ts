@@ -1,8 +1,8 @@
 import type { Enrolment, Heartbeat, HeartbeatAnswer } from '../../shared/endpoints/device.ts';
 import type { DeviceView } from '../../shared/endpoints/office.ts';
-import { tabletSettingsOf } from '../../shared/office-settings.ts';
 import { dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
+import { tabletSettingsOf } from '../../shared/tablet-settings.ts';
 import {
   hashSecret,
   makeId,

@@ -5,9 +5,9 @@ import {
   type LaunchState,
   launchValidMs,
 } from '../../shared/endpoints/launch.ts';
-import type { ReceiptCodeRule } from '../../shared/office-settings.ts';
 import { dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
+import type { ReceiptCodeRule } from '../../shared/receipt-code-rule.ts';
 import { withServing } from '../../shared/serving-officer.ts';
 import { officersMost } from '../../shared/survey-response.ts';
 import { makeId } from '../access/secret.ts';

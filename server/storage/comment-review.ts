@@ -1,5 +1,5 @@
 import type { CommentState } from '../../shared/endpoints/comment.ts';
-import type { Day } from '../../shared/period.ts';
+import type { Day, Period } from '../../shared/period.ts';
 import type { RowTarget } from './engine.ts';
 import type { Scope } from './storage.ts';
 
@@ -78,6 +78,25 @@ export async function listCommentReviews(
     decidedBy: row.decided_by,
     hasCase: row.case_id !== null,
   }));
+}
+
+/** Which may be read of a period; at most a thousand. In the order of their names, which are random. */
+export async function listApprovedIds(
+  { db }: Scope,
+  officeId: string,
+  { from, to }: Period,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('comment_review')
+    .select('comment_id')
+    .where('office_id', '=', officeId)
+    .where('state', '=', 'approved')
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .orderBy('comment_id')
+    .limit(1000)
+    .execute();
+  return rows.map((row) => row.comment_id);
 }
 
 export async function countCommentReviews(

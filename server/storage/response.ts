@@ -186,6 +186,26 @@ export async function listCommentTexts(
   return rows.flatMap(({ id, comment }) => (comment === null ? [] : [{ id, comment }]));
 }
 
+/** Of these responses the comments of those that one officer served. */
+export async function listCommentsServed(
+  { db }: Scope,
+  officeId: string,
+  officerId: string,
+  ids: readonly string[],
+): Promise<{ id: string; comment: string }[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('response')
+    .select(['id', 'comment', 'officer_ids'])
+    .where('office_id', '=', officeId)
+    .where('id', 'in', ids)
+    .where('excluded', '=', 0)
+    .execute();
+  return rows.flatMap(({ id, comment, officer_ids: served }) =>
+    comment !== null && (JSON.parse(served) as string[]).includes(officerId) ? [{ id, comment }] : [],
+  );
+}
+
 /** The next responses after an id, in the order of ids; for recounting, never for a report. */
 export async function listResponsesAfter(
   { db }: Scope,

@@ -306,15 +306,35 @@ export interface Tables {
   };
   /** What was published of a quarter: kept, so that it never grows by a few. */
   public_quarter: { office_id: string; from_day: string; document: string };
-  /** What an officer has been shown: sums through a day, each release larger by a full batch. */
+  /** What officers have been shown, in batches: each with the ratings since the last one, through a day. */
   score_release: {
     office_id: string;
     officer_id: string;
-    criterion_id: string;
-    release: number;
     through_day: string;
-    counts: string;
+    criterion_id: string;
+    level: string;
+    count: number;
   };
+  /** Through which day each office's officers have been shown what there was. */
+  score_round: { office_id: string; through_day: string };
+  /** What officers wrote about their scores of a period, or about a comment, and what was answered. */
+  score_reply: {
+    office_id: string;
+    officer_id: string;
+    reply_id: string;
+    /** '' for a reply to a comment. */
+    from_day: string;
+    to_day: string;
+    /** '' for a reply to a period. */
+    comment_id: string;
+    text: string;
+    sent_at: number;
+    answer: string | null;
+    answer_by: string | null;
+    answer_at: number | null;
+  };
+  /** Who confirmed to have read what is kept of officers; `version` is that of the text. */
+  notice_confirmation: { account_id: string; version: number; confirmed_at: number };
   /** Files that are made in the background; nothing of it is kept longer than an hour. */
   export_job: {
     job_id: string;
@@ -422,7 +442,10 @@ export const tableKeys = {
   closing: ['office_id', 'number'],
   closing_file: ['office_id', 'number', 'format'],
   public_quarter: ['office_id', 'from_day'],
-  score_release: ['office_id', 'officer_id', 'criterion_id', 'release'],
+  score_release: ['office_id', 'officer_id', 'through_day', 'criterion_id', 'level'],
+  score_round: ['office_id'],
+  score_reply: ['office_id', 'officer_id', 'reply_id'],
+  notice_confirmation: ['account_id', 'version'],
   export_job: ['job_id'],
   account: ['account_id'],
   second_step: ['account_id'],

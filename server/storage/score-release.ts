@@ -1,57 +1,126 @@
+import type { TallySum } from '../../shared/annex/build-annex.ts';
+import type { Day, Period } from '../../shared/period.ts';
 import type { Scope } from './storage.ts';
 
-/** Sums of one officer and one criterion through a day, as the officer was shown them. */
-export interface ScoreRelease {
-  readonly criterionId: string;
-  readonly release: number;
-  readonly throughDay: string;
-  /** level → count */
-  readonly counts: Readonly<Record<string, number>>;
+/** How many ratings of one level an officer was shown in the batch through a day. */
+export interface ReleasedCount extends Omit<TallySum, 'subjectId'> {
+  readonly officerId: string;
+  readonly throughDay: Day;
 }
 
-/** Of each criterion the latest. */
-export async function listLatestReleases(
+/** Through which day the office's officers were last shown anything; null before the first time. */
+export async function findLastRound({ db }: Scope, officeId: string): Promise<Day | null> {
+  const row = await db
+    .selectFrom('score_round')
+    .select('through_day')
+    .where('office_id', '=', officeId)
+    .executeTakeFirst();
+  return row?.through_day ?? null;
+}
+
+/** @returns false where somebody else has been there: of two looks at once, one releases */
+export async function claimRound({ db }: Scope, officeId: string, throughDay: Day): Promise<boolean> {
+  const claimed = await db
+    .insertInto('score_round')
+    .values({ office_id: officeId, through_day: throughDay })
+    .onConflict((c) =>
+      c
+        .column('office_id')
+        .doUpdateSet({ through_day: throughDay })
+        .where('score_round.through_day', '<', throughDay),
+    )
+    .returning('office_id')
+    .executeTakeFirst();
+  return claimed !== undefined;
+}
+
+/** What all batches of an office's officers add up to. */
+export async function sumReleased(
   { db }: Scope,
   officeId: string,
-  officerId: string,
-): Promise<Map<string, ScoreRelease>> {
+): Promise<Omit<ReleasedCount, 'throughDay'>[]> {
   const rows = await db
     .selectFrom('score_release')
-    .selectAll()
+    .select(['officer_id', 'criterion_id', 'level'])
+    .select((eb) => eb.fn.sum<number>('count').as('sum'))
     .where('office_id', '=', officeId)
-    .where('officer_id', '=', officerId)
-    .orderBy('release')
+    .groupBy(['officer_id', 'criterion_id', 'level'])
     .execute();
-  return new Map(
-    rows.map((row) => [
-      row.criterion_id,
-      {
-        criterionId: row.criterion_id,
-        release: row.release,
-        throughDay: row.through_day,
-        counts: JSON.parse(row.counts) as Record<string, number>,
-      },
-    ]),
-  );
+  return rows.map((row) => ({
+    officerId: row.officer_id,
+    criterionId: row.criterion_id,
+    level: row.level,
+    count: Number(row.sum),
+  }));
 }
 
-/** Of two looks at once, one releases and the other finds it released. */
-export async function insertRelease(
+const columns = ['officer_id', 'criterion_id', 'level', 'through_day', 'count'] as const;
+
+/** One officer's, in the order of days. */
+export async function listReleases(
   { db }: Scope,
   officeId: string,
   officerId: string,
-  { criterionId, release, throughDay, counts }: ScoreRelease,
-): Promise<void> {
-  await db
-    .insertInto('score_release')
-    .values({
-      office_id: officeId,
-      officer_id: officerId,
-      criterion_id: criterionId,
-      release,
-      through_day: throughDay,
-      counts: JSON.stringify(counts),
-    })
-    .onConflict((c) => c.columns(['office_id', 'officer_id', 'criterion_id', 'release']).doNothing())
+): Promise<ReleasedCount[]> {
+  const rows = await db
+    .selectFrom('score_release')
+    .select(columns)
+    .where('office_id', '=', officeId)
+    .where('officer_id', '=', officerId)
+    .orderBy('through_day')
     .execute();
+  return rows.map(releasedCountOf);
+}
+
+/** Of all officers, those whose last day is in a period. */
+export async function listReleasesWithin(
+  { db }: Scope,
+  officeId: string,
+  { from, to }: Period,
+): Promise<ReleasedCount[]> {
+  const rows = await db
+    .selectFrom('score_release')
+    .select(columns)
+    .where('office_id', '=', officeId)
+    .where('through_day', '>=', from)
+    .where('through_day', '<=', to)
+    .execute();
+  return rows.map(releasedCountOf);
+}
+
+interface ReleaseRow {
+  officer_id: string;
+  criterion_id: string;
+  level: string;
+  through_day: string;
+  count: number;
+}
+
+function releasedCountOf(row: ReleaseRow): ReleasedCount {
+  return {
+    officerId: row.officer_id,
+    criterionId: row.criterion_id,
+    level: row.level,
+    throughDay: row.through_day,
+    count: row.count,
+  };
+}
+
+export async function insertReleases(
+  { db }: Scope,
+  officeId: string,
+  released: readonly ReleasedCount[],
+): Promise<void> {
+  for (const { officerId, criterionId, level, throughDay, count } of released)
+    await db
+      .insertInto('score_release')
+      .values({
+        office_id: officeId,
+        officer_id: officerId,
+        through_day: throughDay,
+        criterion_id: criterionId,
+        level,
+        count,
+      })
+      .execute();
 }

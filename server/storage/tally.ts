@@ -73,24 +73,30 @@ export async function sumRatings(
   }));
 }
 
-/** What one officer was rated through a day, by criterion and level. */
-export async function sumOfficerRatings(
+/** What each officer (or field) was rated through a day, by criterion and level. */
+export async function sumSubjectRatings(
   { db }: Scope,
   officeId: string,
-  officerId: string,
+  criterionIds: readonly string[],
   throughDay: Day,
-): Promise<Omit<TallySum, 'subjectId'>[]> {
+): Promise<TallySum[]> {
+  if (criterionIds.length === 0) return [];
   const rows = await db
     .selectFrom('tally')
-    .select(['criterion_id', 'level'])
+    .select(['subject_id', 'criterion_id', 'level'])
     .select((eb) => eb.fn.sum<number>('count').as('sum'))
     .where('office_id', '=', officeId)
-    .where('subject_id', '=', officerId)
+    .where('criterion_id', 'in', criterionIds)
     .where('day', '<=', throughDay)
     .where('excluded', '=', 0)
-    .groupBy(['criterion_id', 'level'])
+    .groupBy(['subject_id', 'criterion_id', 'level'])
     .execute();
-  return rows.map((row) => ({ criterionId: row.criterion_id, level: row.level, count: row.sum }));
+  return rows.map((row) => ({
+    criterionId: row.criterion_id,
+    subjectId: row.subject_id,
+    level: row.level,
+    count: Number(row.sum),
+  }));
 }
 
 /** Sums of surveys in a period by version and completeness: those that count, or the excluded ones. */

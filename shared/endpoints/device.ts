@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { PublishedCatalogue } from '../catalogue.ts';
 import { CitizenLanguage } from '../citizen-language.ts';
 import { endpoint } from '../endpoint.ts';
-import { TabletSettings } from '../office-settings.ts';
 import { batchMaxBytes } from '../survey-response.ts';
+import { TabletSettings } from '../tablet-settings.ts';
 
 export const outcomes = ['stored', 'duplicate', 'conflict', 'rejected'] as const;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Slug } from '../catalogue.ts';
 import { endpoint } from '../endpoint.ts';
-import { receiptCodeRules } from '../office-settings.ts';
+import { receiptCodeRules } from '../receipt-code-rule.ts';
 import { officersMost } from '../survey-response.ts';
 
 /** So long an invitation stands; the tablet and the server both forget it then. */

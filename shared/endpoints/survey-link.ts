@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { PublishedCatalogue } from '../catalogue.ts';
 import { CitizenLanguage } from '../citizen-language.ts';
 import { endpoint } from '../endpoint.ts';
-import { TabletSettings } from '../office-settings.ts';
 import { linkMaxLength } from '../survey-link.ts';
+import { TabletSettings } from '../tablet-settings.ts';
 import { IngestResult } from './device.ts';
 
 const Link = z.string().check(z.minLength(1), z.maxLength(linkMaxLength));

@@ -77,6 +77,18 @@ const changes: Readonly<Record<string, Make>> = {
   }),
   'POST /api/v1/offices/:officeId/devices/:deviceId/reload': ({ deviceId }) => ({ path: deviceId }),
   'POST /api/v1/offices/:officeId/devices/:deviceId/revocation': ({ deviceId }) => ({ path: deviceId }),
+  'PUT /api/v1/officer/notice': async ({ app }) => ({
+    as: await app.signedIn('officer', { officerId: 'lan' }),
+    body: { version: 1 },
+  }),
+  'POST /api/v1/officer/replies': async ({ app }) => ({
+    as: await app.signedIn('officer', { officerId: 'lan' }),
+    body: { about: { kind: 'period', from: day, to: day }, text: secretComment },
+  }),
+  'PUT /api/v1/offices/:officeId/replies/:replyId': ({ answers }) => ({
+    path: answerOf(answers, 'POST /api/v1/officer/replies').replyId,
+    body: { text: secretComment },
+  }),
   'POST /api/v1/offices/:officeId/links': () => ({ body: { count: 2, counterId: null, validDays: 7 } }),
   'POST /api/v1/offices/:officeId/paper-forms': () => ({ body: { responses: [paperForm] } }),
   'DELETE /api/v1/offices/:officeId/paper-forms': () => ({ path: `?id=${paperForm.id}` }),

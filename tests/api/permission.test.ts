@@ -114,6 +114,11 @@ const allowed: Readonly<Record<string, string>> = {
   'PUT /api/v1/offices/:officeId/alert-settings': 'admin manager',
   'POST /api/v1/offices/:officeId/alert-secrets': 'admin manager',
   'GET /api/v1/officer/scores': 'officer',
+  'PUT /api/v1/officer/notice': 'officer',
+  'POST /api/v1/officer/replies': 'officer',
+  'GET /api/v1/offices/:officeId/officers/:officerId/scores': 'admin manager',
+  'GET /api/v1/offices/:officeId/replies': 'admin manager',
+  'PUT /api/v1/offices/:officeId/replies/:replyId': 'admin manager',
   'GET /api/v1/offices/:officeId/launch-choices': 'admin manager clerk officer',
   'POST /api/v1/offices/:officeId/devices/:deviceId/launches': 'admin manager clerk officer',
   'GET /api/v1/offices/:officeId/devices/:deviceId/launches/:launchId': 'admin manager clerk officer',
@@ -140,9 +145,10 @@ function addressFor(endpoint: Endpoint, officeId: string): string {
   const line = lineOf(endpoint)
     .replace(':officeId', officeId)
     .replace(
-      /:(accountId|keyId|sessionId|deviceId|launchId|digest|commentId|caseId|alertId)/g,
+      /:(accountId|keyId|sessionId|deviceId|launchId|replyId|digest|commentId|caseId|alertId)/g,
       '0123456789abcdef',
     )
+    .replace(':officerId', 'lan')
     .replace(':code', 'km')
     .replace(/:(number|version)/, '1')
     .replace(':jobId', '0123456789abcdef')

@@ -1,113 +1,215 @@
 import { describe, expect, test } from 'vitest';
+import { sealId } from '../../server/ingest/handle.ts';
+import { moderateComment } from '../../server/operations/comment.ts';
+import { answerScoreReply, sendScoreReply } from '../../server/operations/score-reply.ts';
 import { engines } from '../support/engines.ts';
 import { ratingsOf, response, smallCatalogue } from '../support/small-catalogue.ts';
-import { days, openTestOffice, type Tablet, type TestOffice } from '../support/test-office.ts';
+import { days, openTestOffice, type TestOffice } from '../support/test-office.ts';
 
-/** What Lan is shown of one criterion: null, or count by level. */
-async function shownTo(office: TestOffice, officerId = 'lan') {
-  const scores = await office.scoresOf(officerId);
-  const released = scores.criteria.find(({ criterionId }) => criterionId === 'attitude')?.released;
-  return released && Object.fromEntries(released.levels.map(({ level, count }) => [level, count]));
+const everyMonday = { on: { every: 'week', weekday: 1 }, minimumRatings: 5 } as const;
+
+/** Attitude of all batches that an officer was shown, as `[least, most]` by level. */
+async function shownTo(office: TestOffice, officerId = 'lan'): Promise<Record<string, [number, number]>[]> {
+  const { releases } = await office.scoresOf(officerId);
+  return releases.map(({ criteria }) =>
+    Object.fromEntries((criteria[0]?.levels ?? []).map(({ level, least, most }) => [level, [least, most]])),
+  );
 }
 
+const totalsOf = async (office: TestOffice) =>
+  (await office.scoresOf('lan')).releases.map(({ criteria }) => criteria[0]?.total);
+
 describe.each(engines)('an officer’s own scores on $name', (engine) => {
-  async function openWithTablet() {
-    const office = await openTestOffice(engine);
+  /** It is Tuesday; on Mondays there is a release. */
+  async function openWithTablet(catalogue = smallCatalogue()) {
+    const office = await openTestOffice(engine, catalogue);
+    await office.set({ officerScores: everyMonday });
     const tablet = await office.enrolTablet();
     let seq = 0;
-    /** Citizens of the running day whom Lan served. */
-    const rate = async (levels: string) => {
+    /** Citizens of the running day. */
+    const rate = async (levels: string, officerId = 'lan', more: object = {}) => {
       const items = [...levels].map((level) => {
         seq += 1;
         const answeredAt = new Date(office.clock.now()).toISOString();
-        return response({ seq, answeredAt, ratings: ratingsOf(level) });
+        const ratings = ratingsOf(level).map((each) => ('officerId' in each ? { ...each, officerId } : each));
+        return response({ seq, answeredAt, officerIds: [officerId], ratings, ...more });
       });
       for (const { outcome } of await tablet.send(...items)) expect(outcome).toBe('stored');
+      return items;
     };
     return { office, tablet, rate };
   }
 
-  test('are not shown of the running day, and not under five', async () => {
+  test('are released on the office’s day only, of ended days, and not under its number', async () => {
     const { office, rate } = await openWithTablet();
-    await rate('AAAA');
-    expect(await shownTo(office)).toBeNull();
+    await rate('AABB');
+    office.clock.advance(6 * days);
+    expect(await shownTo(office)).toEqual([]);
+    await rate('C');
+    office.clock.advance(6 * days);
+    expect(await shownTo(office)).toEqual([]);
     office.clock.advance(days);
-    expect(await shownTo(office)).toBeNull();
-    await rate('B');
-    expect(await shownTo(office)).toBeNull();
-    office.clock.advance(days);
-    expect(await shownTo(office)).toEqual({ A: 4, B: 1, C: 0 });
+    expect(await shownTo(office)).toEqual([{ A: [2, 2], B: [2, 2], C: [1, 1] }]);
+    expect((await office.scoresOf('lan')).nextReleaseDay).toBe('2026-03-30');
   });
 
-  test('grow by five at least, whenever they are looked at', async () => {
-    const { office, rate } = await openWithTablet();
-    const looks: number[] = [];
-    for (const levels of ['AAB', 'ABC', 'A', 'CCC', '', 'BBBB', 'A', 'ABCABCABC', 'C']) {
-      if (levels) await rate(levels);
-      office.clock.advance(days);
-      const shown = await shownTo(office);
-      looks.push(shown ? Object.values(shown).reduce((sum, count) => sum + count, 0) : 0);
-    }
-    const steps = looks.map((total, at) => total - (looks[at - 1] ?? 0)).filter((step) => step !== 0);
-    expect(steps.every((step) => step >= 5)).toBe(true);
-    expect(looks.at(-1)).toBe(24);
+  test('are the same, however often and however late they are looked at', async () => {
+    const looks = async (every: number) => {
+      const { office, rate } = await openWithTablet();
+      for (const levels of ['ABC', 'AAB', '', 'CCC', 'BBBB', 'A', 'ABCABCABC', 'C']) {
+        if (levels) await rate(levels);
+        for (let day = 1; day <= 7; day += 1) {
+          office.clock.advance(days);
+          if (day % every === 0) await office.scoresOf('lan');
+        }
+      }
+      return shownTo(office);
+    };
+    const daily = await looks(1);
+    expect(daily).toHaveLength(3);
+    expect(await looks(100)).toEqual(daily);
   });
 
-  test('do not move when a single response arrives late for a day that was shown', async () => {
+  test('never change: what arrives late or is excluded joins the next batch', async () => {
     const { office, tablet, rate } = await openWithTablet();
-    await rate('AAAAA');
-    office.clock.advance(days);
-    expect(await shownTo(office)).toEqual({ A: 5, B: 0, C: 0 });
+    await rate('AABBB');
+    office.clock.advance(6 * days);
+    const first = await shownTo(office);
+    expect(first).toHaveLength(1);
     await tablet.send(response({ seq: 6, answeredAt: '2026-03-09T03:00:00Z', ratings: ratingsOf('C') }));
-    office.clock.advance(30 * days);
-    expect(await shownTo(office)).toEqual({ A: 5, B: 0, C: 0 });
+    office.clock.advance(7 * days);
+    expect(await shownTo(office)).toEqual(first);
+    await rate('CCCC');
+    office.clock.advance(7 * days);
+    expect(await shownTo(office)).toEqual([...first, { A: [0, 1], B: [0, 1], C: [4, 5] }]);
   });
 
-  test('are the same for two looks at once', async () => {
+  test('do not say so when all, or all but one, chose the same', async () => {
+    for (const levels of ['AAAAA', 'AAAAB', 'CAAAA']) {
+      const { office, rate } = await openWithTablet();
+      await rate(levels);
+      office.clock.advance(6 * days);
+      expect(await shownTo(office)).toEqual([{ A: [4, 5], B: [0, 1], C: [0, 1] }]);
+    }
+  });
+
+  test('are the same for eight looks at once', async () => {
     const { office, rate } = await openWithTablet();
     await rate('AABBC');
-    office.clock.advance(days);
+    office.clock.advance(6 * days);
     const looks = await Promise.all(Array.from({ length: 8 }, () => shownTo(office)));
-    for (const look of looks) expect(look).toEqual({ A: 2, B: 2, C: 1 });
-    expect(await office.query('select release from score_release')).toHaveLength(1);
+    for (const look of looks) expect(look).toEqual([{ A: [2, 2], B: [2, 2], C: [1, 1] }]);
   });
 
   test('are nobody else’s', async () => {
     const { office, rate } = await openWithTablet();
-    await rate('AAAAA');
-    office.clock.advance(days);
-    expect(await shownTo(office, 'minh')).toBeNull();
-    const scores = await office.scoresOf('lan');
-    expect(scores.criteria.map(({ criterionId }) => criterionId)).toEqual(['attitude']);
+    await rate('AAABB');
+    office.clock.advance(6 * days);
+    expect(await shownTo(office, 'minh')).toEqual([]);
+    expect(JSON.stringify(await office.scoresOf('minh'))).not.toContain('Lan');
     await expect(office.scoresOf('hoa')).rejects.toMatchObject({ code: 'unknown-officer-account' });
   });
 
   test('leave out blanks and surveys left half-way', async () => {
     const catalogue = smallCatalogue();
     const criteria = catalogue.criteria.map((each) => ({ ...each, optional: true }));
-    const office = await openTestOffice(engine, { ...catalogue, criteria });
-    const tablet: Tablet = await office.enrolTablet();
-    await tablet.send(
-      ...[1, 2, 3].map((seq) => response({ seq })),
-      ...[4, 5].map((seq) => response({ seq, ratings: [] })),
-      ...[6, 7].map((seq) => response({ seq, complete: false })),
-    );
-    office.clock.advance(days);
-    expect(await shownTo(office)).toBeNull();
+    const { office, rate } = await openWithTablet({ ...catalogue, criteria });
+    await rate('ABC');
+    await rate('AA', 'lan', { ratings: [] });
+    await rate('AA', 'lan', { complete: false });
+    office.clock.advance(6 * days);
+    expect(await totalsOf(office)).toEqual([]);
   });
 
-  test('add up to their total when a level is asked no more', async () => {
+  test('keep a level that is asked no more', async () => {
     const { office, rate } = await openWithTablet();
     await rate('AABCC');
     await office.publish(smallCatalogue({ levels: smallCatalogue().levels.slice(0, 2) }));
-    office.clock.advance(days);
-    const [attitude] = (await office.scoresOf('lan')).criteria;
-    const counts = attitude?.released?.levels.map(({ level, count }) => [level, count]);
-    expect(attitude?.released?.ratings).toBe(5);
-    expect(counts).toEqual([
-      ['A', 2],
-      ['B', 1],
-      ['C', 2],
+    office.clock.advance(6 * days);
+    expect(await shownTo(office)).toEqual([{ A: [2, 2], B: [1, 1], C: [2, 2] }]);
+    expect((await office.scoresOf('lan')).criteria[0]?.levels.map(({ level }) => level)).toEqual([
+      'A',
+      'B',
+      'C',
     ]);
+  });
+
+  test('stand beside the office’s average of ended quarters, where three others were rated', async () => {
+    const people = ['lan', 'minh', 'hoa', 'tuan'].map((id) => ({
+      id,
+      honorific: 'Bà',
+      name: id,
+      title: 'x',
+    }));
+    const { office, rate } = await openWithTablet(smallCatalogue({ officers: people }));
+    for (const { id } of people.slice(0, 3)) await rate('AABBC', id);
+    office.clock.advance(28 * days);
+    expect((await office.scoresOf('lan')).officeQuarters).toEqual([]);
+    const other = await openWithTablet(smallCatalogue({ officers: people }));
+    for (const { id } of people) await other.rate('AAABB', id);
+    other.office.clock.advance(14 * days);
+    expect((await other.office.scoresOf('lan')).officeQuarters).toEqual([]);
+    other.office.clock.advance(14 * days);
+    expect((await other.office.scoresOf('lan')).officeQuarters).toMatchObject([
+      { from: '2026-01-01', to: '2026-03-31', criteria: [{ criterionId: 'attitude', total: 20 }] },
+    ]);
+  });
+
+  test('come with approved comments of those who were served, without their day', async () => {
+    const { office, rate } = await openWithTablet();
+    const items = await rate('AABBC', 'lan', { comment: 'Chu đáo' });
+    const [others] = await rate('A', 'minh', { comment: 'Chậm' });
+    expect((await office.scoresOf('lan')).comments).toEqual([]);
+    office.clock.advance(6 * days);
+    expect((await office.scoresOf('lan')).comments).toEqual([]);
+    const [key] = await office.query("select value from installation where name = 'receipt-key'");
+    const approve = ({ id }: { id: string }) =>
+      moderateComment(office.storage, office.id, sealId('comment', id, String(key?.value)), {
+        state: 'approved',
+        reason: null,
+        actor: { accountId: 'x', name: 'x' },
+        now: office.clock.now(),
+      });
+    for (const item of [items[0], others]) if (item) await approve(item);
+    const { comments } = await office.scoresOf('lan');
+    expect(comments.map((comment) => Object.keys(comment))).toEqual([['commentId', 'text']]);
+    expect(comments[0]?.text).toBe('Chu đáo');
+    expect((await office.scoresOf('minh')).comments).toEqual([]);
+  });
+
+  test('can be replied to, a comment only by whom it was shown, and are answered', async () => {
+    const { office } = await openWithTablet();
+    const send = (about: Parameters<typeof sendScoreReply>[3]['about']) =>
+      sendScoreReply(office.storage, office.id, 'lan', {
+        about,
+        text: 'Hôm đó mất điện',
+        now: office.clock.now(),
+      });
+    await expect(send({ kind: 'comment', commentId: 'a'.repeat(32) })).rejects.toMatchObject({
+      code: 'unknown-comment',
+    });
+    await expect(send({ kind: 'period', from: '2026-03-31', to: '2026-01-01' })).rejects.toMatchObject({
+      code: 'period-reversed',
+    });
+    const { replyId } = await send({ kind: 'period', from: '2026-01-01', to: '2026-03-31' });
+    const answer = {
+      text: 'Đã ghi nhận',
+      actor: { accountId: 'q', name: 'quanly' },
+      now: office.clock.now(),
+    };
+    await answerScoreReply(office.storage, office.id, replyId, answer);
+    expect((await office.scoresOf('lan')).replies).toMatchObject([
+      {
+        replyId,
+        text: 'Hôm đó mất điện',
+        sentDay: '2026-03-10',
+        answer: { text: 'Đã ghi nhận', by: 'quanly' },
+      },
+    ]);
+    expect((await office.scoresOf('minh')).replies).toEqual([]);
+    const neighbour = await office.openNeighbour('binh-an');
+    await expect(answerScoreReply(office.storage, neighbour.id, replyId, answer)).rejects.toMatchObject({
+      code: 'unknown-reply',
+    });
   });
 });

@@ -1,7 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
-import { vi } from '../../shared/text/officer/vi.ts';
+import { headPeriod } from '../../kiosk/ui/scores/format-score.ts';
+import { vi as scoreWords } from '../../shared/text/scores/vi.ts';
 import { startServer } from '../support/server-process.ts';
+import { expectAccessible } from './accessibility.ts';
 import { openSampleDesk, signInFirst } from './desk.ts';
 import { Tablet } from './tablet.ts';
 
@@ -15,19 +17,42 @@ test('an officer sees their own ratings of ended days, and nobody else’s', asy
     const own = await (await browser.newContext()).newPage();
     await own.goto(`${server.url}/officer`);
     await signInFirst(own, 'nguyenthia', many, 'hoa sen trắng 1975');
-    await expect(own.getByRole('heading', { name: vi.title })).toBeVisible();
-    const table = own.getByRole('table');
+    await expect(own.getByRole('heading', { name: scoreWords.title })).toBeVisible();
+    await expect(own.getByText(scoreWords.notice.intro)).toBeVisible();
+    await expect(own.getByRole('table')).toHaveCount(0);
+    await expectAccessible(own);
+    await own.getByRole('button', { name: scoreWords.notice.confirm }).click();
+    await own
+      .getByLabel(scoreWords.period, { exact: true })
+      .selectOption({ label: headPeriod({ from: '2022-01-01', to: '2023-12-31' }, scoreWords) });
+    const table = own.getByRole('table', { name: /^Kết quả/ });
     await expect(table).toHaveCount(1);
-    await expect(table.getByRole('row', { name: /^A/ })).toContainText(/515\s*98,66/);
-    await expect(table.getByRole('row', { name: /^B/ })).toContainText(/7\s*1,34/);
-    await expect(own.getByText(vi.ratings('522'))).toBeVisible();
+    await expect(table.getByRole('row', { name: /^A/ })).toContainText(/508–518\s*97,32–99,23%/);
+    await own.getByText(scoreWords.trend.title).click();
+    await expectAccessible(own);
     for (const other of ['Trần Văn B', 'Lê Thị C', 'Phạm Văn D'])
       await expect(own.getByText(other)).toHaveCount(0);
+
+    await own.getByRole('button', { name: scoreWords.replies.write }).click();
+    await own.getByRole('textbox', { name: scoreWords.replies.text }).fill('Quý này tôi nghỉ hai tháng.');
+    await own.getByRole('button', { name: scoreWords.replies.send, exact: true }).click();
+    await expect(own.getByText(scoreWords.replies.waiting)).toBeVisible();
+    await desk.openSection('appraisal');
+    await page.getByRole('button', { name: scoreWords.appraisal.answer, exact: true }).click();
+    await page.getByRole('textbox', { name: scoreWords.appraisal.answerText }).fill('Đã ghi nhận.');
+    await page.getByRole('dialog').getByRole('button', { name: scoreWords.appraisal.answer }).click();
+    await expect(page.getByText('Đã ghi nhận.')).toBeVisible();
+    await page.getByLabel(scoreWords.appraisal.officer, { exact: true }).selectOption({ index: 1 });
+    await expect(page.getByRole('table', { name: /^Kết quả/ })).toHaveCount(1);
+    await expectAccessible(page);
+    await own.reload();
+    await expect(own.getByText('Đã ghi nhận.')).toBeVisible();
 
     const second = await (await browser.newContext()).newPage();
     await second.goto(`${server.url}/officer`);
     await signInFirst(second, 'tranvanb', few, 'con thuyền nhỏ 88');
-    await expect(second.getByText(vi.notYet(5))).toBeVisible();
+    await second.getByRole('button', { name: scoreWords.notice.confirm }).click();
+    await expect(second.getByText(scoreWords.none(10))).toBeVisible();
     await expect(second.getByRole('table')).toHaveCount(0);
   } finally {
     await server.stop();
@@ -64,7 +89,7 @@ test('what is answered on a tablet on which an officer is signed in is marked, a
     const own = await tablet.page.context().newPage();
     await own.goto(`${server.url}/officer`);
     await signInFirst(own, 'nguyenthia', password, 'hoa sen trắng 1975');
-    await expect(own.getByRole('heading', { name: vi.title })).toBeVisible();
+    await expect(own.getByRole('heading', { name: scoreWords.title })).toBeVisible();
     await own.close();
     await tablet.answer('Tư pháp', [0, 0, 0, 0, 0]);
     await expect.poll(async () => (await desk.readTodaysAnnex()).collected).toBe(2);

@@ -3,15 +3,18 @@ import { ingest } from '../../server/ingest/ingest.ts';
 import { publishCatalogue } from '../../server/operations/catalogue.ts';
 import { createEnrolment, enrolDevice, listDeviceViews } from '../../server/operations/device.ts';
 import { setFigures } from '../../server/operations/figures.ts';
+import { releaseDueScores } from '../../server/operations/release-scores.ts';
 import { getAnnexDocument } from '../../server/reports/annex-document.ts';
-import { releaseOwnScores } from '../../server/reports/own-scores.ts';
+import { getOfficerScoresView } from '../../server/reports/officer-scores.ts';
 import { type Verification, verify } from '../../server/reports/verify.ts';
+import { setOfficeSettings } from '../../server/storage/office-settings.ts';
 import { openStorage, type Storage } from '../../server/storage/storage.ts';
 import type { Annex, AnnexDocument } from '../../shared/annex/annex.ts';
 import type { Catalogue } from '../../shared/catalogue.ts';
 import type { Enrolment, IngestResult } from '../../shared/endpoints/device.ts';
 import type { DeviceView, Figures } from '../../shared/endpoints/office.ts';
-import type { OwnScores } from '../../shared/endpoints/officer.ts';
+import type { OfficerScores } from '../../shared/endpoints/officer.ts';
+import { defaultOfficeSettings, type OfficeSettings } from '../../shared/office-settings.ts';
 import { parsePeriod } from '../../shared/period.ts';
 import type { Row, TestEngine } from './engines.ts';
 import { smallCatalogue, smallCatalogueOf } from './small-catalogue.ts';
@@ -107,8 +110,17 @@ export class TestOffice {
     return (await this.annex(from, to)).collected;
   }
 
-  scoresOf(officerId: string): Promise<OwnScores> {
-    return releaseOwnScores(this.storage, this.id, officerId, this.clock.now());
+  /** What an officer sees, who looks now. */
+  async scoresOf(officerId: string): Promise<OfficerScores> {
+    const now = this.clock.now();
+    await releaseDueScores(this.storage, this.id, now);
+    return this.storage.read((scope) => getOfficerScoresView(scope, this.id, officerId, now));
+  }
+
+  async set(settings: Partial<OfficeSettings>): Promise<void> {
+    await this.storage.write((scope) =>
+      setOfficeSettings(scope, this.id, { ...defaultOfficeSettings, ...settings }),
+    );
   }
 
   verify(): Promise<Verification> {

@@ -5,8 +5,8 @@ import { idleCountdownSeconds, reduceFlow } from '../../kiosk/survey/flow.ts';
 import type { FlowEvent, Tap } from '../../kiosk/survey/flow-event.ts';
 import { type FlowState, findStep, mayNameSeveral, startFlow } from '../../kiosk/survey/flow-state.ts';
 import { checkResponse } from '../../shared/check-response.ts';
-import type { TabletSettings } from '../../shared/office-settings.ts';
 import { parseSurveyResponse } from '../../shared/survey-response.ts';
+import type { TabletSettings } from '../../shared/tablet-settings.ts';
 import { catalogueWith, idleTick, locVinh, ownLanguages, startedAt } from './flow-rig.ts';
 
 const catalogues = [

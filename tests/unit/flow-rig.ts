@@ -6,7 +6,7 @@ import { type SurveyLanguage, vietnamese } from '../../kiosk/survey/languages.ts
 import { moreLanguages } from '../../kiosk/survey/more-languages.ts';
 import sample from '../../server/samples/loc-vinh-2023/catalogue.json' with { type: 'json' };
 import { Catalogue, type PublishedCatalogue } from '../../shared/catalogue.ts';
-import type { TabletSettings } from '../../shared/office-settings.ts';
+import type { TabletSettings } from '../../shared/tablet-settings.ts';
 
 export const startedAt = Date.parse('2026-03-02T02:00:00Z');
 

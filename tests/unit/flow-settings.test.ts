@@ -5,8 +5,8 @@ import { idleCountdownSeconds } from '../../kiosk/survey/flow.ts';
 import { findStep, isSentWhenLeft, listStepsOf } from '../../kiosk/survey/flow-state.ts';
 import { isOfficeOpen } from '../../kiosk/survey/opening.ts';
 import { checkResponse } from '../../shared/check-response.ts';
-import type { TabletSettings } from '../../shared/office-settings.ts';
 import { parseSurveyResponse } from '../../shared/survey-response.ts';
+import type { TabletSettings } from '../../shared/tablet-settings.ts';
 import { back, Citizen, catalogueWith, idleTick, locVinh, rate, send, start } from './flow-rig.ts';
 
 const field = (id: string) => ({ type: 'choose-field', id }) as const;

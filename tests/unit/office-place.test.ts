@@ -52,9 +52,9 @@ describe('the sections of a role', () => {
   it('are those that it may use', () => {
     expect(Object.fromEntries(roles.map((role) => [role, sectionsOf(role).join(' ')]))).toEqual({
       admin:
-        'annex overview closings charts responses comments cases alerts devices paper codes form media languages accounts api-keys history public settings',
+        'annex overview closings charts responses comments cases appraisal alerts devices paper codes form media languages accounts api-keys history public settings',
       manager:
-        'annex overview closings charts responses comments cases alerts devices paper codes form media languages accounts api-keys history public settings',
+        'annex overview closings charts responses comments cases appraisal alerts devices paper codes form media languages accounts api-keys history public settings',
       clerk:
         'annex overview closings charts responses comments cases alerts devices paper codes form media languages public settings',
       officer: '',

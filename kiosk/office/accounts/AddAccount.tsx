@@ -4,10 +4,10 @@ import { mayCreateRole, type Role, roles } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTextFault } from '../../ui/use-text-fault.ts';
 import { AddForm } from '../fields/AddForm.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
 
 export interface NewAccount {
   readonly name: string;

@@ -7,10 +7,10 @@ import { vi } from '../../../shared/text/alerts/vi.ts';
 import { call } from '../../api/call.ts';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useTextFault } from '../../ui/use-text-fault.ts';
-import { TextArea } from '../fields/TextArea.tsx';
 import { type AlertDraft, checkAlerts, newRule, openAlertDraft } from './alert-draft.ts';
 import { RuleFields } from './RuleFields.tsx';
 

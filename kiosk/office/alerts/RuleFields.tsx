@@ -2,8 +2,8 @@ import type { Catalogue } from '../../../shared/catalogue.ts';
 import { en } from '../../../shared/text/alerts/en.ts';
 import { vi } from '../../../shared/text/alerts/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
 import { limits, type Numbered, type RuleDraft } from './alert-draft.ts';
 
 interface Props {

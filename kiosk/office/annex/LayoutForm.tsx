@@ -7,10 +7,10 @@ import { vi } from '../../../shared/text/annex-layout/vi.ts';
 import { call } from '../../api/call.ts';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useTextFault } from '../../ui/use-text-fault.ts';
-import { SelectField } from '../fields/SelectField.tsx';
 import { buildAnnexOptions, draftOf, type LayoutDraft, layoutSwitches } from './layout-draft.ts';
 
 interface Props {

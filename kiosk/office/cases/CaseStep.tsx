@@ -11,11 +11,11 @@ import { call } from '../../api/call.ts';
 import { Form } from '../../ui/Form.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { useTextFault } from '../../ui/use-text-fault.ts';
-import { SelectField } from '../fields/SelectField.tsx';
-import { TextArea } from '../fields/TextArea.tsx';
 import { DayField } from '../period/DayField.tsx';
 import { parseTypedDay } from '../period/typed-day.ts';
 

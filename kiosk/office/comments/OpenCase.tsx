@@ -10,8 +10,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useAction } from '../../ui/use-action.ts';
-import { SelectField } from '../fields/SelectField.tsx';
 import { DayField } from '../period/DayField.tsx';
 import { parseTypedDay } from '../period/typed-day.ts';
 

@@ -1,4 +1,4 @@
-import { SelectField, type SelectFieldProps } from './SelectField.tsx';
+import { SelectField, type SelectFieldProps } from '../../ui/SelectField.tsx';
 
 interface Props extends Omit<SelectFieldProps<string>, 'options' | 'onValue'> {
   /** What is chosen, and how it is called. */

@@ -2,15 +2,16 @@ import { useMemo, useState } from 'preact/hooks';
 import type { PublishedCatalogue } from '../../../shared/catalogue.ts';
 import type { CitizenLanguage } from '../../../shared/citizen-language.ts';
 import { getSettings, listLanguages } from '../../../shared/endpoints/office.ts';
-import { defaultOfficeSettings, tabletSettingsOf } from '../../../shared/office-settings.ts';
+import { defaultOfficeSettings } from '../../../shared/office-settings.ts';
 import { mayDo, type Role } from '../../../shared/role.ts';
+import { tabletSettingsOf } from '../../../shared/tablet-settings.ts';
 import { en } from '../../../shared/text/form/en.ts';
 import { vi } from '../../../shared/text/form/vi.ts';
 import { call } from '../../api/call.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { SelectField } from '../fields/SelectField.tsx';
 import { PreviewFrame, type PreviewScreen, previewScreens } from './PreviewFrame.tsx';
 import { showHeading } from './show-heading.ts';
 

@@ -6,8 +6,8 @@ import { vi } from '../../../shared/text/history/vi.ts';
 import { compareNames } from '../../../shared/vietnamese-order.ts';
 import { Form } from '../../ui/Form.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { useAction } from '../../ui/use-action.ts';
-import { SelectField } from '../fields/SelectField.tsx';
 import { DayField } from '../period/DayField.tsx';
 import { parseTypedDay } from '../period/typed-day.ts';
 

@@ -10,10 +10,10 @@ import { en } from '../../../shared/text/languages/en.ts';
 import { vi } from '../../../shared/text/languages/vi.ts';
 import { Field } from '../../ui/Field.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTextFault } from '../../ui/use-text-fault.ts';
 import { AddForm } from '../fields/AddForm.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
 
 interface Props {
   languages: readonly CitizenLanguage[];

@@ -2,8 +2,8 @@ import type { Level } from '../../../shared/catalogue.ts';
 import { en } from '../../../shared/text/criteria/en.ts';
 import { vi } from '../../../shared/text/criteria/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
 import type { CriterionDraft } from './office-draft.ts';
 
 interface Props {

@@ -11,7 +11,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/PageLanguage.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { DayField } from '../period/DayField.tsx';
 import { parseTypedDay } from '../period/typed-day.ts';
 import type { FormHead } from './keyed-form.ts';

@@ -4,7 +4,7 @@ import { channels } from '../../../shared/survey-response.ts';
 import { en } from '../../../shared/text/review/en.ts';
 import { vi } from '../../../shared/text/review/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import type { ResponseFilter } from './response-filter.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { receiptCodeRules } from '../../../shared/office-settings.ts';
+import { receiptCodeRules } from '../../../shared/receipt-code-rule.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';

@@ -1,4 +1,6 @@
-import type { OfficeSettings, ReceiptCodeRule } from '../../../shared/office-settings.ts';
+import type { OfficeSettings } from '../../../shared/office-settings.ts';
+import { fewestRatings, mostRatings, type ReleaseTime } from '../../../shared/officer-score/release-rule.ts';
+import type { ReceiptCodeRule } from '../../../shared/receipt-code-rule.ts';
 import type { vi } from '../../../shared/text/office/vi.ts';
 import { mergeParts } from '../fields/merge-parts.ts';
 import { parseTypedCount } from '../fields/typed-count.ts';
@@ -53,6 +55,9 @@ export interface SettingsDraft {
   readonly outsideOpeningHours: boolean;
   readonly officerOnDevice: boolean;
   readonly offersLinks: boolean;
+  /** When officers see new figures, and of how many ratings at least. */
+  readonly releaseOn: ReleaseTime;
+  readonly fewestRatings: string;
   /** Set in the section of the public page. */
   readonly publishesResults: boolean;
 }
@@ -106,6 +111,8 @@ export function openSettingsDraft(settings: OfficeSettings): SettingsDraft {
     outsideOpeningHours: settings.marks.outsideOpeningHours,
     officerOnDevice: settings.marks.officerOnDevice,
     offersLinks: settings.offersLinks,
+    releaseOn: settings.officerScores.on,
+    fewestRatings: String(settings.officerScores.minimumRatings),
     publishesResults: settings.publishesResults,
   };
 }
@@ -184,6 +191,10 @@ export function checkSettings(
     faults.set(name, name);
     return null;
   };
+  const minimumRatings = parseTypedCount(draft.fewestRatings);
+  const isMinimum =
+    typeof minimumRatings === 'number' && minimumRatings >= fewestRatings && minimumRatings <= mostRatings;
+  if (!isMinimum) faults.set('fewestRatings', 'fewestRatings');
   const settings: OfficeSettings = {
     abandoned: draft.abandoned,
     hasLastLook: draft.hasLastLook,
@@ -191,6 +202,7 @@ export function checkSettings(
     openingHours: draft.isAlwaysOpen ? null : stretches,
     offersLinks: draft.offersLinks,
     publishesResults: draft.publishesResults,
+    officerScores: { on: draft.releaseOn, minimumRatings: isMinimum ? minimumRatings : fewestRatings },
     marks: {
       minimumSeconds: readLimit('minimumSeconds'),
       minimumIntervalSeconds: readLimit('minimumIntervalSeconds'),

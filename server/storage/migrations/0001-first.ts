@@ -371,12 +371,36 @@ const tables: Readonly<Record<string, TableSketch>> = {
     columns: {
       office_id: 'text',
       officer_id: 'text',
-      criterion_id: 'text',
-      release: 'integer',
       through_day: 'text',
-      counts: 'text',
+      criterion_id: 'text',
+      level: 'text',
+      count: 'integer',
     },
-    key: ['office_id', 'officer_id', 'criterion_id', 'release'],
+    key: ['office_id', 'officer_id', 'through_day', 'criterion_id', 'level'],
+  },
+  score_round: {
+    columns: { office_id: 'text', through_day: 'text' },
+    key: ['office_id'],
+  },
+  score_reply: {
+    columns: {
+      office_id: 'text',
+      officer_id: 'text',
+      reply_id: 'text',
+      from_day: 'text',
+      to_day: 'text',
+      comment_id: 'text',
+      text: 'text',
+      sent_at: 'bigint',
+      answer: 'text?',
+      answer_by: 'text?',
+      answer_at: 'bigint?',
+    },
+    key: ['office_id', 'officer_id', 'reply_id'],
+  },
+  notice_confirmation: {
+    columns: { account_id: 'text', version: 'integer', confirmed_at: 'bigint' },
+    key: ['account_id', 'version'],
   },
   export_job: {
     columns: {
@@ -436,6 +460,12 @@ const indexes = [
   { name: 'closing_file_by_digest', table: 'closing_file', columns: ['digest'], isUnique: false },
   { name: 'account_name', table: 'account', columns: ['name_key'], isUnique: true },
   { name: 'account_identity', table: 'account', columns: ['oidc_issuer', 'oidc_subject'], isUnique: true },
+  {
+    name: 'score_release_day',
+    table: 'score_release',
+    columns: ['office_id', 'through_day'],
+    isUnique: false,
+  },
   // Looking through responses goes by day; the key alone would read all that there are.
   { name: 'response_day', table: 'response', columns: ['office_id', 'day', 'id'], isUnique: false },
 ] as const;

@@ -19,6 +19,7 @@ export const en: Words<typeof vi> = {
     responses: 'Responses',
     comments: 'Comments',
     cases: 'Cases',
+    appraisal: 'Appraisal',
     alerts: 'Alerts',
     devices: 'Tablets',
     paper: 'Paper forms',
@@ -514,6 +515,7 @@ export const en: Words<typeof vi> = {
       minimumSeconds: 'Enter a whole number from 1 to 600.',
       minimumIntervalSeconds: 'Enter a whole number from 1 to 3.600.',
       mostPerHour: 'Enter a whole number from 1 to 1.000.',
+      fewestRatings: 'Enter a whole number from 5 to 200.',
     },
   },
 

@@ -18,6 +18,7 @@ export const vi = {
     responses: 'Phiếu đã nhận',
     comments: 'Góp ý',
     cases: 'Phản ánh, kiến nghị',
+    appraisal: 'Đánh giá công chức',
     alerts: 'Cảnh báo',
     devices: 'Thiết bị',
     paper: 'Phiếu giấy',
@@ -514,6 +515,7 @@ export const vi = {
       minimumSeconds: 'Hãy nhập một số nguyên từ 1 đến 600.',
       minimumIntervalSeconds: 'Hãy nhập một số nguyên từ 1 đến 3.600.',
       mostPerHour: 'Hãy nhập một số nguyên từ 1 đến 1.000.',
+      fewestRatings: 'Hãy nhập một số nguyên từ 5 đến 200.',
     },
   },
 

@@ -103,6 +103,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-device': (d) => `The office has no tablet “${d.deviceId ?? ''}”.`,
   'unknown-alert': 'There is no such alert.',
   'unknown-comment': 'This comment is not there any more.',
+  'unknown-reply': 'There is no such reply.',
   'unknown-case': 'There is no such case.',
   'unknown-assignee': 'The office has no such account to assign it to.',
   'unknown-counter-id': (d) => `The office's catalogue has no counter “${d.counterId ?? ''}”.`,
@@ -142,6 +143,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,
   'office-exists': (d) => `There is an office “${d.officeId}” already. Choose another id.`,
   'case-changed': 'Somebody else has just handled this case. Look at it again, then go on.',
+  'too-many-replies': (d) =>
+    `You have sent ${d.most} replies, which is the most. Please talk to your manager.`,
   'too-many-languages': (d) => `An office has at most ${d.most} languages. Remove one that is not used.`,
   'setup-closed': 'There is an account already. Sign in.',
   'tablet-not-in-use':

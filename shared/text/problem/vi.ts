@@ -105,6 +105,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-device': (d) => `Đơn vị không có thiết bị “${d.deviceId ?? ''}”.`,
   'unknown-alert': 'Không có cảnh báo này.',
   'unknown-comment': 'Không còn góp ý này.',
+  'unknown-reply': 'Không có ý kiến này.',
   'unknown-case': 'Không có phản ánh, kiến nghị này.',
   'unknown-assignee': 'Đơn vị không có tài khoản này để giao việc.',
   'unknown-counter-id': (d) => `Danh mục của đơn vị không có quầy “${d.counterId ?? ''}”.`,
@@ -145,6 +146,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
   'office-exists': (d) => `Đã có đơn vị mang mã “${d.officeId}”. Hãy chọn mã khác.`,
   'case-changed': 'Phản ánh, kiến nghị này vừa được người khác xử lý. Hãy xem lại rồi làm tiếp.',
+  'too-many-replies': (d) =>
+    `Bạn đã gửi ${d.most} ý kiến, là số nhiều nhất. Hãy trao đổi trực tiếp với người quản lý.`,
   'too-many-languages': (d) =>
     `Mỗi đơn vị có tối đa ${d.most} ngôn ngữ. Hãy xóa một ngôn ngữ không dùng nữa.`,
   'setup-closed': 'Hệ thống đã có tài khoản. Hãy đăng nhập.',

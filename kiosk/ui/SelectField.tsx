@@ -1,4 +1,4 @@
-import { Field } from '../../ui/Field.tsx';
+import { Field } from './Field.tsx';
 
 export interface SelectFieldProps<T extends string> {
   label: string;

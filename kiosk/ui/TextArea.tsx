@@ -1,5 +1,5 @@
-import { Field } from '../../ui/Field.tsx';
-import type { TextFieldProps } from '../../ui/TextField.tsx';
+import { Field } from './Field.tsx';
+import type { TextFieldProps } from './TextField.tsx';
 
 type Props = Pick<TextFieldProps, 'label' | 'hint' | 'error' | 'value' | 'onValue'>;
 

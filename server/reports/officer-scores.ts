@@ -1,0 +1,165 @@
+import { type Catalogue, type Criterion, officerLabel } from '../../shared/catalogue.ts';
+import type { CriterionCounts, OfficerScores } from '../../shared/endpoints/officer.ts';
+import { nextReleaseDay } from '../../shared/officer-score/release-rule.ts';
+import { addDays, dayOf } from '../../shared/period.ts';
+import { Problem } from '../../shared/problem.ts';
+import { listSteps, stepStart } from '../../shared/rating/step.ts';
+import { addRanges, hideUnanimity } from '../../shared/suppression/hide-unanimity.ts';
+import { getLatestCatalogue } from '../storage/catalogue.ts';
+import { getOfficeSettings } from '../storage/office-settings.ts';
+import {
+  findLastRound,
+  listReleases,
+  listReleasesWithin,
+  type ReleasedCount,
+} from '../storage/score-release.ts';
+import type { Scope } from '../storage/storage.ts';
+import { listOfficerComments } from './officer-comments.ts';
+import { viewReplies } from './score-replies.ts';
+
+/**
+ * So many others must have been rated before an officer is shown the office's average: two who lay their pages side
+ * by side still cannot tell a third one's.
+ */
+const fewestOthers = 3;
+
+/** Quarters that the office's average is shown of. */
+const mostQuarters = 12;
+
+/**
+ * What has been released of one officer's ratings, with all that may stand beside it.
+ * @param now milliseconds since 1970, UTC
+ * @throws Problem `unknown-office`, `unknown-officer-account` where the officer is not in the catalogue
+ */
+export async function getOfficerScoresView(
+  scope: Scope,
+  officeId: string,
+  officerId: string,
+  now: number,
+): Promise<OfficerScores> {
+  const catalogue = await getLatestCatalogue(scope, officeId);
+  const officer = catalogue.officers.find(({ id }) => id === officerId);
+  if (!officer) throw new Problem('unknown-officer-account', { officerId });
+  const { officerScores: rule } = await getOfficeSettings(scope, officeId);
+  const today = dayOf(now, catalogue.office.timeZone);
+  const released = await listReleases(scope, officeId, officerId);
+  const criteria = criteriaOf(catalogue, released);
+  const lastDay = released.at(-1)?.throughDay;
+  return {
+    officerId,
+    officerName: officerLabel(officer),
+    officeName: catalogue.office.name.vi,
+    rule,
+    nextReleaseDay: nextReleaseDay(today, rule.on),
+    criteria,
+    releases: batchesOf(released, criteria),
+    officeQuarters: await listOfficeQuarters(scope, { officeId, officerId, criteria, released }),
+    comments: lastDay === undefined ? [] : await listOfficerComments(scope, officeId, officerId, lastDay),
+    replies: await viewReplies(scope, officeId, officerId),
+  };
+}
+
+type CriterionView = OfficerScores['criteria'][number];
+
+function criteriaOf(catalogue: Catalogue, released: readonly ReleasedCount[]): CriterionView[] {
+  return catalogue.criteria
+    .filter(({ per }) => per === 'officer')
+    .map((criterion) => ({
+      criterionId: criterion.id,
+      text: criterion.text.vi,
+      levels: levelsOf(catalogue, criterion, released),
+    }));
+}
+
+/** A level that is asked no more keeps its row: the rows add up to the total. */
+function levelsOf(
+  { levels }: Catalogue,
+  criterion: Criterion,
+  released: readonly ReleasedCount[],
+): CriterionView['levels'] {
+  const asked = levels.map(({ level, label }, at) => ({
+    level,
+    label: (criterion.levelLabels?.[at] ?? label).vi,
+  }));
+  const known = new Set(asked.map(({ level }) => level));
+  const found = released.filter((each) => each.criterionId === criterion.id && !known.has(each.level));
+  const gone = [...new Set(found.map(({ level }) => level))].sort();
+  return [...asked, ...gone.map((level) => ({ level, label: level }))];
+}
+
+function batchesOf(
+  released: readonly ReleasedCount[],
+  criteria: readonly CriterionView[],
+): OfficerScores['releases'] {
+  const days = [...new Set(released.map(({ throughDay }) => throughDay))];
+  return days.map((throughDay) => {
+    const batch = released.filter((each) => each.throughDay === throughDay);
+    return { throughDay, criteria: criteria.flatMap((criterion) => showBatch(batch, criterion) ?? []) };
+  });
+}
+
+/** The ratings of one officer, criterion and day; undefined where there are none. */
+function showBatch(
+  batch: readonly ReleasedCount[],
+  { criterionId, levels }: CriterionView,
+): CriterionCounts | undefined {
+  const own = batch.filter((each) => each.criterionId === criterionId);
+  if (own.length === 0) return undefined;
+  const names = [...new Set([...levels.map(({ level }) => level), ...own.map(({ level }) => level)])];
+  const counts = names.map((level) => own.find((each) => each.level === level)?.count ?? 0);
+  const shown = hideUnanimity(counts);
+  return {
+    criterionId,
+    total: counts.reduce((sum, count) => sum + count, 0),
+    levels: names.map((level, at) => ({ level, ...(shown[at] ?? { least: 0, most: 0 }) })),
+  };
+}
+
+interface Own {
+  readonly officeId: string;
+  readonly officerId: string;
+  readonly criteria: readonly CriterionView[];
+  readonly released: readonly ReleasedCount[];
+}
+
+/** Quarters that no batch can join any more, and in which the officer has one. */
+async function listOfficeQuarters(
+  scope: Scope,
+  { officeId, officerId, criteria, released }: Own,
+): Promise<OfficerScores['officeQuarters']> {
+  const [first, last] = [released[0]?.throughDay, await findLastRound(scope, officeId)];
+  if (first === undefined || last === null) return [];
+  const quarters = listSteps({ from: stepStart(first, 'quarter'), to: addDays(last, 100) }, 'quarter')
+    .filter(({ to }) => to <= last)
+    .slice(-mostQuarters);
+  const found: OfficerScores['officeQuarters'] = [];
+  for (const quarter of quarters) {
+    const all = await listReleasesWithin(scope, officeId, quarter);
+    const shown = criteria.flatMap((criterion) => addUp(all, criterion, officerId) ?? []);
+    if (shown.length > 0) found.push({ ...quarter, criteria: shown });
+  }
+  return found;
+}
+
+/** Adds what may be shown of each officer, so that the sum tells no more of a batch than its officer sees. */
+function addUp(
+  all: readonly ReleasedCount[],
+  criterion: CriterionView,
+  officerId: string,
+): CriterionCounts | undefined {
+  const own = all.filter((each) => each.criterionId === criterion.criterionId);
+  const rated = new Set(own.map((each) => each.officerId));
+  if (!rated.has(officerId) || rated.size <= fewestOthers) return undefined;
+  const batches = Map.groupBy(own, (each) => `${each.throughDay} ${each.officerId}`);
+  const shown = [...batches.values()].flatMap((batch) => showBatch(batch, criterion) ?? []);
+  const levels = new Map<string, CriterionCounts['levels'][number]>();
+  for (const one of shown.flatMap((each) => each.levels)) {
+    const sum = levels.get(one.level);
+    levels.set(one.level, sum ? { level: one.level, ...addRanges(sum, one) } : one);
+  }
+  return {
+    criterionId: criterion.criterionId,
+    total: shown.reduce((sum, { total }) => sum + total, 0),
+    levels: [...levels.values()],
+  };
+}
