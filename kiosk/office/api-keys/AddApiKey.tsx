@@ -6,10 +6,10 @@ import { vi } from '../../../shared/text/api-keys/vi.ts';
 import { en as officeEn } from '../../../shared/text/office/en.ts';
 import { vi as officeVi } from '../../../shared/text/office/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTextFault } from '../../ui/use-text-fault.ts';
 import { AddForm } from '../fields/AddForm.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
 
 export interface NewApiKey {
   readonly name: string;
