@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/page.css';
 import '../ui/form.css';
 import '../ui/table.css';
+import '../ui/second-step/second-step.css';
 import './annex/annex.css';
 import './desk.css';
 import './navigation.css';

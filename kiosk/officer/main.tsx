@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/page.css';
 import '../ui/form.css';
 import '../ui/table.css';
+import '../ui/second-step/second-step.css';
 import './officer.css';
 import { render } from 'preact';
 import { copyTablesPlainly } from '../ui/copy-tables.ts';

@@ -4,6 +4,7 @@ import { vi } from '../../shared/text/page/vi.ts';
 import { Failure } from './Failure.tsx';
 import { OwnSessions } from './OwnSessions.tsx';
 import { useWords } from './PageLanguage.tsx';
+import { SecondStepDialog } from './second-step/SecondStepDialog.tsx';
 import { SessionContext } from './session-context.ts';
 import { useAction } from './use-action.ts';
 
@@ -11,19 +12,25 @@ import { useAction } from './use-action.ts';
 export function AccountMenu() {
   const words = useWords({ vi, en }).account;
   const { account, signOut, askForPassword } = useContext(SessionContext);
-  const [isShowing, setShowing] = useState(false);
+  const [shown, setShown] = useState<'sessions' | 'second-step' | null>(null);
+  const close = () => setShown(null);
   const leaving = useAction(signOut);
   if (!account) return null;
   return (
     <section class="account-menu" aria-label={words.label}>
       <strong>{account.name}</strong>
-      <button type="button" class="quiet-button" onClick={() => setShowing(true)}>
+      <button type="button" class="quiet-button" onClick={() => setShown('sessions')}>
         {words.sessions}
       </button>
       {account.hasPassword && (
-        <button type="button" class="quiet-button" onClick={askForPassword}>
-          {words.changePassword}
-        </button>
+        <>
+          <button type="button" class="quiet-button" onClick={() => setShown('second-step')}>
+            {words.secondStep}
+          </button>
+          <button type="button" class="quiet-button" onClick={askForPassword}>
+            {words.changePassword}
+          </button>
+        </>
       )}
       <button
         type="button"
@@ -34,7 +41,8 @@ export function AccountMenu() {
         {words.signOut}
       </button>
       <Failure error={leaving.error} />
-      {isShowing && <OwnSessions onClose={() => setShowing(false)} />}
+      {shown === 'sessions' && <OwnSessions onClose={close} />}
+      {shown === 'second-step' && <SecondStepDialog onClose={close} />}
     </section>
   );
 }

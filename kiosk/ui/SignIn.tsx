@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type AccountView, passwordMaxLength, signIn } from '../../shared/endpoints/account.ts';
+import { Problem } from '../../shared/problem.ts';
 import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
 import { call } from '../api/call.ts';
@@ -9,6 +10,7 @@ import { focusHeading } from './focus-heading.ts';
 import { useWords } from './PageLanguage.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { ProviderSignIn } from './ProviderSignIn.tsx';
+import { SignInCode } from './SignInCode.tsx';
 import { TextField } from './TextField.tsx';
 import { useAction } from './use-action.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -28,12 +30,28 @@ export function SignIn({ isEnded, error, onSignedIn }: Props) {
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [wasSent, setSent] = useState(false);
-  const action = useAction(async () =>
-    onSignedIn(await call(signIn, { body: { name: name.trim(), password } })),
-  );
+  const [needsCode, setNeedsCode] = useState(false);
+  const action = useAction(async () => {
+    try {
+      onSignedIn(await call(signIn, { body: { name: name.trim(), password } }));
+    } catch (error) {
+      if (!(error instanceof Problem && error.code === 'second-step-needed')) throw error;
+      setNeedsCode(true);
+    }
+  });
   const faultOf = useTextFault();
   const faults = { name: faultOf(name), password: faultOf(password, { most: passwordMaxLength }) };
   const faultCount = Object.values(faults).filter(Boolean).length;
+  if (needsCode)
+    return (
+      <SignInCode
+        name={name.trim()}
+        onCode={async (code) =>
+          onSignedIn(await call(signIn, { body: { name: name.trim(), password, code } }))
+        }
+        onBack={() => setNeedsCode(false)}
+      />
+    );
   return (
     <section class="card card-narrow">
       <h1 tabIndex={-1} ref={isEnded ? focusHeading : null}>

@@ -7,7 +7,7 @@ export interface TextFieldProps {
   error?: string | undefined;
   value: string;
   onValue: (value: string) => void;
-  autocomplete?: 'off' | 'username';
+  autocomplete?: 'off' | 'one-time-code' | 'username';
   inputMode?: 'numeric' | 'text';
   placeholder?: string;
   /** Names of accounts, ids and codes: no capital letter and no red line of the spelling checker. */

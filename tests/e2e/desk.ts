@@ -8,7 +8,7 @@ import { vi as page } from '../../shared/text/page/vi.ts';
 import type { ServerProcess } from '../support/server-process.ts';
 import { watchRefusals } from './content-policy.ts';
 
-const administrator = { name: 'quantri', password: 'một câu dễ nhớ 2026' };
+export const administrator = { name: 'quantri', password: 'một câu dễ nhớ 2026' };
 
 /** The office's desk, driven by what a clerk reads on it. */
 export class Desk {

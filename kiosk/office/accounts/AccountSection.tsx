@@ -21,10 +21,11 @@ import { useLoaded } from '../../ui/use-loaded.ts';
 import { AccountTable } from './AccountTable.tsx';
 import { AddAccount, type NewAccount } from './AddAccount.tsx';
 import { type IssuedPassword, OneTimePassword } from './OneTimePassword.tsx';
+import { ResetDialog } from './ResetDialog.tsx';
 
 interface Asked {
   readonly account: AccountView;
-  readonly what: 'confirmReset' | 'confirmDisable';
+  readonly what: 'reset' | 'disable';
 }
 
 export function AccountSection({ officeId, role }: { officeId: string; role: Role }) {
@@ -54,8 +55,8 @@ export function AccountSection({ officeId, role }: { officeId: string; role: Rol
     setAsked(null);
     await loaded.reload();
   };
-  const reset = async ({ accountId }: AccountView) => {
-    const { account, ...given } = await call(resetPassword, { params: { officeId, accountId }, body: {} });
+  const reset = async ({ accountId }: AccountView, body: { withSecondStep: boolean }) => {
+    const { account, ...given } = await call(resetPassword, { params: { officeId, accountId }, body });
     setAsked(null);
     setIssued({ name: account.name, ...given });
     await loaded.reload();
@@ -93,22 +94,27 @@ export function AccountSection({ officeId, role }: { officeId: string; role: Rol
           officers={loaded.value.officers}
           mayManage={mayManage}
           actions={{
-            onReset: (account) => setAsked({ account, what: 'confirmReset' }),
-            onDisable: (account) => setAsked({ account, what: 'confirmDisable' }),
+            onReset: (account) => setAsked({ account, what: 'reset' }),
+            onDisable: (account) => setAsked({ account, what: 'disable' }),
             onEnable: (account) => void enabling.run(account),
           }}
         />
       )}
-      {asked && (
-        <ConfirmDialog
-          title={words[asked.what].title(asked.account.name)}
-          submit={words[asked.what].submit}
+      {asked?.what === 'reset' && (
+        <ResetDialog
+          account={asked.account}
+          onReset={(options) => reset(asked.account, options)}
           onClose={() => setAsked(null)}
-          onConfirm={() =>
-            asked.what === 'confirmReset' ? reset(asked.account) : change(asked.account, true)
-          }
+        />
+      )}
+      {asked?.what === 'disable' && (
+        <ConfirmDialog
+          title={words.confirmDisable.title(asked.account.name)}
+          submit={words.confirmDisable.submit}
+          onClose={() => setAsked(null)}
+          onConfirm={() => change(asked.account, true)}
         >
-          <p>{words[asked.what].text}</p>
+          <p>{words.confirmDisable.text}</p>
         </ConfirmDialog>
       )}
     </>

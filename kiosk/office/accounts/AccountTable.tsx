@@ -2,6 +2,8 @@ import { type Officer, officerLabel } from '../../../shared/catalogue.ts';
 import type { AccountView } from '../../../shared/endpoints/account.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
+import { en as stepEn } from '../../../shared/text/second-step/en.ts';
+import { vi as stepVi } from '../../../shared/text/second-step/vi.ts';
 import { en as providerEn } from '../../../shared/text/sign-in-provider/en.ts';
 import { vi as providerVi } from '../../../shared/text/sign-in-provider/vi.ts';
 import { sortByName } from '../../../shared/vietnamese-order.ts';
@@ -25,10 +27,12 @@ export function AccountTable({ accounts, officers, mayManage, actions }: Props) 
     const officer = officers.find(({ id }) => id === officerId);
     return officer ? officerLabel(officer) : (officerId ?? '');
   };
-  const stateOf = ({ isDisabled, hasPassword, mustChangePassword }: AccountView) => {
+  const stepWords = useWords({ vi: stepVi, en: stepEn });
+  const stateOf = ({ isDisabled, hasPassword, mustChangePassword, hasSecondStep }: AccountView) => {
     if (isDisabled) return words.disabled;
     if (!hasPassword) return provider.activeThere;
-    return mustChangePassword ? words.waiting : words.active;
+    if (mustChangePassword) return words.waiting;
+    return hasSecondStep ? stepWords.inUseWith(words.active) : words.active;
   };
   return (
     <ListTable

@@ -45,6 +45,7 @@ export const en: Words<typeof vi> = {
   account: {
     label: 'Signed-in account',
     sessions: 'Signed-in places',
+    secondStep: 'Second step',
     changePassword: 'Change password',
     signOut: 'Sign out',
   },

@@ -45,6 +45,7 @@ export const vi = {
     label: 'Tài khoản đang đăng nhập',
     changePassword: 'Đổi mật khẩu',
     sessions: 'Nơi đăng nhập',
+    secondStep: 'Bước xác nhận thứ hai',
     signOut: 'Đăng xuất',
   },
   sessions: {

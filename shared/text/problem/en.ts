@@ -80,7 +80,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'wrong-credentials': 'Wrong name or password.',
   'second-step-needed': 'Enter the code of this account.',
   'wrong-second-step':
-    'The code is wrong or was used before. Wait for the app to show the next one and enter that.',
+    'The code is wrong or was used before. Enter the next one that the app shows, or another recovery code.',
   'second-step-on': 'The second step is on. Turn it off before setting it up anew.',
   'second-step-off': 'The second step is not on. Reload the page.',
   'second-step-unreadable':

@@ -81,7 +81,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   unauthenticated: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
   'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu không đúng.',
   'second-step-needed': 'Hãy nhập mã xác nhận của tài khoản này.',
-  'wrong-second-step': 'Mã xác nhận không đúng hoặc đã được dùng. Hãy đợi ứng dụng hiện mã mới rồi nhập lại.',
+  'wrong-second-step':
+    'Mã không đúng hoặc đã được dùng rồi. Hãy nhập mã mà ứng dụng hiện tiếp theo, hoặc một mã dự phòng khác.',
   'second-step-on': 'Bước xác nhận thứ hai đang bật. Hãy tắt trước khi cài lại.',
   'second-step-off': 'Bước xác nhận thứ hai chưa bật. Hãy tải lại trang.',
   'second-step-unreadable':
