@@ -36,11 +36,13 @@ function authenticate(secret: string): oidc.ClientAuth {
   };
 }
 
+/** Of what a provider says: that the person did not finish. All else is for whoever looks after the server. */
+const unfinished = /^(access_denied|\w+_required)$/;
+
 /** What went wrong at the provider; what was wrong with the proof. */
 function problemOf(error: unknown): Problem {
   const { code, error: said, cause } = error as Partial<Record<'code' | 'error' | 'cause', unknown>>;
-  if (error instanceof oidc.AuthorizationResponseError && said !== 'server_error')
-    return new Problem('sign-in-declined', { reason: said });
+  if (unfinished.test(String(said))) return new Problem('sign-in-declined', { reason: said });
   const isUnproven = said === 'invalid_grant' || /^OAUTH_(JWT|INVALID_RESPONSE|KEY_)/.test(String(code));
   if (isUnproven) return new Problem('sign-in-unproven');
   const below = [cause].flat()[0] as { code?: unknown; parameters?: { error?: unknown } } | undefined;

@@ -259,6 +259,19 @@ describe('who comes back from the provider', () => {
     provider.declines = true;
     const refused = await signIn(app);
     expect([refused.status, refused.code]).toEqual([403, 'sign-in-declined']);
+    expect(app.errors).toEqual([]);
+  });
+
+  test('is told where it is the provider that refuses', async () => {
+    const app = await openApp();
+    const { url, cookie } = await begin(app);
+    const state = new URL(url).searchParams.get('state');
+    for (const reason of ['invalid_scope', 'temporarily_unavailable']) {
+      const query = `?error=${reason}&state=${state}&iss=${provider.issuer}`;
+      const refused = await finish(app, query, cookie);
+      expect([refused.code, refused.json.details]).toEqual(['sign-in-provider-unavailable', { reason }]);
+    }
+    expect(app.errors).toHaveLength(2);
   });
 });
 
