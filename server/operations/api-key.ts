@@ -8,6 +8,7 @@ import { getLatestCatalogue } from '../storage/catalogue.ts';
 import type { Storage } from '../storage/storage.ts';
 
 const dayMs = 24 * 3_600_000;
+const endingMs = 30 * dayMs;
 
 export interface NewApiKey {
   readonly officeId: string;
@@ -20,7 +21,8 @@ export interface NewApiKey {
 
 function stateOf({ revokedAt, expiresAt }: keys.ApiKey, now: number): ApiKeyView['state'] {
   if (revokedAt !== null) return 'revoked';
-  return expiresAt <= now ? 'expired' : 'active';
+  if (expiresAt <= now) return 'expired';
+  return expiresAt <= now + endingMs ? 'ending' : 'active';
 }
 
 function viewKey(key: keys.ApiKey, now: number): ApiKeyView {

@@ -15,7 +15,8 @@ export type ApiKeyRole = (typeof apiKeyRoles)[number];
 
 export const apiKeyDays = { usual: 365, most: 730 } as const;
 
-const apiKeyStates = ['active', 'expired', 'revoked'] as const;
+/** `ending`: within 30 days. */
+const apiKeyStates = ['active', 'ending', 'expired', 'revoked'] as const;
 
 const ApiKeyView = z.object({
   keyId: z.string(),

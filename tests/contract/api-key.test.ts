@@ -34,9 +34,11 @@ describe.each(engines)('an API key on $name', (engine) => {
 
   test('ends when it was said to, and tells only who holds it', async () => {
     const office = await openTestOffice(engine);
-    const { key } = await make(office, 30);
-    office.clock.advance(30 * days - 1);
+    const { key, view } = await make(office, 31);
+    expect(view.state).toBe('active');
+    office.clock.advance(31 * days - 1);
     await holderOf(office, key);
+    expect((await listed(office)).map(({ state }) => state)).toEqual(['ending']);
     office.clock.advance(1);
     await expect(holderOf(office, key)).rejects.toMatchObject({ code: 'api-key-expired' });
     const wrong = `${key.slice(0, -3)}AAA`;

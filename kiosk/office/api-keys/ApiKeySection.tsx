@@ -40,7 +40,9 @@ export function ApiKeySection({ officeId, role }: Pick<SectionProps, 'officeId' 
     await loaded.reload();
   };
   const mayRevoke = (key: ApiKeyView) =>
-    key.state === 'active' && mayDo(role, 'api-key.revoke') && mayCreateRole(role, key.role);
+    ['active', 'ending'].includes(key.state) &&
+    mayDo(role, 'api-key.revoke') &&
+    mayCreateRole(role, key.role);
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>

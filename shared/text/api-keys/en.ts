@@ -15,7 +15,7 @@ export const en: Words<typeof vi> = {
     expires: 'Expires',
     used: 'Last used',
   },
-  states: { active: 'In use', expired: 'Expired', revoked: 'Revoked' },
+  states: { active: 'In use', ending: 'Ends soon', expired: 'Expired', revoked: 'Revoked' },
   neverUsed: 'Never used',
   actions: 'Actions',
   revoke: 'Revoke',

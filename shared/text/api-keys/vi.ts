@@ -13,7 +13,7 @@ export const vi = {
     expires: 'Hết hạn',
     used: 'Dùng gần nhất',
   },
-  states: { active: 'Đang dùng', expired: 'Đã hết hạn', revoked: 'Đã thu hồi' },
+  states: { active: 'Đang dùng', ending: 'Sắp hết hạn', expired: 'Đã hết hạn', revoked: 'Đã thu hồi' },
   neverUsed: 'Chưa dùng',
   actions: 'Thao tác',
   revoke: 'Thu hồi',
