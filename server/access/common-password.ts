@@ -11,10 +11,30 @@ const vietnamese = [
 /** A password that is one of these but for what stands behind it is no better. */
 const appended = /[\d\W_]{1,4}$/u;
 
-/** Without case, spaces and diacritics: whoever guesses tries all of them at once. */
+/** Without case and diacritics. */
+function flatten(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+}
+
+/** Without spaces as well: whoever guesses tries all of them at once. */
 function fold(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replaceAll('đ', 'd').replace(/\s/g, '');
+  return flatten(text).replace(/\s/g, '');
+}
+
+/** What stands before the name of a place in the name of its office. */
+const kind = /^.*?\b(xa|phuong|thi tran|dac khu|tinh|thanh pho)\s+/;
+
+/** Shorter ones stand in many a word: Huế in thuê. */
+const shortestName = 5;
+
+/** True where an office's name, that of its place, or its id is part of it: what somebody nearby tries first. */
+export function containsOfficeName(
+  password: string,
+  { id, name }: { readonly id: string; readonly name: string },
+): boolean {
+  const names = [name, flatten(name).replace(kind, ''), id.replaceAll('-', '')].map(fold);
+  const plain = fold(password).replace(/[-_.]/g, '');
+  return names.some((each) => each.length >= shortestName && plain.includes(each));
 }
 
 let known: Promise<ReadonlySet<string>> | undefined;

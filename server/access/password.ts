@@ -2,7 +2,7 @@ import { type Argon2Algorithm, argon2, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { passwordMinLength } from '../../shared/endpoints/account.ts';
 import { Problem } from '../../shared/problem.ts';
-import { isCommonPassword } from './common-password.ts';
+import { containsOfficeName, isCommonPassword } from './common-password.ts';
 import { isSameHash } from './secret.ts';
 
 const runArgon2 = promisify(argon2);
@@ -34,11 +34,15 @@ interface NewPassword {
   readonly old?: string;
   /** The name that the person signs in with. */
   readonly name: string;
+  /** What the person's office is called; null where they belong to none. */
+  readonly office: { readonly id: string; readonly name: string } | null;
 }
 
 /** @throws Problem `weak-password` */
-export async function checkNewPassword({ password, old, name }: NewPassword): Promise<void> {
+export async function checkNewPassword({ password, old, name, office }: NewPassword): Promise<void> {
   if ([...password].length < passwordMinLength || password === old)
     throw new Problem('weak-password', { reason: 'short' });
+  if (office && containsOfficeName(password, office))
+    throw new Problem('weak-password', { reason: 'office' });
   if (await isCommonPassword(password, name)) throw new Problem('weak-password', { reason: 'common' });
 }

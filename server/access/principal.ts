@@ -1,10 +1,11 @@
 import { Problem } from '../../shared/problem.ts';
 import type { Role } from '../../shared/role.ts';
-import { type Account, findSession, type OpenSession, touchSession } from '../storage/account.ts';
+import { type Account, findSession, nameKeyOf, type OpenSession, touchSession } from '../storage/account.ts';
 import { findApiKey, touchApiKey } from '../storage/api-key.ts';
 import { findDevice } from '../storage/device.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type BearerToken, hashSecret, isSameHash, parseBearerToken } from './secret.ts';
+import type { Guesser } from './sign-in-guard.ts';
 
 export const sessionIdleMs = 2 * 3_600_000;
 export const sessionMaxMs = 12 * 3_600_000;
@@ -36,6 +37,11 @@ export type Principal =
 export function accountOf(principal: Principal): Principal & { kind: 'account' } {
   if (principal.kind !== 'account') throw new Problem('forbidden');
   return principal;
+}
+
+/** Somebody who is signed in and proves once more who they are. No stranger's guesses count for them. */
+export function guesserOf({ account }: Principal & { kind: 'account' }): Guesser {
+  return { nameKey: nameKeyOf(account.name), browserId: `session ${account.accountId}`, address: '' };
 }
 
 /** The tablet that calls. @throws Problem `forbidden` where it is none */

@@ -1,7 +1,5 @@
 import { Problem, type ProblemCode } from '../../shared/problem.ts';
 
-const longestWaitMs = 5 * 60_000;
-const forgetAfterMs = 15 * 60_000;
 const mostKeys = 10_000;
 
 interface Failures {
@@ -9,13 +7,26 @@ interface Failures {
   blockedUntil: number;
 }
 
+interface Patience {
+  readonly longestWaitMs?: number;
+  /** How long after the last wait wrong guesses are remembered. */
+  readonly forgetAfterMs?: number;
+}
+
 /** Makes whoever guesses wait, longer with each wrong guess. Kept in memory: bounded, and gone on a restart. */
 export class Throttle {
   readonly #failures = new Map<string, Failures>();
   readonly #freeAttempts: number;
+  readonly #longestWaitMs: number;
+  readonly #forgetAfterMs: number;
 
-  constructor(freeAttempts: number) {
+  constructor(
+    freeAttempts: number,
+    { longestWaitMs = 5 * 60_000, forgetAfterMs = 15 * 60_000 }: Patience = {},
+  ) {
     this.#freeAttempts = freeAttempts;
+    this.#longestWaitMs = longestWaitMs;
+    this.#forgetAfterMs = forgetAfterMs;
   }
 
   /**
@@ -31,13 +42,15 @@ export class Throttle {
     work: () => Promise<T>,
   ): Promise<T> {
     this.#check(key, now);
-    this.#count(key, now);
+    const waitedUntil = this.#failures.get(key)?.blockedUntil ?? now;
+    const count = this.#count(key, now);
     try {
       const result = await work();
       this.#failures.delete(key);
       return result;
     } catch (error) {
-      if (!(error instanceof Problem && guesses.includes(error.code))) this.#takeBack(key, now);
+      const isGuess = error instanceof Problem && guesses.includes(error.code);
+      if (!isGuess) this.#takeBack(key, { count, waitedUntil });
       throw error;
     }
   }
@@ -50,24 +63,28 @@ export class Throttle {
       });
   }
 
-  #count(key: string, now: number): void {
+  #count(key: string, now: number): number {
     const before = this.#failures.get(key);
-    const remembered = before && before.blockedUntil + forgetAfterMs > now ? before.count : 0;
+    const count = (before && before.blockedUntil + this.#forgetAfterMs > now ? before.count : 0) + 1;
     this.#failures.delete(key);
     if (this.#failures.size >= mostKeys) {
       const oldest = this.#failures.keys().next().value;
       if (oldest !== undefined) this.#failures.delete(oldest);
     }
-    this.#failures.set(key, { count: remembered + 1, blockedUntil: now + this.#waitMs(remembered + 1) });
+    this.#failures.set(key, { count, blockedUntil: now + this.#waitMs(count) });
+    return count;
   }
 
-  #takeBack(key: string, now: number): void {
+  /** The wait that others have earned meanwhile stays: a try that is no guess opens no door for guesses beside it. */
+  #takeBack(key: string, own: { readonly count: number; readonly waitedUntil: number }): void {
     const failures = this.#failures.get(key);
-    if (failures) this.#failures.set(key, { count: failures.count - 1, blockedUntil: now });
+    if (!failures) return;
+    if (failures.count === own.count) failures.blockedUntil = own.waitedUntil;
+    failures.count -= 1;
   }
 
   #waitMs(count: number): number {
     const excess = count - this.#freeAttempts;
-    return excess < 0 ? 0 : Math.min(longestWaitMs, 1000 * 2 ** excess);
+    return excess < 0 ? 0 : Math.min(this.#longestWaitMs, 1000 * 2 ** excess);
   }
 }

@@ -1,5 +1,6 @@
 import { CallLimit } from '../access/call-limit.ts';
 import type { SecretBox } from '../access/secret-box.ts';
+import { SignInGuard } from '../access/sign-in-guard.ts';
 import type { SignInProvider } from '../access/sign-in-provider.ts';
 import { Throttle } from '../access/throttle.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -19,7 +20,7 @@ export interface Services {
   /** The built pages, an absolute path. */
   readonly pagesFolder: string;
   readonly metrics: Metrics;
-  readonly signInThrottle: Throttle;
+  readonly signInGuard: SignInGuard;
   /** For codes that a whole office types: it forgives more. */
   readonly codeThrottle: Throttle;
   /** For the PIN of staff, by tablet. */
@@ -47,7 +48,7 @@ export function buildServices(options: ServiceOptions): Services {
     canMail: options.canMail ?? false,
     signInProvider: options.signInProvider ?? null,
     metrics: new Metrics(),
-    signInThrottle: new Throttle(5),
+    signInGuard: new SignInGuard(),
     codeThrottle: new Throttle(30),
     pinThrottle: new Throttle(5),
     launchStreams: new LaunchStreams(options.storage, options.now),

@@ -93,7 +93,7 @@ export async function createFirstAccount(
   { name, password }: { name: string; password: string },
   now: number,
 ): Promise<SignedIn> {
-  await checkNewPassword({ password, name });
+  await checkNewPassword({ password, name, office: null });
   const passwordHash = await hashPassword(password);
   return storage.write(async (scope) => {
     if ((await hasAccounts(scope)) || !(await claimSetup(scope))) throw new Problem('setup-closed');
@@ -201,6 +201,17 @@ export async function openSession(scope: Scope, account: Account, now: number): 
   return { account: viewAccount(account), sessionToken };
 }
 
+function findOfficeName(
+  storage: Storage,
+  { officeId }: Account,
+): Promise<{ id: string; name: string } | null> {
+  return storage.read(async (scope) => {
+    if (officeId === null) return null;
+    const { office } = await getLatestCatalogue(scope, officeId);
+    return { id: office.id, name: office.name.vi };
+  });
+}
+
 /** @throws Problem `account-without-password`, `wrong-credentials`, `weak-password` */
 export async function changePassword(
   storage: Storage,
@@ -209,7 +220,8 @@ export async function changePassword(
   now: number,
 ): Promise<AccountView> {
   await checkOwnPassword(account, currentPassword);
-  await checkNewPassword({ password: newPassword, old: currentPassword, name: account.name });
+  const office = await findOfficeName(storage, account);
+  await checkNewPassword({ password: newPassword, old: currentPassword, name: account.name, office });
   const passwordHash = await hashPassword(newPassword);
   await storage.write(async (scope) => {
     await checkUnchanged(scope, account);

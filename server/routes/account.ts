@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import {
   type AccountView,
   changePassword,
@@ -16,9 +17,12 @@ import {
 } from '../../shared/endpoints/account.ts';
 import { Problem } from '../../shared/problem.ts';
 import { mayCreateRole } from '../../shared/role.ts';
-import { accountOf, type Principal } from '../access/principal.ts';
+import { findBrowserId, rememberAccount } from '../access/known-browser.ts';
+import { accountOf, guesserOf, type Principal } from '../access/principal.ts';
 import { hashSecret, isSameHash, normalizeCode } from '../access/secret.ts';
 import type { Bind } from '../http/bind.ts';
+import { addressOfCaller } from '../http/caller-address.ts';
+import { readKnownBrowser, writeKnownBrowser } from '../http/known-browser-cookie.ts';
 import type { Services } from '../http/services.ts';
 import { clearSessionCookie, writeSessionCookie } from '../http/session-cookie.ts';
 import * as accounts from '../operations/account.ts';
@@ -43,12 +47,20 @@ function managedOf(param: (name: string) => string): managing.ManagedAccount {
 }
 
 export function bindAccounts(bind: Bind, services: Services): void {
-  const { storage, signInThrottle, publicUrl } = services;
+  const { storage, secretBox, signInGuard, publicUrl } = services;
 
   const withAddress = <Made extends { readonly account: AccountView }>(made: Made) => ({
     ...made,
     url: `${publicUrl()}/${made.account.role === 'officer' ? 'officer' : 'office'}`,
   });
+
+  const enter = (context: Context, { account, sessionToken }: accounts.SignedIn, now: number) => {
+    writeSessionCookie(context, publicUrl(), sessionToken);
+    const known = readKnownBrowser(context, publicUrl());
+    const tokens = rememberAccount(secretBox, known, nameKeyOf(account.name), now);
+    writeKnownBrowser(context, publicUrl(), tokens);
+    return account;
+  };
 
   bind(getSetup, async () => ({ open: !(await storage.read(hasAccounts)) }));
 
@@ -61,19 +73,18 @@ export function bindAccounts(bind: Bind, services: Services): void {
       if (!isSameHash(typed ?? '', right ?? '-')) throw new Problem('wrong-setup-code');
       return accounts.createFirstAccount(storage, input, now);
     });
-    writeSessionCookie(context, publicUrl(), signedIn.sessionToken);
-    return signedIn.account;
+    return enter(context, signedIn, now);
   });
 
   bind(signIn, async ({ input, now, context }) => {
-    const signedIn = await signInThrottle.attempt(
-      nameKeyOf(input.name),
-      now,
-      ['wrong-credentials', 'wrong-second-step'],
-      () => accounts.signIn(services, input, now),
-    );
-    writeSessionCookie(context, publicUrl(), signedIn.sessionToken);
-    return signedIn.account;
+    const nameKey = nameKeyOf(input.name);
+    const browserId = findBrowserId(secretBox, readKnownBrowser(context, publicUrl()), nameKey, now) ?? null;
+    const guesser = { nameKey, browserId, address: addressOfCaller(context) };
+    const open = () => accounts.signIn(services, input, now);
+    const signedIn = await (input.code === undefined
+      ? signInGuard.attempt(guesser, now, open)
+      : signInGuard.attemptCode(guesser, now, open));
+    return enter(context, signedIn, now);
   });
 
   bind(getSession, async ({ principal }) => accounts.viewAccount(accountOf(principal).account));
@@ -87,9 +98,7 @@ export function bindAccounts(bind: Bind, services: Services): void {
 
   bind(changePassword, async ({ principal, input, now }) => {
     const own = accountOf(principal);
-    return signInThrottle.attempt(nameKeyOf(own.account.name), now, ['wrong-credentials'], () =>
-      accounts.changePassword(storage, own, input, now),
-    );
+    return signInGuard.attempt(guesserOf(own), now, () => accounts.changePassword(storage, own, input, now));
   });
 
   bind(listAccounts, async ({ param, principal }) => {

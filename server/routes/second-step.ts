@@ -6,11 +6,10 @@ import {
   turnSecondStepOff,
 } from '../../shared/endpoints/second-step.ts';
 import { Problem } from '../../shared/problem.ts';
-import { accountOf, type Principal } from '../access/principal.ts';
+import { accountOf, guesserOf, type Principal } from '../access/principal.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
 import * as steps from '../operations/second-step.ts';
-import { nameKeyOf } from '../storage/account.ts';
 
 /** Somebody with a password of their own: a one-time password opens nothing but its replacement. */
 function ownerOf(principal: Principal): Principal & { kind: 'account' } {
@@ -20,19 +19,13 @@ function ownerOf(principal: Principal): Principal & { kind: 'account' } {
 }
 
 export function bindSecondSteps(bind: Bind, services: Services): void {
-  const attempt = <T>({ account }: Principal & { kind: 'account' }, now: number, work: () => Promise<T>) =>
-    services.signInThrottle.attempt(
-      nameKeyOf(account.name),
-      now,
-      ['wrong-credentials', 'wrong-second-step'],
-      work,
-    );
+  const { signInGuard } = services;
 
   bind(getSecondStep, ({ principal }) => steps.viewSecondStep(services.storage, ownerOf(principal)));
 
   bind(beginSecondStep, ({ principal, input: { password }, now }) => {
     const owner = ownerOf(principal);
-    return attempt(owner, now, () => steps.beginSecondStep(services, owner, password));
+    return signInGuard.attempt(guesserOf(owner), now, () => steps.beginSecondStep(services, owner, password));
   });
 
   bind(confirmSecondStep, ({ principal, input: { code }, now }) =>
@@ -41,12 +34,16 @@ export function bindSecondSteps(bind: Bind, services: Services): void {
 
   bind(turnSecondStepOff, async ({ principal, input, now }) => {
     const owner = ownerOf(principal);
-    await attempt(owner, now, () => steps.turnSecondStepOff(services, owner, input, now));
+    await signInGuard.attemptCode(guesserOf(owner), now, () =>
+      steps.turnSecondStepOff(services, owner, input, now),
+    );
     return undefined;
   });
 
   bind(renewRecoveryCodes, ({ principal, input, now }) => {
     const owner = ownerOf(principal);
-    return attempt(owner, now, () => steps.renewRecoveryCodes(services, owner, input, now));
+    return signInGuard.attemptCode(guesserOf(owner), now, () =>
+      steps.renewRecoveryCodes(services, owner, input, now),
+    );
   });
 }

@@ -210,6 +210,29 @@ describe('signing in', () => {
     expect((await signIn(app, 'Quản trị')).status).toBe(200);
   });
 
+  test('keeps nobody out of a browser that they have signed in with, whatever strangers guess', async () => {
+    const app = await openWithAdministrator();
+    const signedIn = await signIn(app, 'Quản trị');
+    const cookie = /known-browser=[^;]+/.exec(signedIn.headers.get('set-cookie') ?? '')?.[0] ?? '';
+    expect(signedIn.headers.get('set-cookie')).toMatch(/known-browser=[^,]+Max-Age=34560000[^,]+HttpOnly/);
+    const guessAt = (address: string, guess: number) =>
+      app.call('POST /api/v1/session', { body: { name: 'Quản trị', password: `đoán ${guess}` }, address });
+    for (let guess = 0; guess < 1000; guess += 1)
+      expect((await guessAt(`10.0.0.${guess % 50}`, guess)).status).toBeGreaterThan(400);
+    expect((await signIn(app, 'Quản trị')).code).toBe('too-many-attempts');
+    const body = { name: 'Quản trị', password };
+    const own = await app.call('POST /api/v1/session', { body, headers: { cookie } });
+    expect(own.status).toBe(200);
+    const forged = { cookie: cookie.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) };
+    expect((await app.call('POST /api/v1/session', { body, headers: forged })).code).toBe(
+      'too-many-attempts',
+    );
+    const outside = { ...body, name: 'Lan' };
+    expect((await app.call('POST /api/v1/session', { body: outside, headers: { cookie } })).code).toBe(
+      'wrong-credentials',
+    );
+  });
+
   test('does not take a hundred guesses at once for one', async () => {
     const app = await openWithAdministrator();
     const guesses = await Promise.all(
@@ -250,6 +273,7 @@ describe('a one-time password', () => {
     const { app, oneTime, clerk, change } = await openWithClerk();
     expect((await change(oneTime, 'ngắn')).code).toBe('weak-password');
     expect((await change(oneTime, oneTime)).code).toBe('weak-password');
+    expect((await change(oneTime, 'quê tôi an-binh 7')).json.details).toEqual({ reason: 'office' });
     expect((await change('sai', password)).code).toBe('wrong-credentials');
     expect((await app.call('GET /api/v1/session', { as: clerk })).json.mustChangePassword).toBe(true);
   });

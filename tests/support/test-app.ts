@@ -45,6 +45,8 @@ export interface CallOptions {
   /** Sent as JSON; text is sent as it is. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Of the caller's end of the connection. */
+  readonly address?: string;
 }
 
 async function readAnswer(response: Response): Promise<Answer> {
@@ -79,14 +81,16 @@ export class TestApp {
   }
 
   /** `GET /api/v1/…` */
-  async call(line: string, { as = nobody, body, headers = {} }: CallOptions = {}): Promise<Answer> {
+  async call(line: string, { as = nobody, body, headers = {}, address }: CallOptions = {}): Promise<Answer> {
     const [method = 'GET', path = '/'] = line.split(' ');
     const json: Record<string, string> = method === 'GET' ? {} : { 'content-type': 'application/json' };
-    const response = await this.hono.request(path, {
+    const request = {
       method,
       headers: { ...json, ...as.headers, ...headers },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+    };
+    const incoming = { socket: { remoteAddress: address } };
+    const response = await this.hono.request(path, request, { incoming });
     return readAnswer(response);
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCommonPassword } from '../../server/access/common-password.ts';
+import { containsOfficeName, isCommonPassword } from '../../server/access/common-password.ts';
 
 test.each([
   'Password123',
@@ -24,3 +24,21 @@ test.each(['hoa sen trắng 1975', 'ba con mèo ngủ trưa', 'k7Qp-22xv-rtYm', 
     expect(await isCommonPassword(password, 'nguyenthihoa')).toBe(false);
   },
 );
+
+test.each([
+  ['xalocvinh2026', true],
+  ['Lộc Vĩnh quê tôi', true],
+  ['loc_vinh.12345', true],
+  ['ủy ban nhân dân xã lộc vĩnh', true],
+  ['con mèo lộc vừng', false],
+  ['hoa sen trắng 1975', false],
+])('%s holds the name of the office: %s', (password, expected) => {
+  const office = { id: 'loc-vinh', name: 'Ủy ban nhân dân xã Lộc Vĩnh' };
+  expect(containsOfficeName(password, office)).toBe(expected);
+});
+
+test('a name of few letters is no reason against a password', () => {
+  expect(containsOfficeName('đi thuê nhà ở phố', { id: 'hue', name: 'Ủy ban nhân dân thành phố Huế' })).toBe(
+    false,
+  );
+});

@@ -66,6 +66,21 @@ describe('a throttle', () => {
     expect(await guess(throttle, 0)).toBe('wrong-credentials');
   });
 
+  test('opens no door for guesses while a try is under way that is none', async () => {
+    const throttle = new Throttle(3);
+    let fail = (_: Error) => {};
+    const pending = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const other = guess(throttle, 0, () => pending);
+    for (const _ of [1, 2]) await guess(throttle, 0);
+    expect(await guess(throttle, 0)).toBe('too-many-attempts');
+    fail(new Problem('second-step-needed'));
+    expect(await other).toBe('second-step-needed');
+    expect(await guess(throttle, 0)).toBe('too-many-attempts');
+    expect(await guess(throttle, 1000)).toBe('wrong-credentials');
+  });
+
   test('makes nobody wait for somebody else', async () => {
     const throttle = new Throttle(3);
     for (let wrong = 0; wrong < 5; wrong += 1) await guess(throttle, 0);

@@ -53,7 +53,9 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'weak-password': (d) =>
     d.reason === 'common'
       ? 'This password is too easy to guess. Choose another.'
-      : `A password needs at least ${passwordMinLength} characters and must differ from the old one.`,
+      : d.reason === 'office'
+        ? 'The password must not contain the name of the office. Choose another.'
+        : `A password needs at least ${passwordMinLength} characters and must differ from the old one.`,
   'weak-pin': 'This PIN is too easy to guess. Choose another: no run of digits, and not one digit repeated.',
   'catalogue-broken': (d) => `The catalogue is not right: ${describeFaults(d)}.`,
   'figures-broken': (d) => `The file of figures is not right: ${describeFaults(d)}.`,

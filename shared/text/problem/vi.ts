@@ -55,7 +55,9 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'weak-password': (d) =>
     d.reason === 'common'
       ? 'Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác.'
-      : `Mật khẩu phải có ít nhất ${passwordMinLength} ký tự và khác mật khẩu cũ.`,
+      : d.reason === 'office'
+        ? 'Mật khẩu không được chứa tên đơn vị. Hãy chọn mật khẩu khác.'
+        : `Mật khẩu phải có ít nhất ${passwordMinLength} ký tự và khác mật khẩu cũ.`,
   'weak-pin': 'Mã PIN này quá dễ đoán. Hãy chọn mã khác, không phải dãy số liền nhau hay một số lặp lại.',
   'catalogue-broken': (d) => `Danh mục chưa đúng: ${describeFaults(d)}.`,
   'figures-broken': (d) => `Tệp số liệu chưa đúng: ${describeFaults(d)}.`,
