@@ -69,7 +69,7 @@ function buildCall(
   command: Command,
   { values, positionals }: Parsed,
   { folder, complain }: CommandSurroundings,
-): Omit<CommandCall, 'storage' | 'now' | 'publicUrl'> {
+): Omit<CommandCall, 'storage' | 'now' | 'actor' | 'publicUrl'> {
   const findOption = (name: string) => {
     const value = values[name];
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -114,11 +114,12 @@ async function runCommand(
     const opened = await openStorage(databaseUrl);
     storage = opened;
     const now = Date.now();
-    const run = () => command.run({ ...call, storage: opened, publicUrl, now });
+    const actor = personAtCommandLine();
+    const run = () => command.run({ ...call, storage: opened, publicUrl, now, actor });
     const { action } = command;
     if (action === null) return await run();
     const officeId = call.findOption('office') ?? null;
-    return await performAct({ officeId, actor: personAtCommandLine(), action, subject: '', at: now }, run);
+    return await performAct({ officeId, actor, action, subject: '', at: now }, run);
   } finally {
     await storage?.close();
   }

@@ -12,6 +12,7 @@ import { buildServices, type Services } from './http/services.ts';
 import { openServer, type Server } from './open-server.ts';
 import { reapExports } from './operations/annex-export.ts';
 import { forgetExpiredLaunches } from './operations/launch.ts';
+import { purgeAll } from './operations/retention.ts';
 import { ensurePages, pagesFolder } from './pages-build.ts';
 import { loadSecretKey } from './secret-key.ts';
 import { parseSettings, type Settings } from './settings.ts';
@@ -21,6 +22,7 @@ import { openStorage } from './storage/storage.ts';
 
 const forgetEveryMs = 30_000;
 const alertsEveryMs = 30_000;
+const purgeEveryMs = 3_600_000;
 
 function listen(server: Server, { host, port }: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -95,6 +97,20 @@ function watchAlerts({ storage, now }: Services, outlets: Outlets): void {
   setInterval(() => void round(), alertsEveryMs).unref();
 }
 
+/** Offices keep single responses for as long as they have set. */
+function purgeHourly({ storage, now, reportError }: Services): void {
+  let isRunning = false;
+  const round = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    const actor = { kind: 'server', id: '', name: '' } as const;
+    await purgeAll(storage, { actor, now: now() }).catch((error) => reportError(error, 'purge'));
+    isRunning = false;
+  };
+  void round();
+  setInterval(() => void round(), purgeEveryMs).unref();
+}
+
 /** Ends what is under way, then leaves; a second signal leaves at once. */
 function stopOnSignal(server: Server, { storage, launchStreams }: Services): void {
   let isStopping = false;
@@ -145,6 +161,7 @@ async function start(): Promise<void> {
   announce(publicUrl, (await storage.read(hasAccounts)) ? null : setupCode);
   await warnOfForeignSecrets(services);
   forgetLaunches(services);
+  purgeHourly(services);
   watchAlerts(services, { secretBox, mail: settings.mail, innerHosts: settings.webhookHosts });
   stopOnSignal(server, services);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defaultReleaseRule, ReleaseRule } from './officer-score/release-rule.ts';
 import { OpeningHours } from './opening-hours.ts';
 import { receiptCodeRules } from './receipt-code-rule.ts';
+import { keepAll, Retention } from './retention.ts';
 import { abandonedRules } from './tablet-settings.ts';
 
 const wholeNumber = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
@@ -50,6 +51,8 @@ export const OfficeSettings = z.object({
   publishesResults: z._default(z.boolean(), false),
   /** When officers see new figures of theirs. */
   officerScores: z._default(ReleaseRule, defaultReleaseRule),
+  /** For how long single responses and comments are kept. */
+  retention: z._default(Retention, keepAll),
   marks: MarkRules,
 });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
@@ -62,6 +65,7 @@ export const defaultOfficeSettings: OfficeSettings = {
   offersLinks: false,
   publishesResults: false,
   officerScores: defaultReleaseRule,
+  retention: keepAll,
   marks: {
     minimumSeconds: 5,
     minimumIntervalSeconds: null,

@@ -127,3 +127,8 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** `2026-03` */
+export function monthOf(day: Day): string {
+  return day.slice(0, 7);
+}

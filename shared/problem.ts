@@ -69,6 +69,8 @@ export const callProblems = {
   'not-own-entry': 403,
   'method-not-allowed': 405,
   'no-ended-month': 409,
+  'responses-purged': 409,
+  'tallies-differ': 409,
   'account-exists': 409,
   'period-not-ended': 409,
   'period-closed': 409,

@@ -1,4 +1,5 @@
 import type { AuditAction } from '../../shared/audit/action.ts';
+import type { AuditActor } from '../../shared/audit/audit-entry.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** Called in a way that no command allows: exit status 2. */
@@ -7,6 +8,8 @@ export class WrongUsage extends Error {}
 export interface CommandCall {
   readonly storage: Storage;
   readonly now: number;
+  /** Who gives the command, for what writes entries of its own. */
+  readonly actor: AuditActor;
   /** The address that people type, where it was set. */
   readonly publicUrl: string | null;
   /** A required option. */

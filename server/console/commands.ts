@@ -14,6 +14,7 @@ import { publishCatalogue } from '../operations/catalogue.ts';
 import { createEnrolment } from '../operations/device.ts';
 import { setFigures } from '../operations/figures.ts';
 import { putLanguage } from '../operations/language.ts';
+import { purgeAll, purgeOffice } from '../operations/retention.ts';
 import { getAnnexDocument } from '../reports/annex-document.ts';
 import { verify } from '../reports/verify.ts';
 import { parseAnnexFormat } from '../routes/annex.ts';
@@ -162,6 +163,20 @@ const verifyAll: Command = {
   },
 };
 
+const purge: Command = {
+  usage: '[--office ID]',
+  action: null,
+  options: ['office'],
+  async run({ storage, now, actor, findOption }) {
+    const officeId = findOption('office');
+    const json =
+      officeId === undefined
+        ? await purgeAll(storage, { actor, now })
+        : await purgeOffice(storage, officeId, { actor, now });
+    return { json, text: words.purged(json.responses, json.comments) };
+  },
+};
+
 const backup: Command = {
   usage: 'FILE',
   action: null,
@@ -206,6 +221,7 @@ export const commands: Readonly<Record<keyof typeof words.help, Command>> = {
   'link create': linkCreate,
   annex,
   verify: verifyAll,
+  purge,
   backup,
   restore: restoreAll,
   migrate,

@@ -3,13 +3,15 @@ import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { ResponseContent } from '../../shared/check-response.ts';
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
 import type { MarkName } from '../../shared/office-settings.ts';
+import { addDays, dayOf, monthOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { noteChange } from '../storage/act.ts';
 import { addTallies } from '../storage/add-tallies.ts';
 import { findCatalogue } from '../storage/catalogue.ts';
 import { insertWaitingComments } from '../storage/comment-review.ts';
-import { type Device, insertSetAside, touchDevice } from '../storage/device.ts';
+import { insertSetAside, touchDevice } from '../storage/device.ts';
 import { getIngestBasis } from '../storage/ingest-basis.ts';
+import { listPurgedMonths } from '../storage/purged-month.ts';
 import { useReceipts } from '../storage/receipt.ts';
 import {
   deleteResponse,
@@ -21,11 +23,14 @@ import { recordSeqs } from '../storage/seq-run.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { type LinkEntry, useLink } from '../storage/survey-link.ts';
 import type { Tallies } from '../storage/tally.ts';
-import { listWithdrawn } from '../storage/withdrawn-response.ts';
+import { listTombstones } from '../storage/tombstone.ts';
 import { TallyCount } from './count-tallies.ts';
 import { sealId } from './handle.ts';
 import { type Candidate, type JudgeContext, type Judgement, judgeItem } from './keep-response.ts';
 import { markBatch } from './mark-batch.ts';
+
+/** Younger ones are never purged: only of older ones it is asked whether they were. */
+const daysBeforePurge = 60;
 
 export interface Sender {
   readonly officeId: string;
@@ -73,8 +78,9 @@ export function ingest(
     const officers = latest.officers.filter(({ firstDay, lastDay }) => firstDay ?? lastDay);
     const markContext = { now, timeZone, settings, officers, officerSince, linkMarks: link?.marks };
     const judgements = await markBatch(scope, device, judged, markContext);
-    const withdrawn = await listWithdrawnOf(scope, device, judgements);
-    const standing = await store(scope, sender.officeId, judgements, withdrawn);
+    const oldest = addDays(dayOf(now, timeZone), -daysBeforePurge);
+    const mayBeGone = ({ kept }: Candidate) => device.kind === 'paper' || kept.day < oldest;
+    const standing = await store(scope, sender.officeId, judgements, mayBeGone);
     if (link && standing.inserted.size > 0) await useUp(scope, link, now);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
@@ -135,42 +141,65 @@ interface Standing {
   readonly known: ReadonlyMap<string, KeptResponse>;
   readonly inserted: ReadonlySet<Candidate>;
   readonly receiptUsed: ReadonlySet<string>;
-  readonly withdrawn: ReadonlySet<string>;
-}
-
-/** Only what was keyed from paper can be taken back by whoever keyed it. */
-async function listWithdrawnOf(
-  scope: Scope,
-  { officeId, kind }: Device,
-  judgements: readonly Judgement[],
-): Promise<Set<string>> {
-  const ids = judgements.flatMap(({ candidate }) => (candidate ? [candidate.kept.id] : []));
-  return kind === 'paper' ? listWithdrawn(scope, officeId, ids) : new Set();
+  readonly gone: ReadonlySet<string>;
+  /** Months whose comments were purged: there a response without its comment is the same one. */
+  readonly purged: ReadonlySet<string>;
 }
 
 async function store(
   scope: Scope,
   officeId: string,
   judgements: readonly Judgement[],
-  withdrawn: ReadonlySet<string>,
+  mayBeGone: (candidate: Candidate) => boolean,
 ): Promise<Standing> {
   const firstById = new Map<string, Candidate>();
   for (const { candidate } of judgements)
-    if (candidate && !withdrawn.has(candidate.kept.id) && !firstById.has(candidate.kept.id))
-      firstById.set(candidate.kept.id, candidate);
+    if (candidate && !firstById.has(candidate.kept.id)) firstById.set(candidate.kept.id, candidate);
   const candidates = [...firstById.values()];
   const newIds = await insertResponses(
     scope,
     officeId,
     candidates.map(({ kept }) => kept),
   );
-  const fresh = candidates.filter(({ kept }) => newIds.has(kept.id));
+  const others = candidates.filter(({ kept }) => !newIds.has(kept.id)).map(({ kept }) => kept.id);
+  const known = new Map((await listResponsesById(scope, officeId, others)).map((kept) => [kept.id, kept]));
+  const gone = await refuseGone(scope, officeId, candidates.filter(mayBeGone), newIds);
+  const fresh = candidates.filter(({ kept }) => newIds.has(kept.id) && !gone.has(kept.id));
   const receiptUsed = await refuseUsedReceipts(scope, officeId, fresh);
   const inserted = fresh.filter(({ kept }) => !receiptUsed.has(kept.id));
-  const others = candidates.filter(({ kept }) => !newIds.has(kept.id)).map(({ kept }) => kept.id);
-  const known = new Map(inserted.map(({ kept }) => [kept.id, kept]));
-  for (const kept of await listResponsesById(scope, officeId, others)) known.set(kept.id, kept);
-  return { known, inserted: new Set(inserted), receiptUsed, withdrawn };
+  for (const { kept } of inserted) known.set(kept.id, kept);
+  const purged = await listMonthsWithoutComments(scope, officeId, candidates.filter(mayBeGone), known);
+  return { known, inserted: new Set(inserted), receiptUsed, gone, purged };
+}
+
+/** Months whose comments were purged, as far as a response came again that had one. */
+async function listMonthsWithoutComments(
+  scope: Scope,
+  officeId: string,
+  candidates: readonly Candidate[],
+  known: ReadonlyMap<string, KeptResponse>,
+): Promise<Set<string>> {
+  const isAsked = candidates.some(
+    ({ kept }) => kept.content.comment !== null && known.get(kept.id)?.content.comment === null,
+  );
+  const purged = isAsked ? await listPurgedMonths(scope, officeId) : [];
+  return new Set(purged.filter(({ part }) => part === 'comments').map(({ month }) => month));
+}
+
+/**
+ * Looked at last, so that what is purged or taken back at the same moment is found gone, if it was not found there.
+ * @returns the ids of those that were stored once; those that just came in again are out again
+ */
+async function refuseGone(
+  scope: Scope,
+  officeId: string,
+  candidates: readonly Candidate[],
+  newIds: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const ids = candidates.map(({ kept }) => kept.id);
+  const gone = await listTombstones(scope, officeId, ids);
+  for (const id of gone) if (newIds.has(id)) await deleteResponse(scope, officeId, id);
+  return gone;
 }
 
 function countTallies(inserted: ReadonlySet<Candidate>, catalogues: Catalogues): Tallies {
@@ -209,9 +238,12 @@ async function refuseUsedReceipts(
 function resultOf({ id, candidate, code }: Judgement, standing: Standing): IngestResult {
   if (!candidate) return { id, outcome: 'rejected', code: code ?? 'invalid-response' };
   if (standing.inserted.has(candidate)) return { id, outcome: 'stored' };
-  if (standing.withdrawn.has(candidate.kept.id)) return { id, outcome: 'duplicate' };
+  if (standing.gone.has(candidate.kept.id)) return { id, outcome: 'duplicate' };
   if (standing.receiptUsed.has(candidate.kept.id)) return { id, outcome: 'rejected', code: 'receipt-used' };
-  const same = isSameContent(standing.known.get(candidate.kept.id)?.content, candidate.kept.content);
+  const known = standing.known.get(candidate.kept.id);
+  const lostComment = known?.content.comment === null && standing.purged.has(monthOf(known.day));
+  const sent = lostComment ? { ...candidate.kept.content, comment: null } : candidate.kept.content;
+  const same = isSameContent(known?.content, sent);
   return same ? { id, outcome: 'duplicate' } : { id, outcome: 'conflict', code: 'conflict' };
 }
 

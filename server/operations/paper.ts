@@ -15,7 +15,7 @@ import { insertPaperEntries, takePaperEntry } from '../storage/paper-entry.ts';
 import { listKnownIds } from '../storage/response.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { sumChannels } from '../storage/tally.ts';
-import { insertWithdrawn } from '../storage/withdrawn-response.ts';
+import { insertTombstones } from '../storage/tombstone.ts';
 
 /** The device that takes what comes from paper. */
 export async function ensurePaperDevice(scope: Scope, officeId: string): Promise<Sender> {
@@ -86,7 +86,7 @@ export function withdrawPaperForm(
     if (isThere && !isOwn) throw new Problem('not-own-entry');
     noteChange(scope, { after: { forms: 1 } });
     await withdrawResponse(scope, officeId, id);
-    await insertWithdrawn(scope, officeId, id);
+    await insertTombstones(scope, officeId, [id]);
   });
 }
 

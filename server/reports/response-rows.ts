@@ -1,10 +1,11 @@
-import { dayOf, type Period } from '../../shared/period.ts';
+import { dayOf, monthOf, type Period } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { endedMonths } from '../../shared/rating/ended-months.ts';
 import { buildResponseSheet, type ResponseSheet } from '../../shared/rating/response-sheet.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
+import { listPurgedMonths } from '../storage/purged-month.ts';
 import { listResponsesAfter } from '../storage/response.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Scope, Storage } from '../storage/storage.ts';
 import { sumResponses } from '../storage/tally.ts';
 import { listCataloguesUsed } from './annex-document.ts';
 
@@ -36,10 +37,19 @@ async function* listPages(
   }
 }
 
+/** A file that lacks some months without a word would be taken for all. */
+async function refusePurged(scope: Scope, officeId: string, { from, to }: Period): Promise<void> {
+  const purged = (await listPurgedMonths(scope, officeId)).filter(
+    ({ month, part }) => part === 'responses' && monthOf(from) <= month && month <= monthOf(to),
+  );
+  const last = purged.at(-1);
+  if (last) throw new Problem('responses-purged', { month: last.month });
+}
+
 /**
  * Every response of the months that have ended, counted or not. Whole months only: of two files that end a day
  * apart the difference would be that day.
- * @throws Problem `unknown-office`, `no-ended-month`
+ * @throws Problem `unknown-office`, `no-ended-month`, `responses-purged` where not all are kept any more
  */
 export async function openResponseExport(
   storage: Storage,
@@ -51,6 +61,7 @@ export async function openResponseExport(
     const latest = await getLatestCatalogue(scope, officeId);
     const months = endedMonths(period, dayOf(now, latest.office.timeZone));
     if (!months) throw new Problem('no-ended-month');
+    await refusePurged(scope, officeId, months);
     const counted = await sumResponses(scope, officeId, months);
     const excluded = await sumResponses(scope, officeId, months, true);
     const versions = [...counted, ...excluded].map(({ catalogueVersion }) => catalogueVersion);

@@ -1,18 +1,20 @@
-import type { PublishedCatalogue } from '../../shared/catalogue.ts';
-import { TallyCount } from '../ingest/count-tallies.ts';
+import { monthOf } from '../../shared/period.ts';
 import { listAuditLogs, listBrokenEntries } from '../storage/audit-log.ts';
-import { findCatalogue, listOfficeVersions } from '../storage/catalogue.ts';
+import { listOfficeVersions } from '../storage/catalogue.ts';
 import { listDevices } from '../storage/device.ts';
-import { listResponsesAfter } from '../storage/response.ts';
+import { listPurgedMonths } from '../storage/purged-month.ts';
+import { type KeptResponse, listResponsesAfter } from '../storage/response.ts';
 import { gapsOf, listSeqRuns } from '../storage/seq-run.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
-import { type DetailTally, listTallies, type RatingTally, type Tallies } from '../storage/tally.ts';
+import { listTallies } from '../storage/tally.ts';
+import { compareTallies, digestDifferences, recount } from './tally-differences.ts';
 
 export interface Difference {
   readonly officeId: string;
   /**
    * What was counted: `response day/version/channel/complete`, `rating day/version/criterion/subject/level`,
    * `detail day/hour/channel/counter/field/criterion/subject/level`, `requester day/requester/criterion/level`; `/excluded` after those that count nowhere.
+   * `purged month 2026-03`: kept 1, recounted 0 where a purged month's sums are not those of when it was purged.
    * `audit entry number`: kept 1, recounted 0 where the log's chain does not hold at it; the office is '' where the
    * log is the installation's.
    */
@@ -44,11 +46,7 @@ export async function verify(storage: Storage): Promise<Verification> {
   const offices = await storage.read((scope) => listOfficeVersions(scope, null));
   const differences: Difference[] = [];
   for (const { officeId } of offices)
-    differences.push(
-      ...(await storage.read(async (scope) =>
-        compare(officeId, await listTallies(scope, officeId), await recount(scope, officeId)),
-      )),
-    );
+    differences.push(...(await storage.read((scope) => compareOffice(scope, officeId))));
   differences.push(...(await listBrokenLogs(storage)));
   return { ok: differences.length === 0, differences, gaps: await listGaps(storage) };
 }
@@ -61,54 +59,30 @@ async function listBrokenLogs(storage: Storage): Promise<Difference[]> {
   return differences;
 }
 
-async function recount(scope: Scope, officeId: string): Promise<Tallies> {
-  const catalogues = new Map<number, PublishedCatalogue>();
-  const count = new TallyCount();
+async function* listPages(scope: Scope, officeId: string): AsyncGenerator<KeptResponse[]> {
   for (let afterId = ''; ; ) {
     const page = await listResponsesAfter(scope, officeId, afterId, pageSize);
-    for (const response of page) {
-      const version = response.content.catalogueVersion;
-      const catalogue = catalogues.get(version) ?? (await findCatalogue(scope, officeId, version));
-      if (!catalogue) throw new Error(`catalogue ${version} of ${officeId} is missing`);
-      catalogues.set(version, catalogue);
-      count.add(response, catalogue);
-    }
+    yield page;
     const last = page.at(-1);
-    if (!last || page.length < pageSize) return count.take();
+    if (!last || page.length < pageSize) return;
     afterId = last.id;
   }
 }
 
-function compare(officeId: string, kept: Tallies, recounted: Tallies): Difference[] {
-  const left = countsByName(kept);
-  const right = countsByName(recounted);
-  return [...new Set([...left.keys(), ...right.keys()])]
-    .map((tally) => ({ officeId, tally, kept: left.get(tally) ?? 0, recounted: right.get(tally) ?? 0 }))
-    .filter((pair) => pair.kept !== pair.recounted);
-}
-
-const excludedName = ({ excluded }: { excluded: boolean }) => (excluded ? '/excluded' : '');
-
-function ratingName(tally: RatingTally | DetailTally): string {
-  return `${tally.criterionId}/${tally.subjectId}/${tally.level}${excludedName(tally)}`;
-}
-
-function countsByName({ ratings, details, responses, requesters }: Tallies): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const t of ratings) counts.set(`rating ${t.day}/${t.catalogueVersion}/${ratingName(t)}`, t.count);
-  for (const t of details)
-    counts.set(
-      `detail ${t.day}/${t.hour}/${t.channel}/${t.counterId}/${t.serviceFieldId}/${ratingName(t)}`,
-      t.count,
-    );
-  for (const t of responses)
-    counts.set(
-      `response ${t.day}/${t.catalogueVersion}/${t.channel}/${t.complete}${excludedName(t)}`,
-      t.count,
-    );
-  for (const t of requesters)
-    counts.set(`requester ${t.day}/${t.requester}/${t.criterionId}/${t.level}${excludedName(t)}`, t.count);
-  return counts;
+/** What a purged month has more than its responses come to must be what it had when they were purged. */
+async function compareOffice(scope: Scope, officeId: string): Promise<Difference[]> {
+  const kept = await listTallies(scope, officeId);
+  const recounted = await recount(scope, officeId, listPages(scope, officeId));
+  const purged = (await listPurgedMonths(scope, officeId)).filter(({ part }) => part === 'responses');
+  const months = Map.groupBy(compareTallies(kept, recounted), ({ day }) => monthOf(day));
+  const broken = purged.filter(({ month, digest }) => digestDifferences(months.get(month) ?? []) !== digest);
+  const unpurged = [...months].filter(([month]) => !purged.some((each) => each.month === month));
+  return [
+    ...unpurged.flatMap(([, found]) =>
+      found.map(({ day: _, ...difference }) => ({ officeId, ...difference })),
+    ),
+    ...broken.map(({ month }) => ({ officeId, tally: `purged month ${month}`, kept: 1, recounted: 0 })),
+  ];
 }
 
 function listGaps(storage: Storage): Promise<Gap[]> {

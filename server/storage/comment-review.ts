@@ -159,3 +159,16 @@ export async function deleteCommentReview({ db }: Scope, officeId: string, comme
     .where('comment_id', '=', commentId)
     .execute();
 }
+
+export async function deleteReviewsOfDays(
+  { db }: Scope,
+  officeId: string,
+  { from, to }: Period,
+): Promise<void> {
+  await db
+    .deleteFrom('comment_review')
+    .where('office_id', '=', officeId)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .execute();
+}

@@ -196,6 +196,15 @@ export async function touchDevice(
   return deviceOf(row);
 }
 
+/** Until the transaction ends no batch of the office is stored: each touches its device first. */
+export async function holdDevices({ db }: Scope, officeId: string): Promise<void> {
+  await db
+    .updateTable('device')
+    .set(({ ref }) => ({ device_id: ref('device_id') }))
+    .where('office_id', '=', officeId)
+    .execute();
+}
+
 /** Notes what the device was told to set aside; saying it twice is noted once. */
 export async function insertSetAside(
   { db }: Scope,

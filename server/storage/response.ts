@@ -1,5 +1,5 @@
 import type { ResponseContent, StoredRating } from '../../shared/check-response.ts';
-import type { Day } from '../../shared/period.ts';
+import type { Day, Period } from '../../shared/period.ts';
 import { findRequester } from '../../shared/requester.ts';
 import type { Channel } from '../../shared/survey-response.ts';
 import type { RowOf, RowTarget } from './engine.ts';
@@ -204,6 +204,62 @@ export async function listCommentsServed(
   return rows.flatMap(({ id, comment, officer_ids: served }) =>
     comment !== null && (JSON.parse(served) as string[]).includes(officerId) ? [{ id, comment }] : [],
   );
+}
+
+export async function listResponsesOfDays(
+  { db }: Scope,
+  officeId: string,
+  { from, to }: Period,
+): Promise<KeptResponse[]> {
+  const rows = await db
+    .selectFrom('response')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .execute();
+  return rows.map(keptResponseOf);
+}
+
+/** The first day that there is a response of, or one with a comment; undefined where there is none. */
+export async function findFirstDay(
+  { db }: Scope,
+  officeId: string,
+  part: 'responses' | 'comments',
+): Promise<Day | undefined> {
+  const all = db.selectFrom('response').select('day').where('office_id', '=', officeId);
+  const asked = part === 'comments' ? all.where('comment', 'is not', null) : all;
+  return (await asked.orderBy('day').limit(1).executeTakeFirst())?.day;
+}
+
+export async function deleteResponsesOfDays(
+  { db }: Scope,
+  officeId: string,
+  { from, to }: Period,
+): Promise<void> {
+  await db
+    .deleteFrom('response')
+    .where('office_id', '=', officeId)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .execute();
+}
+
+/** @returns how many there were */
+export async function clearCommentsOfDays(
+  { db }: Scope,
+  officeId: string,
+  { from, to }: Period,
+): Promise<number> {
+  const cleared = await db
+    .updateTable('response')
+    .set({ comment: null })
+    .where('office_id', '=', officeId)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .where('comment', 'is not', null)
+    .executeTakeFirst();
+  return Number(cleared.numUpdatedRows);
 }
 
 /** The next responses after an id, in the order of ids; for recounting, never for a report. */

@@ -34,7 +34,7 @@ export interface Tables {
     office_id: string;
     number: number;
     at: number;
-    actor_kind: 'account' | 'api-key' | 'device' | 'command-line' | 'nobody';
+    actor_kind: 'account' | 'api-key' | 'device' | 'command-line' | 'server' | 'nobody';
     actor_id: string;
     actor_name: string;
     action: string;
@@ -282,8 +282,10 @@ export interface Tables {
    * here names a form. Gone after a day or two.
    */
   paper_entry: { office_id: string; entry_hash: string; entered_day: string };
-  /** Forms that were taken back: a late retry does not bring them in again. */
-  withdrawn_response: { office_id: string; response_id: string };
+  /** Responses that were taken back or purged: no late tablet brings them in again. */
+  tombstone: { office_id: string; response_id: string };
+  /** Months of which only sums are left, with a digest of these: `verify` holds them to it. */
+  purged_month: { office_id: string; month: string; part: string; count: number; digest: string };
   /** Periods that were closed, with the annex as it was then; numbered from 1 in each office. */
   closing: {
     office_id: string;
@@ -438,7 +440,8 @@ export const tableKeys = {
   figures_reading: ['office_id'],
   invalid_form: ['office_id', 'day', 'reason'],
   paper_entry: ['office_id', 'entry_hash'],
-  withdrawn_response: ['office_id', 'response_id'],
+  tombstone: ['office_id', 'response_id'],
+  purged_month: ['office_id', 'month', 'part'],
   closing: ['office_id', 'number'],
   closing_file: ['office_id', 'number', 'format'],
   public_quarter: ['office_id', 'from_day'],

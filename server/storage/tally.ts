@@ -40,6 +40,8 @@ export interface RequesterTally extends Omit<TallySum, 'subjectId'> {
   readonly excluded: boolean;
 }
 
+const allDays: Period = { from: '', to: '9999-12-31' };
+
 /** What is counted of responses: the four tables of tallies. */
 export interface Tallies {
   readonly ratings: readonly RatingTally[];
@@ -160,20 +162,22 @@ export async function findDaysWithResponses(
   return { firstDay: row?.first ?? null, lastDay: row?.last ?? null };
 }
 
-/** Every tally of an office, for verification. */
-export async function listTallies({ db }: Scope, officeId: string): Promise<Tallies> {
-  const ratings = await db.selectFrom('tally').selectAll().where('office_id', '=', officeId).execute();
-  const responses = await db
-    .selectFrom('response_tally')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .execute();
-  const details = await db.selectFrom('detail_tally').selectAll().where('office_id', '=', officeId).execute();
-  const requesters = await db
-    .selectFrom('requester_tally')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .execute();
+/** Every tally of an office, or those of some days, for verification. */
+export async function listTallies(
+  { db }: Scope,
+  officeId: string,
+  { from, to }: Period = allDays,
+): Promise<Tallies> {
+  const of = <T extends 'tally' | 'response_tally' | 'detail_tally' | 'requester_tally'>(table: T) =>
+    db
+      .selectFrom(table as 'tally')
+      .selectAll()
+      .where('office_id', '=', officeId)
+      .where('day', '>=', from)
+      .where('day', '<=', to)
+      .execute() as unknown as Promise<Tables[T][]>;
+  const [ratings, responses] = [await of('tally'), await of('response_tally')];
+  const [details, requesters] = [await of('detail_tally'), await of('requester_tally')];
   return {
     ratings: ratings.map(ratingTallyOf),
     responses: responses.map(responseTallyOf),

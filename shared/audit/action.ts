@@ -49,6 +49,7 @@ export const auditActions = [
   'figures.set',
   'figures.map-columns',
   'closing.create',
+  'retention.purge',
   'storage.restore',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

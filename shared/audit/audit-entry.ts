@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { auditActions } from './action.ts';
 
-export const actorKinds = ['account', 'api-key', 'device', 'command-line', 'nobody'] as const;
+export const actorKinds = ['account', 'api-key', 'device', 'command-line', 'server', 'nobody'] as const;
 
 const value = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
 

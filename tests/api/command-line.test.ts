@@ -68,6 +68,7 @@ describe('the command line', () => {
         'link create',
         'annex',
         'verify',
+        'purge',
         'migrate',
       ]),
     );
@@ -178,6 +179,24 @@ describe('the command line', () => {
       differences: [],
       gaps: [{ officeId: 'an-binh', deviceId, from: 1, to: 2 }],
     });
+  });
+
+  test('purges what an office keeps no longer, and no figure changes', async () => {
+    const console = await openOfficeConsole();
+    const officeId = 'an-binh';
+    const old = [1, 2].map((seq) => response({ seq, answeredAt: '2026-03-10T03:00:00Z' }));
+    const file = await console.write('cu.jsonl', old.map((each) => JSON.stringify(each)).join('\n'));
+    await console.json('responses', 'import', '--office', officeId, file);
+    expect(await console.json('purge')).toEqual({ responses: 0, comments: 0 });
+    const retention = { responseMonths: 3, commentMonths: null };
+    await sqlite.query(
+      console.databaseUrl,
+      `insert into office_settings values ('${officeId}', '${JSON.stringify({ retention })}')`,
+    );
+    expect(await console.json('purge', '--office', officeId)).toEqual({ responses: 2, comments: 0 });
+    expect(await console.json('verify')).toEqual({ ok: true, differences: [], gaps: [] });
+    const again = await console.json('responses', 'import', '--office', officeId, file);
+    expect(again).toEqual({ stored: 0, duplicate: 2, conflict: 0, rejected: 0 });
   });
 
   test('verify fails with status 1 when a figure is wrong', async () => {

@@ -16,6 +16,7 @@ const full: OfficeSettings = {
   abandoned: 'send-incomplete',
   hasLastLook: true,
   receiptCodes: 'optional',
+  retention: { responseMonths: 24, commentMonths: null },
   officerScores: { on: { every: 'week', weekday: 5 }, minimumRatings: 20 },
   offersLinks: true,
   publishesResults: true,

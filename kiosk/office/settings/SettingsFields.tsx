@@ -3,6 +3,7 @@ import { HoursFields } from './HoursFields.tsx';
 import { MarkFields } from './MarkFields.tsx';
 import { PhoneFields } from './PhoneFields.tsx';
 import { ReceiptFields } from './ReceiptFields.tsx';
+import { RetentionFields } from './RetentionFields.tsx';
 import { ScoreFields } from './ScoreFields.tsx';
 import { SurveyFields } from './SurveyFields.tsx';
 import type { SettingsDraft } from './settings-draft.ts';
@@ -21,6 +22,7 @@ export function SettingsFields({ publicUrl, ...parts }: Props) {
       <HoursFields {...parts} />
       <MarkFields {...parts} />
       <ScoreFields {...parts} />
+      <RetentionFields {...parts} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { OfficeSettings } from '../../../shared/office-settings.ts';
 import { fewestRatings, mostRatings, type ReleaseTime } from '../../../shared/officer-score/release-rule.ts';
 import type { ReceiptCodeRule } from '../../../shared/receipt-code-rule.ts';
+import { fewestMonths, mostMonths } from '../../../shared/retention.ts';
 import type { vi } from '../../../shared/text/office/vi.ts';
 import { mergeParts } from '../fields/merge-parts.ts';
 import { parseTypedCount } from '../fields/typed-count.ts';
@@ -58,6 +59,9 @@ export interface SettingsDraft {
   /** When officers see new figures, and of how many ratings at least. */
   readonly releaseOn: ReleaseTime;
   readonly fewestRatings: string;
+  /** As typed; empty: always. */
+  readonly responseMonths: string;
+  readonly commentMonths: string;
   /** Set in the section of the public page. */
   readonly publishesResults: boolean;
 }
@@ -113,6 +117,8 @@ export function openSettingsDraft(settings: OfficeSettings): SettingsDraft {
     offersLinks: settings.offersLinks,
     releaseOn: settings.officerScores.on,
     fewestRatings: String(settings.officerScores.minimumRatings),
+    responseMonths: String(settings.retention.responseMonths ?? ''),
+    commentMonths: String(settings.retention.commentMonths ?? ''),
     publishesResults: settings.publishesResults,
   };
 }
@@ -191,6 +197,13 @@ export function checkSettings(
     faults.set(name, name);
     return null;
   };
+  const readMonths = (name: 'responseMonths' | 'commentMonths'): number | null => {
+    const months = parseTypedCount(draft[name]);
+    if (months === null || (months !== 'invalid' && months >= fewestMonths && months <= mostMonths))
+      return months;
+    faults.set(name, 'months');
+    return null;
+  };
   const minimumRatings = parseTypedCount(draft.fewestRatings);
   const isMinimum =
     typeof minimumRatings === 'number' && minimumRatings >= fewestRatings && minimumRatings <= mostRatings;
@@ -203,6 +216,7 @@ export function checkSettings(
     offersLinks: draft.offersLinks,
     publishesResults: draft.publishesResults,
     officerScores: { on: draft.releaseOn, minimumRatings: isMinimum ? minimumRatings : fewestRatings },
+    retention: { responseMonths: readMonths('responseMonths'), commentMonths: readMonths('commentMonths') },
     marks: {
       minimumSeconds: readLimit('minimumSeconds'),
       minimumIntervalSeconds: readLimit('minimumIntervalSeconds'),

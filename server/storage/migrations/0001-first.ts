@@ -335,7 +335,11 @@ const tables: Readonly<Record<string, TableSketch>> = {
     columns: { office_id: 'text', entry_hash: 'text', entered_day: 'text' },
     key: ['office_id', 'entry_hash'],
   },
-  withdrawn_response: {
+  purged_month: {
+    columns: { office_id: 'text', month: 'text', part: 'text', count: 'integer', digest: 'text' },
+    key: ['office_id', 'month', 'part'],
+  },
+  tombstone: {
     columns: { office_id: 'text', response_id: 'text' },
     key: ['office_id', 'response_id'],
   },

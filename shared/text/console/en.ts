@@ -40,6 +40,7 @@ export const consoleWords: Words<typeof vi> = {
   accountMade: (name, password) => `Made the account “${name}”. One-time password: ${password}`,
   keyMade: (key) => `API key (shown once): ${key}`,
   annexWritten: (path) => `Wrote the annex to ${path}.`,
+  purged: (responses, comments) => `Purged ${responses} responses and ${comments} comments; every sum stays.`,
   verified: 'Recounted: every figure agrees with the stored responses.',
   difference: (office, tally, kept, recounted) =>
     `Difference: ${office}, ${tally}: kept ${kept}, recounted ${recounted}.`,
@@ -59,6 +60,7 @@ export const consoleWords: Words<typeof vi> = {
     'api-key create': 'Make an API key for a program; it ends after 365 days unless told otherwise.',
     annex: 'Export the annex of a period.',
     verify: 'Recount every figure from the responses and look for responses that have not arrived.',
+    purge: 'Delete responses and comments past their retention; the server does so every hour too.',
     backup: 'Copy all data to a file, while the server runs too.',
     restore: 'Put all data back from a backup.',
     migrate: 'Bring the database up to date.',

@@ -40,6 +40,8 @@ export const consoleWords = {
     `Đã tạo tài khoản “${name}”. Mật khẩu dùng một lần: ${password}`,
   keyMade: (key: string) => `Khóa API (chỉ hiện một lần): ${key}`,
   annexWritten: (path: string) => `Đã ghi phụ lục vào ${path}.`,
+  purged: (responses: number, comments: number) =>
+    `Đã xóa ${responses} phiếu và ${comments} góp ý hết hạn lưu; số tổng hợp giữ nguyên.`,
   verified: 'Đã kiểm đếm lại: mọi số liệu khớp với các phiếu đã lưu.',
   difference: (office: string, tally: string, kept: number, recounted: number) =>
     `Lệch: ${office}, ${tally}: đang ghi ${kept}, đếm lại được ${recounted}.`,
@@ -60,6 +62,7 @@ export const consoleWords = {
     'api-key create': 'Tạo khóa API cho một chương trình; hết hạn sau 365 ngày nếu không nói khác.',
     annex: 'Xuất phụ lục của một kỳ.',
     verify: 'Đếm lại mọi số liệu từ các phiếu và tìm phiếu chưa đến.',
+    purge: 'Xóa các phiếu và góp ý đã hết hạn lưu; máy chủ cũng tự làm mỗi giờ.',
     backup: 'Sao lưu toàn bộ dữ liệu vào một tệp, cả khi máy chủ đang chạy.',
     restore: 'Khôi phục toàn bộ dữ liệu từ một tệp sao lưu.',
     migrate: 'Nâng cơ sở dữ liệu lên phiên bản hiện tại.',

@@ -39,6 +39,11 @@ export const en: typeof vi = {
     offersLinks: 'survey on phones',
     publishesResults: 'public page',
     on: 'release',
+    retention: 'retention',
+    responseMonths: 'months responses are kept',
+    commentMonths: 'months comments are kept',
+    responses: 'responses',
+    comments: 'comments',
     officerScores: 'releases to officers',
     minimumRatings: 'fewest ratings',
     every: 'every',
@@ -134,6 +139,7 @@ export const en: typeof vi = {
     'api-key': 'API key',
     device: 'tablet',
     'command-line': 'command line of the server',
+    server: 'the server by itself',
     nobody: 'not signed in',
   },
   actions: {
@@ -186,6 +192,7 @@ export const en: typeof vi = {
     'figures.set': 'Set files handled and forms issued',
     'figures.map-columns': 'Set how files of figures are read',
     'closing.create': 'Closed a period',
+    'retention.purge': 'Purge responses or comments',
     'storage.restore': 'Restored a backup',
   },
 };

@@ -41,6 +41,11 @@ export const vi = {
     offersLinks: 'khảo sát trên điện thoại',
     publishesResults: 'trang công khai',
     on: 'công bố',
+    retention: 'thời hạn lưu',
+    responseMonths: 'số tháng lưu phiếu',
+    commentMonths: 'số tháng lưu góp ý',
+    responses: 'phiếu',
+    comments: 'góp ý',
     officerScores: 'công bố kết quả cho công chức',
     minimumRatings: 'số đánh giá tối thiểu',
     every: 'định kỳ',
@@ -136,6 +141,7 @@ export const vi = {
     'api-key': 'khóa API',
     device: 'máy tính bảng',
     'command-line': 'dòng lệnh trên máy chủ',
+    server: 'máy chủ tự làm',
     nobody: 'chưa đăng nhập',
   } as Readonly<Record<(typeof actorKinds)[number], string>>,
   actions: {
@@ -188,6 +194,7 @@ export const vi = {
     'figures.set': 'Ghi số hồ sơ và số phiếu phát ra',
     'figures.map-columns': 'Ghi nhớ cách đọc tệp số liệu',
     'closing.create': 'Chốt kỳ báo cáo',
+    'retention.purge': 'Xóa phiếu hoặc góp ý hết hạn lưu',
     'storage.restore': 'Khôi phục từ bản sao lưu',
   } as Readonly<Record<AuditAction, string>>,
 };

@@ -516,6 +516,7 @@ export const en: Words<typeof vi> = {
       minimumIntervalSeconds: 'Enter a whole number from 1 to 3.600.',
       mostPerHour: 'Enter a whole number from 1 to 1.000.',
       fewestRatings: 'Enter a whole number from 5 to 200.',
+      months: 'Enter a whole number from 3 to 240, or nothing.',
     },
   },
 

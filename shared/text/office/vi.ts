@@ -516,6 +516,7 @@ export const vi = {
       minimumIntervalSeconds: 'Hãy nhập một số nguyên từ 1 đến 3.600.',
       mostPerHour: 'Hãy nhập một số nguyên từ 1 đến 1.000.',
       fewestRatings: 'Hãy nhập một số nguyên từ 5 đến 200.',
+      months: 'Hãy nhập một số nguyên từ 3 đến 240, hoặc để trống.',
     },
   },
 

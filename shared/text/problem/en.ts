@@ -142,6 +142,10 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-session': () => 'That sign-in has ended already. Load the page again.',
   'unknown-account': () => 'There is no such account. Load the page again.',
   'last-administrator': () => 'This is the last administrator who can sign in, so it stays.',
+  'responses-purged': (d) =>
+    `Responses of ${d.month} and before are kept no more, only their sums. Choose a period that begins later.`,
+  'tallies-differ': (d) =>
+    `The sums of ${d.month} are not those of its responses, so none of that month were purged. Run verify and tell the administrator.`,
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,
   'office-exists': (d) => `There is an office “${d.officeId}” already. Choose another id.`,
   'case-changed': 'Somebody else has just handled this case. Look at it again, then go on.',

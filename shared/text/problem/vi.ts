@@ -146,6 +146,10 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-session': () => 'Lần đăng nhập này đã kết thúc. Hãy tải lại trang.',
   'unknown-account': () => 'Không có tài khoản này. Hãy tải lại trang.',
   'last-administrator': () => 'Đây là tài khoản quản trị cuối cùng còn dùng được, nên không khóa được.',
+  'responses-purged': (d) =>
+    `Phiếu từ tháng ${d.month} trở về trước đã hết hạn lưu, chỉ còn số tổng hợp. Hãy chọn kỳ bắt đầu sau tháng đó.`,
+  'tallies-differ': (d) =>
+    `Số tổng hợp của tháng ${d.month} không khớp với các phiếu nên chưa xóa phiếu nào của tháng đó. Hãy chạy lệnh verify và báo người quản trị.`,
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
   'office-exists': (d) => `Đã có đơn vị mang mã “${d.officeId}”. Hãy chọn mã khác.`,
   'case-changed': 'Phản ánh, kiến nghị này vừa được người khác xử lý. Hãy xem lại rồi làm tiếp.',
