@@ -2,7 +2,7 @@ import type { AuditActor } from '../../shared/audit/audit-entry.ts';
 import { dayOf, monthOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { daysOfMonth, firstKeptMonth } from '../../shared/retention.ts';
-import { compareTallies, digestDifferences, recount } from '../reports/tally-differences.ts';
+import { compareTallies, digestDifferences, recount } from '../ingest/tally-differences.ts';
 import { noteChange, performAct } from '../storage/act.ts';
 import { getLatestCatalogue, listOfficeVersions } from '../storage/catalogue.ts';
 import { deleteReviewsOfDays } from '../storage/comment-review.ts';

@@ -1,4 +1,5 @@
 import { monthOf } from '../../shared/period.ts';
+import { compareTallies, digestDifferences, recount } from '../ingest/tally-differences.ts';
 import { listAuditLogs, listBrokenEntries } from '../storage/audit-log.ts';
 import { listOfficeVersions } from '../storage/catalogue.ts';
 import { listDevices } from '../storage/device.ts';
@@ -7,7 +8,6 @@ import { type KeptResponse, listResponsesAfter } from '../storage/response.ts';
 import { gapsOf, listSeqRuns } from '../storage/seq-run.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { listTallies } from '../storage/tally.ts';
-import { compareTallies, digestDifferences, recount } from './tally-differences.ts';
 
 export interface Difference {
   readonly officeId: string;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PublishedCatalogue } from '../../shared/catalogue.ts';
-import { TallyCount } from '../ingest/count-tallies.ts';
 import { findCatalogue } from '../storage/catalogue.ts';
 import type { KeptResponse } from '../storage/response.ts';
 import type { Scope } from '../storage/storage.ts';
 import type { DetailTally, RatingTally, Tallies } from '../storage/tally.ts';
+import { TallyCount } from './count-tallies.ts';
 
 export interface TallyDifference {
   /** The day that it counts. */
