@@ -1,6 +1,21 @@
 /** Where in the page somebody was before they went to sign in elsewhere. */
 const placeKey = 'place-before-sign-in';
 
+const askWhoKey = 'ask-who-it-is';
+
+/**
+ * True after somebody signed out here, or was not let in: the next one at this machine may be somebody else, and the
+ * provider may still take them for the one before.
+ */
+export function mustAskWho(): boolean {
+  return localStorage.getItem(askWhoKey) !== null;
+}
+
+export function askWhoNextTime(isAsked: boolean): void {
+  if (isAsked) localStorage.setItem(askWhoKey, 'yes');
+  else localStorage.removeItem(askWhoKey);
+}
+
 /** Leaves the page for the provider's. */
 export function goToProvider(url: string): void {
   sessionStorage.setItem(placeKey, location.hash);

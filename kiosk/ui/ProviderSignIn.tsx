@@ -4,7 +4,7 @@ import { beginProviderSignIn, getSignInProvider } from '../../shared/endpoints/s
 import { en } from '../../shared/text/sign-in-provider/en.ts';
 import { vi } from '../../shared/text/sign-in-provider/vi.ts';
 import { call } from '../api/call.ts';
-import { goToProvider } from '../api/provider-answer.ts';
+import { goToProvider, mustAskWho } from '../api/provider-answer.ts';
 import { Failure } from './Failure.tsx';
 import { useWords } from './PageLanguage.tsx';
 import { useAction } from './use-action.ts';
@@ -39,7 +39,8 @@ function ProviderButton({ name }: { name: string }) {
   const words = useWords({ vi, en });
   const action = useAction(async () => {
     const page = location.pathname.startsWith('/officer') ? 'officer' : 'office';
-    goToProvider((await call(beginProviderSignIn, { body: { page } })).url);
+    const body = { page, asksWho: mustAskWho() } as const;
+    goToProvider((await call(beginProviderSignIn, { body })).url);
   });
   return (
     <>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type AccountView, signOut } from '../../shared/endpoints/account.ts';
 import { call } from '../api/call.ts';
-import { takeProviderAnswer } from '../api/provider-answer.ts';
+import { askWhoNextTime, takeProviderAnswer } from '../api/provider-answer.ts';
 import { isSessionEnd, openSession, type SessionState } from '../api/session.ts';
 import type { Session } from './session-context.ts';
 
@@ -21,7 +21,10 @@ export function useSession(): SessionControl {
 
   const open = useCallback(async () => {
     setState({ phase: 'opening' });
-    setState(await openSession(takeProviderAnswer()));
+    const query = takeProviderAnswer();
+    const opened = await openSession(query);
+    if (query !== null) askWhoNextTime(opened.phase !== 'signed-in');
+    setState(opened);
   }, []);
   useEffect(() => void open(), [open]);
 
@@ -39,6 +42,7 @@ export function useSession(): SessionControl {
     await call(signOut).catch((error: unknown) => {
       if (!isSessionEnd(error)) throw error;
     });
+    askWhoNextTime(true);
     setState({ phase: 'signed-out' });
   }, []);
   const askForPassword = useCallback(() => setAsking(true), []);

@@ -26,6 +26,15 @@ export interface ProvenPerson {
   readonly claims: Claims;
 }
 
+interface Beginning {
+  /** Where the provider sends the browser back to. */
+  readonly redirectUri: string;
+  /** Even if it thinks that it knows. */
+  readonly asksWho: boolean;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+}
+
 /** The method that the specification takes for granted, unless the provider says that it has another one only. */
 function authenticate(secret: string): oidc.ClientAuth {
   const [basic, post] = [oidc.ClientSecretBasic(secret), oidc.ClientSecretPost(secret)];
@@ -68,7 +77,7 @@ export class SignInProvider {
   }
 
   /** @throws Problem `sign-in-provider-unavailable` */
-  async begin(redirectUri: string, now: number): Promise<{ url: string; request: SignInRequest }> {
+  async begin({ redirectUri, asksWho, now }: Beginning): Promise<{ url: string; request: SignInRequest }> {
     const configuration = await this.#discover();
     const codeVerifier = oidc.randomPKCECodeVerifier();
     const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
@@ -79,6 +88,7 @@ export class SignInProvider {
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
+      ...(asksWho ? { prompt: 'login' } : {}),
     });
     const request = { state, nonce, codeVerifier, redirectUri, expiresAt: now + requestMs };
     return { url: url.href, request };

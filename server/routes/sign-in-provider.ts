@@ -24,8 +24,9 @@ export function bindSignInProvider(bind: Bind, services: Services): void {
     provider: signInProvider && { name: signInProvider.name },
   }));
 
-  bind(beginProviderSignIn, async ({ input, now, context }) => {
-    const { url, request } = await providerOf().begin(`${publicUrl()}/${input.page}`, now);
+  bind(beginProviderSignIn, async ({ input: { page, asksWho }, now, context }) => {
+    const redirectUri = `${publicUrl()}/${page}`;
+    const { url, request } = await providerOf().begin({ redirectUri, asksWho, now });
     writeSignInCookie(context, publicUrl(), sealSignInRequest(request, secretBox));
     return { url };
   });

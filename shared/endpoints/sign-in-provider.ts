@@ -14,7 +14,11 @@ export const getSignInProvider = endpoint('GET /api/v1/session/oidc', 'anyone', 
 /** Where the browser goes to sign in. What the way back is checked against stays in a cookie, for ten minutes. */
 export const beginProviderSignIn = endpoint('POST /api/v1/session/oidc/requests', 'anyone', {
   action: { unrecorded: 'Nobody is signed in yet; coming back is recorded.' },
-  input: z.object({ page: z.enum(pages) }),
+  input: z.object({
+    page: z.enum(pages),
+    /** The provider is to ask who it is, even if it thinks that it knows. */
+    asksWho: z._default(z.boolean(), false),
+  }),
   output: z.object({ url: z.string() }),
   status: 201,
   opensSession: true,

@@ -317,6 +317,9 @@ describe('a provider', () => {
     for (const flag of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) expect(cookie).toContain(flag);
     const asked = new URL(begun.json.url).searchParams;
     expect(asked.get('redirect_uri')).toBe('https://khaosat.example.vn/officer');
-    expect(asked.get('code_challenge_method')).toBe('S256');
+    expect([asked.get('code_challenge_method'), asked.get('prompt')]).toEqual(['S256', null]);
+    const again = { page: 'office', asksWho: true };
+    const { json } = await app.call('POST /api/v1/session/oidc/requests', { body: again });
+    expect(new URL(json.url).searchParams.get('prompt')).toBe('login');
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { vi as keys } from '../../shared/text/api-keys/vi.ts';
 import { vi as office } from '../../shared/text/office/vi.ts';
+import { vi as pageWords } from '../../shared/text/page/vi.ts';
 import { describeProblem } from '../../shared/text/problem/describe-problem.ts';
 import { vi } from '../../shared/text/sign-in-provider/vi.ts';
 import { findFreePort } from '../support/free-port.ts';
@@ -60,6 +61,14 @@ async function signInBeside(own: Page): Promise<void> {
   await own.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
+/** Whoever comes to a machine where somebody signed out is asked who they are, though the provider knew somebody. */
+async function signInAfter(own: Page, provider: IdentityProvider): Promise<void> {
+  await own.getByRole('button', { name: pageWords.account.signOut }).click();
+  provider.person = { subject: 's-binh', claims: { name: 'Phạm Văn Bình', groups: ['tong-hop'] } };
+  await own.getByRole('button', { name: vi.button('Cổng cán bộ') }).click();
+  await expect(own.getByText('Phạm Văn Bình', { exact: true })).toBeVisible();
+}
+
 /** The keys of programs, which come in without a password as well. */
 async function lookAtKeys(desk: Desk): Promise<void> {
   const { page } = desk;
@@ -100,7 +109,9 @@ test('who is known to the authority’s provider signs in with a button, and nob
     await expect(own.getByText('Trần Thị Lan')).toBeVisible();
     await endSession(own);
     await signInBeside(own);
+    await expect(own.getByText('Trần Thị Lan', { exact: true })).toBeVisible();
     await expect(own.getByLabel(office.devices.name)).toHaveValue('Quầy 9');
+    await signInAfter(own, provider);
     await lookAtKeys(desk);
   } finally {
     await close();

@@ -69,7 +69,7 @@ export class IdentityProvider {
       interactions: { url: (_, { uid }) => `/interaction/${uid}` },
       findAccount: (_, subject) => ({
         accountId: subject,
-        claims: async () => ({ ...this.person.claims, sub: subject }),
+        claims: async () => ({ ...(this.person.subject === subject && this.person.claims), sub: subject }),
       }),
       loadExistingGrant: async ({ oidc: { client: asking, session, provider } }) => {
         const grant = new provider.Grant({
