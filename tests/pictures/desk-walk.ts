@@ -2,7 +2,9 @@ import { type Browser, expect } from '@playwright/test';
 import type { Section } from '../../kiosk/office/sections.ts';
 import { vi as alerts } from '../../shared/text/alerts/vi.ts';
 import { vi as office } from '../../shared/text/office/vi.ts';
-import { vi as officer } from '../../shared/text/officer/vi.ts';
+import { vi as pageWords } from '../../shared/text/page/vi.ts';
+import { vi as scores } from '../../shared/text/scores/vi.ts';
+import { vi as secondStep } from '../../shared/text/second-step/vi.ts';
 import { type Desk, signInFirst } from '../e2e/desk.ts';
 import type { Album } from './album.ts';
 
@@ -18,6 +20,9 @@ const shown: readonly Section[] = [
   'codes',
   'form',
   'languages',
+  'accounts',
+  'api-keys',
+  'history',
   'settings',
   'alerts',
 ];
@@ -75,6 +80,18 @@ export async function walkOfficer(desk: Desk, browser: Browser, album: Album): P
   const own = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await own.goto(`${desk.url}/officer`);
   await signInFirst(own, 'nguyenthia', password, 'hoa sen trắng 1975');
-  await own.getByRole('heading', { name: officer.title }).waitFor();
+  await own.getByText(scores.notice.intro).waitFor();
+  await own.getByRole('heading', { name: scores.title }).scrollIntoViewIfNeeded();
+  await album.take(own, 'officer-notice', true);
+  await own.getByRole('button', { name: scores.notice.confirm }).click();
+  await own.getByRole('table').waitFor();
+  await own.getByRole('heading', { name: scores.title }).evaluate((head) => head.scrollIntoView());
   await album.take(own, 'officer', true);
+  await desk.openSection('appraisal');
+  await desk.page.getByLabel(scores.appraisal.officer, { exact: true }).selectOption({ index: 1 });
+  await desk.page.getByRole('table').first().waitFor();
+  await album.take(desk.page, 'desk-appraisal', true);
+  await desk.page.getByRole('button', { name: pageWords.account.secondStep }).click();
+  await desk.page.getByText(secondStep.intro).waitFor();
+  await album.take(desk.page, 'second-step', true);
 }
