@@ -148,7 +148,7 @@ async function start(): Promise<void> {
     publicUrl: () => publicUrl,
     setupCode,
     pagesFolder,
-    canMail: settings.mail !== null,
+    mail: settings.mail,
     signInProvider: settings.signInProvider && (await openProvider(settings.signInProvider)),
     reportError: (error, requestId) => {
       process.stderr.write(`${new Date().toISOString()} ${requestId} ${describeFailure(error)}\n`);

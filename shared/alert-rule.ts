@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Slug } from './catalogue.ts';
+import { MailAddress } from './mail-address.ts';
 
 /** No alert speaks of fewer responses than this. */
 export const alertMinimum = 5;
@@ -39,8 +40,6 @@ export const AlertFacts = z.object({
   share: z.string(),
 });
 export type AlertFacts = z.infer<typeof AlertFacts>;
-
-const MailAddress = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>,;"\p{Cc}]+@[^\s@<>,;"\p{Cc}]+$/u));
 
 /** Without a name and password: they would stand in a list that many may read. */
 export const webhookMaxLength = 500;

@@ -1,9 +1,13 @@
 import { useContext, useState } from 'preact/hooks';
 import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
+import { en as resetEn } from '../../shared/text/password-reset/en.ts';
+import { vi as resetVi } from '../../shared/text/password-reset/vi.ts';
 import { Failure } from './Failure.tsx';
 import { OwnSessions } from './OwnSessions.tsx';
 import { useWords } from './PageLanguage.tsx';
+import { OwnEmail } from './password-reset/OwnEmail.tsx';
+import { useResetOffer } from './password-reset/use-reset-offer.ts';
 import { SecondStepDialog } from './second-step/SecondStepDialog.tsx';
 import { SessionContext } from './session-context.ts';
 import { useAction } from './use-action.ts';
@@ -12,8 +16,10 @@ import { useAction } from './use-action.ts';
 export function AccountMenu() {
   const words = useWords({ vi, en }).account;
   const { account, signOut, askForPassword } = useContext(SessionContext);
-  const [shown, setShown] = useState<'sessions' | 'second-step' | null>(null);
+  const [shown, setShown] = useState<'sessions' | 'second-step' | 'email' | null>(null);
   const close = () => setShown(null);
+  const isResetOffered = useResetOffer();
+  const resetWords = useWords({ vi: resetVi, en: resetEn });
   const leaving = useAction(signOut);
   if (!account) return null;
   return (
@@ -24,6 +30,11 @@ export function AccountMenu() {
       </button>
       {account.hasPassword && (
         <>
+          {isResetOffered && (
+            <button type="button" class="quiet-button" onClick={() => setShown('email')}>
+              {resetWords.email.menu}
+            </button>
+          )}
           <button type="button" class="quiet-button" onClick={() => setShown('second-step')}>
             {words.secondStep}
           </button>
@@ -42,6 +53,7 @@ export function AccountMenu() {
       </button>
       <Failure error={leaving.error} />
       {shown === 'sessions' && <OwnSessions onClose={close} />}
+      {shown === 'email' && <OwnEmail onClose={close} />}
       {shown === 'second-step' && <SecondStepDialog onClose={close} />}
     </section>
   );

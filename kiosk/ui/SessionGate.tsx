@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { AccountView } from '../../shared/endpoints/account.ts';
 import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
@@ -6,6 +7,8 @@ import { Failure } from './Failure.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { useWords } from './PageLanguage.tsx';
 import { PasswordChange } from './PasswordChange.tsx';
+import { readLinkToken } from './password-reset/link-token.ts';
+import { ResetByLink } from './password-reset/ResetByLink.tsx';
 import { SignIn } from './SignIn.tsx';
 import { SessionContext } from './session-context.ts';
 import { type SessionControl, useSession } from './use-session.ts';
@@ -22,8 +25,15 @@ interface Props {
  */
 export function SessionGate({ firstRun, children }: Props) {
   const control = useSession();
+  const [linkToken] = useState(() => readLinkToken(location.hash));
   const { state, session, open, enter } = control;
   const isReady = state.phase === 'signed-in' && !state.account.mustChangePassword;
+  if (linkToken !== null)
+    return (
+      <PageFrame>
+        <ResetByLink token={linkToken} onDone={() => location.replace(location.pathname)} />
+      </PageFrame>
+    );
   return (
     <SessionContext value={session}>
       {state.phase === 'first-run' && firstRun(enter, () => void open())}

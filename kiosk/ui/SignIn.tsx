@@ -3,6 +3,8 @@ import { type AccountView, passwordMaxLength, signIn } from '../../shared/endpoi
 import { Problem } from '../../shared/problem.ts';
 import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
+import { en as resetEn } from '../../shared/text/password-reset/en.ts';
+import { vi as resetVi } from '../../shared/text/password-reset/vi.ts';
 import { call } from '../api/call.ts';
 import { Failure } from './Failure.tsx';
 import { Form } from './Form.tsx';
@@ -10,6 +12,8 @@ import { focusHeading } from './focus-heading.ts';
 import { useWords } from './PageLanguage.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { ProviderSignIn } from './ProviderSignIn.tsx';
+import { ForgottenPassword } from './password-reset/ForgottenPassword.tsx';
+import { useResetOffer } from './password-reset/use-reset-offer.ts';
 import { SignInCode } from './SignInCode.tsx';
 import { TextField } from './TextField.tsx';
 import { useAction } from './use-action.ts';
@@ -30,6 +34,9 @@ export function SignIn({ isEnded, error, onSignedIn }: Props) {
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [wasSent, setSent] = useState(false);
+  const resetWords = useWords({ vi: resetVi, en: resetEn });
+  const isResetOffered = useResetOffer();
+  const [isForgotten, setForgotten] = useState(false);
   const [needsCode, setNeedsCode] = useState(false);
   const action = useAction(async () => {
     try {
@@ -42,6 +49,7 @@ export function SignIn({ isEnded, error, onSignedIn }: Props) {
   const faultOf = useTextFault();
   const faults = { name: faultOf(name), password: faultOf(password, { most: passwordMaxLength }) };
   const faultCount = Object.values(faults).filter(Boolean).length;
+  if (isForgotten) return <ForgottenPassword typedName={name} onBack={() => setForgotten(false)} />;
   if (needsCode)
     return (
       <SignInCode
@@ -80,7 +88,15 @@ export function SignIn({ isEnded, error, onSignedIn }: Props) {
           onValue={setPassword}
         />
       </Form>
-      <p class="hint">{words.signIn.forgotten}</p>
+      {isResetOffered ? (
+        <div>
+          <button type="button" class="quiet-button" onClick={() => setForgotten(true)}>
+            {resetWords.forgotten}
+          </button>
+        </div>
+      ) : (
+        <p class="hint">{words.signIn.forgotten}</p>
+      )}
       <ProviderSignIn isEnded={isEnded} onSignedIn={onSignedIn} />
     </section>
   );

@@ -21,6 +21,12 @@ export class CallLimit {
     this.#windowMs = windowMs;
   }
 
+  /** True where the next call would be one too many. */
+  isReached(key: string, now: number): boolean {
+    const window = this.#windows.get(key);
+    return window !== undefined && window.endsAt > now && window.count >= this.#most;
+  }
+
   /** @throws Problem `too-many-calls` */
   take(key: string, now: number): void {
     let window = this.#windows.get(key);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { vi } from '../../shared/text/alerts/vi.ts';
 import type { SecretBox } from '../access/secret-box.ts';
+import { type MailSettings, sendMail } from '../mail/send-mail.ts';
 import { findAlertSettings, webhookSecretOf } from '../storage/alert.ts';
 import {
   type AlertDelivery,
@@ -9,7 +11,6 @@ import {
 } from '../storage/alert-delivery.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import type { Storage } from '../storage/storage.ts';
-import { type MailSettings, sendMail } from './mail.ts';
 import { postWebhook } from './webhook.ts';
 
 export interface Outlets {
@@ -38,7 +39,11 @@ async function attempt(
   const officeName = office.name.vi;
   // An id that tells nothing of the others who hear of the same alert.
   const id = createHash('sha256').update(`${officeId}/${alertId}/${target}`).digest('hex').slice(0, 32);
-  if (target !== 'webhook') return mail !== null && sendMail(mail, { to: target, officeName, facts, id });
+  if (target !== 'webhook') {
+    const subject = vi.mail.subject(officeName);
+    const text = vi.mail.text(officeName, vi.sentence(facts));
+    return mail !== null && sendMail(mail, { to: target, subject, text, id });
+  }
   const secret = secretBox.open(sealedSecret ?? '', webhookSecretOf(officeId));
   if (settings.webhookUrl === null || secret === undefined) return false;
   const body = JSON.stringify({

@@ -24,6 +24,7 @@ import { bindOffices } from '../routes/office.ts';
 import { bindOfficers } from '../routes/officer.ts';
 import { bindPages } from '../routes/pages.ts';
 import { bindPaper } from '../routes/paper.ts';
+import { bindPasswordResets } from '../routes/password-reset.ts';
 import { bindPeopleSheets } from '../routes/people-sheet.ts';
 import { bindPublicPages } from '../routes/public-page.ts';
 import { bindRatings } from '../routes/rating.ts';
@@ -53,6 +54,7 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
   const bind = binder(app, services);
   bindAccounts(bind, services);
   bindSecondSteps(bind, services);
+  bindPasswordResets(bind, services);
   bindSignInProvider(bind, services);
   bindAudit(bind, services);
   bindDevices(bind, services);

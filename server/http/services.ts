@@ -3,7 +3,9 @@ import type { SecretBox } from '../access/secret-box.ts';
 import { SignInGuard } from '../access/sign-in-guard.ts';
 import type { SignInProvider } from '../access/sign-in-provider.ts';
 import { Throttle } from '../access/throttle.ts';
+import type { MailSettings } from '../mail/send-mail.ts';
 import type { Storage } from '../storage/storage.ts';
+import { AfterAnswer } from './after-answer.ts';
 import { LaunchStreams } from './launch-streams.ts';
 import { Metrics } from './metrics.ts';
 
@@ -29,8 +31,9 @@ export interface Services {
   /** For what phones may ask with one link, and with all links of one office. */
   readonly linkLimit: CallLimit;
   readonly officeLinkLimit: CallLimit;
-  /** The server was given a way to send e-mail. */
-  readonly canMail: boolean;
+  /** How e-mail goes out; null: it does not. */
+  readonly mail: MailSettings | null;
+  readonly afterAnswer: AfterAnswer;
   /** Where people sign in who have no password here; null: nowhere. */
   readonly signInProvider: SignInProvider | null;
   readonly reportError: (error: unknown, requestId: string) => void;
@@ -40,12 +43,13 @@ export type ServiceOptions = Pick<
   Services,
   'storage' | 'secretBox' | 'now' | 'publicUrl' | 'setupCode' | 'pagesFolder' | 'reportError'
 > &
-  Partial<Pick<Services, 'canMail' | 'signInProvider'>>;
+  Partial<Pick<Services, 'mail' | 'signInProvider'>>;
 
 export function buildServices(options: ServiceOptions): Services {
   return {
     ...options,
-    canMail: options.canMail ?? false,
+    mail: options.mail ?? null,
+    afterAnswer: new AfterAnswer((error) => options.reportError(error, '')),
     signInProvider: options.signInProvider ?? null,
     metrics: new Metrics(),
     signInGuard: new SignInGuard(),

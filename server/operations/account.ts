@@ -26,10 +26,10 @@ export interface SignedIn {
 }
 
 export function viewAccount(account: Account): AccountView {
-  const { accountId, name, role, officeId, officerId, identity, ...state } = account;
+  const { accountId, name, email, role, officeId, officerId, identity, ...state } = account;
   const { mustChangePassword, isDisabled, hasSecondStep } = state;
   const seen = { mustChangePassword, isDisabled, hasSecondStep, hasPassword: identity === null };
-  return { accountId, name, role, officeId, officerId, ...seen };
+  return { accountId, name, email, role, officeId, officerId, ...seen };
 }
 
 const oneTimePasswordMs = 7 * 24 * 3_600_000;
@@ -47,6 +47,7 @@ export interface NewAccount {
   readonly role: Role;
   readonly name: string;
   readonly officerId: string | undefined;
+  readonly email?: string | undefined;
 }
 
 /**
@@ -55,7 +56,7 @@ export interface NewAccount {
  */
 export async function createAccount(
   storage: Storage,
-  { officeId, role, name, officerId }: NewAccount,
+  { officeId, role, name, officerId, email }: NewAccount,
   now: number,
 ): Promise<{ account: AccountView; password: string }> {
   const { password, passwordHash, expiresAt } = await makeOneTimePassword(now);
@@ -70,6 +71,7 @@ export async function createAccount(
       officeId: role === 'admin' ? null : officeId,
       officerId: officerId ?? null,
       name: name.trim(),
+      email: email ?? null,
       role,
       passwordHash,
       identity: null,
@@ -79,7 +81,8 @@ export async function createAccount(
       hasSecondStep: false,
     };
     if (!(await insertAccount(scope, account))) throw new Problem('account-exists', { name });
-    noteChange(scope, { subject: account.accountId, after: { name: account.name, role, officerId } });
+    const after = { name: account.name, role, officerId, email };
+    noteChange(scope, { subject: account.accountId, after });
     return { account: viewAccount(account), password };
   });
 }
@@ -102,6 +105,7 @@ export async function createFirstAccount(
       officeId: null,
       officerId: null,
       name: name.trim(),
+      email: null,
       role: 'admin',
       passwordHash,
       identity: null,
@@ -201,9 +205,10 @@ export async function openSession(scope: Scope, account: Account, now: number): 
   return { account: viewAccount(account), sessionToken };
 }
 
-function findOfficeName(
+/** For what a password must not contain; null where there is no office. */
+export function findOfficeName(
   storage: Storage,
-  { officeId }: Account,
+  officeId: string | null,
 ): Promise<{ id: string; name: string } | null> {
   return storage.read(async (scope) => {
     if (officeId === null) return null;
@@ -220,7 +225,7 @@ export async function changePassword(
   now: number,
 ): Promise<AccountView> {
   await checkOwnPassword(account, currentPassword);
-  const office = await findOfficeName(storage, account);
+  const office = await findOfficeName(storage, account.officeId);
   await checkNewPassword({ password: newPassword, old: currentPassword, name: account.name, office });
   const passwordHash = await hashPassword(newPassword);
   await storage.write(async (scope) => {

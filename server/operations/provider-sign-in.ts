@@ -66,6 +66,7 @@ async function makeAccount(scope: Scope, person: ProvenPerson, rights: SignInRig
       accountId,
       ...rights,
       name,
+      email: null,
       passwordHash: '',
       identity: { issuer: person.issuer, subject: person.subject },
       mustChangePassword: false,

@@ -11,12 +11,13 @@ import {
   listAccounts,
   listOwnSessions,
   resetPassword,
+  setOwnEmail,
   signIn,
   signOut,
   updateAccount,
 } from '../../shared/endpoints/account.ts';
 import { Problem } from '../../shared/problem.ts';
-import { mayCreateRole } from '../../shared/role.ts';
+import { mayCreateRole, mayDo } from '../../shared/role.ts';
 import { findBrowserId, rememberAccount } from '../access/known-browser.ts';
 import { accountOf, guesserOf, type Principal } from '../access/principal.ts';
 import { hashSecret, isSameHash, normalizeCode } from '../access/secret.ts';
@@ -27,8 +28,10 @@ import type { Services } from '../http/services.ts';
 import { clearSessionCookie, writeSessionCookie } from '../http/session-cookie.ts';
 import * as accounts from '../operations/account.ts';
 import * as managing from '../operations/manage-account.ts';
+import { setOwnEmail as setEmail } from '../operations/own-email.ts';
 import * as sessions from '../operations/own-session.ts';
 import {
+  type Account,
   deleteOtherSessions,
   deleteSession,
   hasAccounts,
@@ -101,17 +104,29 @@ export function bindAccounts(bind: Bind, services: Services): void {
     return signInGuard.attempt(guesserOf(own), now, () => accounts.changePassword(storage, own, input, now));
   });
 
+  bind(setOwnEmail, ({ principal, input, now }) => {
+    const own = accountOf(principal);
+    return signInGuard.attempt(guesserOf(own), now, () => setEmail(storage, own, input));
+  });
+
   bind(listAccounts, async ({ param, principal }) => {
     const seesAll = principal.kind === 'account' && principal.officeId === null;
     const stored = await storage.read((scope) => listStored(scope, param('officeId'), seesAll));
-    return { accounts: stored.map(accounts.viewAccount) };
+    const seesEmail =
+      principal.kind !== 'nobody' && principal.kind !== 'device' && mayDo(principal.role, 'account.update');
+    const view = (account: Account) => ({
+      ...accounts.viewAccount(account),
+      ...(seesEmail ? {} : { email: null }),
+    });
+    return { accounts: stored.map(view) };
   });
 
-  bind(createAccount, async ({ principal, param, now, input: { role, name, officerId } }) => {
+  bind(createAccount, async ({ principal, param, now, input }) => {
     if (principal.kind !== 'account' && principal.kind !== 'api-key') throw new Problem('forbidden');
+    const { role } = input;
     const reachesFurther = role === 'admin' && principal.officeId !== null;
     if (reachesFurther || !mayCreateRole(principal.role, role)) throw new Problem('forbidden');
-    const account = { officeId: param('officeId'), role, name, officerId };
+    const account = { officeId: param('officeId'), officerId: undefined, ...input };
     return withAddress(await accounts.createAccount(storage, account, now));
   });
 

@@ -14,7 +14,8 @@ import * as alerts from '../storage/alert.ts';
 const mostShown = 100;
 
 export function bindAlerts(bind: Bind, services: Services): void {
-  const { storage, secretBox, canMail } = services;
+  const { storage, secretBox } = services;
+  const canMail = services.mail !== null;
 
   bind(listAlerts, async ({ param }) => ({
     alerts: await storage.read((scope) => alerts.listAlerts(scope, param('officeId'), mostShown)),

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/role.ts';
+import { deleteResetLinks } from './password-reset.ts';
 import type { Tables } from './schema.ts';
 import type { Scope } from './storage.ts';
 
@@ -14,6 +15,8 @@ export interface Account {
   readonly officeId: string | null;
   readonly officerId: string | null;
   readonly name: string;
+  /** Where links to a new password go; null: nowhere. */
+  readonly email: string | null;
   readonly role: Role;
   /** Matches nothing where there is an identity. */
   readonly passwordHash: string;
@@ -44,6 +47,7 @@ function accountOf(row: Tables['account'] & SecondStepColumn): Account {
     officeId: row.office_id,
     officerId: row.officer_id,
     name: row.name,
+    email: row.email,
     role: row.role as Role,
     passwordHash: row.password_hash,
     identity: identityOf(row),
@@ -76,6 +80,7 @@ export async function insertAccount(
       officer_id: account.officerId,
       name: account.name,
       name_key: nameKeyOf(account.name),
+      email: account.email,
       role: account.role,
       password_hash: account.passwordHash,
       oidc_issuer: account.identity?.issuer ?? null,
@@ -138,8 +143,10 @@ export async function listAccounts(
   return rows.map(accountOf);
 }
 
-export async function setPassword({ db }: Scope, accountId: string, passwordHash: string): Promise<void> {
-  await db
+/** Links to a new password are good for nothing any more. */
+export async function setPassword(scope: Scope, accountId: string, passwordHash: string): Promise<void> {
+  await deleteResetLinks(scope, accountId);
+  await scope.db
     .updateTable('account')
     .set({ password_hash: passwordHash, must_change_password: 0, password_expires_at: null })
     .where('account_id', '=', accountId)
@@ -153,15 +160,22 @@ export async function findAccount(scope: Scope, accountId: string): Promise<Acco
 
 /** A one-time password in the place of the person's own. */
 export async function setOneTimePassword(
-  { db }: Scope,
+  scope: Scope,
   accountId: string,
   { passwordHash, expiresAt }: { readonly passwordHash: string; readonly expiresAt: number },
 ): Promise<void> {
-  await db
+  await deleteResetLinks(scope, accountId);
+  await scope.db
     .updateTable('account')
     .set({ password_hash: passwordHash, must_change_password: 1, password_expires_at: expiresAt })
     .where('account_id', '=', accountId)
     .execute();
+}
+
+/** Links that went to the address of before are good for nothing any more. */
+export async function setEmail(scope: Scope, accountId: string, email: string | null): Promise<void> {
+  await deleteResetLinks(scope, accountId);
+  await scope.db.updateTable('account').set({ email }).where('account_id', '=', accountId).execute();
 }
 
 /** @param at null lets the account be used again */

@@ -353,6 +353,8 @@ export interface Tables {
     officer_id: string | null;
     name: string;
     name_key: string;
+    /** Where links to a new password go. */
+    email: string | null;
     role: string;
     password_hash: string;
     oidc_issuer: string | null;
@@ -368,6 +370,8 @@ export interface Tables {
    * the number of the 30 seconds whose code was taken last; null until the first one was.
    */
   second_step: { account_id: string; sealed_secret: string; last_time_step: number | null };
+  /** Links that were sent: one sets a new password, until `expires_at`. */
+  password_reset: { token_hash: string; account_id: string; expires_at: number };
   /** Those that were not used yet. */
   recovery_code: { account_id: string; code_hash: string };
   session: {
@@ -452,6 +456,7 @@ export const tableKeys = {
   export_job: ['job_id'],
   account: ['account_id'],
   second_step: ['account_id'],
+  password_reset: ['token_hash'],
   recovery_code: ['account_id', 'code_hash'],
   session: ['token_hash'],
   api_key: ['office_id', 'key_id'],
@@ -463,5 +468,5 @@ export const tableNames = Object.keys(tableKeys) as TableName[];
 
 /** What a backup holds. A launch passes within minutes, and its receipt code must not outlive it in a file. */
 export const backedUpTables: readonly TableName[] = tableNames.filter(
-  (name) => name !== 'launch' && name !== 'export_job',
+  (name) => name !== 'launch' && name !== 'export_job' && name !== 'password_reset',
 );

@@ -2,9 +2,12 @@
 export const auditActions = [
   'account.create',
   'account.set-up',
+  'account.set-email',
   'account.update',
   'password.change',
   'password.reset',
+  'password.send-link',
+  'password.reset-by-link',
   'second-step.turn-on',
   'second-step.turn-off',
   'second-step.renew-codes',

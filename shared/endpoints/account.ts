@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
+import { MailAddress } from '../mail-address.ts';
 import { roles } from '../role.ts';
 import { ShortName } from '../short-name.ts';
 
@@ -14,6 +15,8 @@ export const SecondStepCode = z.string().check(z.minLength(1), z.maxLength(50));
 export const AccountView = z.object({
   accountId: z.string(),
   name: z.string(),
+  /** Where links to a new password go; null also for who may not see it. */
+  email: z.nullable(z.string()),
   role: z.enum(roles),
   /** null for the administrator of the whole installation. */
   officeId: z.nullable(z.string()),
@@ -60,6 +63,13 @@ export const changePassword = endpoint('PUT /api/v1/session/password', 'signed-i
   output: AccountView,
 });
 
+/** Where links to a new password go; null: nowhere. Takes the password. */
+export const setOwnEmail = endpoint('PUT /api/v1/session/email', 'signed-in', {
+  action: 'account.set-email',
+  input: z.object({ email: z.nullable(MailAddress), password: Password }),
+  output: AccountView,
+});
+
 export const listAccounts = endpoint('GET /api/v1/offices/:officeId/accounts', 'account.read', {
   output: z.object({ accounts: z.array(AccountView) }),
 });
@@ -67,7 +77,12 @@ export const listAccounts = endpoint('GET /api/v1/offices/:officeId/accounts', '
 /** The password is shown once and works until it is replaced at the first sign-in. */
 export const createAccount = endpoint('POST /api/v1/offices/:officeId/accounts', 'account.create', {
   action: 'account.create',
-  input: z.object({ name: ShortName, role: z.enum(roles), officerId: z.optional(z.string()) }),
+  input: z.object({
+    name: ShortName,
+    role: z.enum(roles),
+    officerId: z.optional(z.string()),
+    email: z.optional(MailAddress),
+  }),
   output: z.object({
     account: AccountView,
     password: z.string(),

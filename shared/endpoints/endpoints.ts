@@ -17,6 +17,7 @@ import * as media from './media.ts';
 import * as office from './office.ts';
 import * as officer from './officer.ts';
 import * as paper from './paper.ts';
+import * as passwordReset from './password-reset.ts';
 import * as peopleSheet from './people-sheet.ts';
 import * as rating from './rating.ts';
 import * as responseReview from './response-review.ts';
@@ -36,6 +37,7 @@ export const endpoints: readonly Endpoint[] = [
   device,
   account,
   secondStep,
+  passwordReset,
   signInProvider,
   audit,
   office,

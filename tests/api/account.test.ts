@@ -42,6 +42,7 @@ describe.each(engines)('the first account on $name', (engine) => {
       {
         accountId: expect.any(String),
         name: 'Quản trị',
+        email: null,
         role: 'admin',
         officeId: null,
         officerId: null,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hashSecret } from '../../server/access/secret.ts';
 import { insertAlert } from '../../server/storage/alert.ts';
+import { insertResetLink } from '../../server/storage/password-reset.ts';
 import { noAlerts } from '../../shared/alert-rule.ts';
 import { isRecorded } from '../../shared/audit/action.ts';
 import type { AuditEntry } from '../../shared/audit/audit-entry.ts';
@@ -15,6 +17,7 @@ import { type Caller, openEmptyApp, openTestApp, setupCode, type TestApp } from 
 import { days } from '../support/test-office.ts';
 
 const secretPin = '8305';
+const secretToken = 'a-link-that-went-by-mail';
 const secretWord = 'Hoa Sen Trắng 77';
 const secretComment = 'Anh Minh ở quầy 1 rất chậm';
 
@@ -148,6 +151,10 @@ const changes: Readonly<Record<string, Make>> = {
     const as = app.holderOf(sessionsOf.get(app) ?? '');
     return { body: { currentPassword: password, newPassword: secretWord }, as };
   },
+  'PUT /api/v1/session/email': ({ app }) => ({
+    as: app.holderOf(sessionsOf.get(app) ?? ''),
+    body: { email: 'nga@example.vn', password: secretWord },
+  }),
   'PUT /api/v1/session/second-step': async ({ app }) => {
     const as = app.holderOf(sessionsOf.get(app) ?? '');
     const body = { password: secretWord };
@@ -170,6 +177,13 @@ const changes: Readonly<Record<string, Make>> = {
     return { path: json.sessions[0].sessionId, as };
   },
   'DELETE /api/v1/session': ({ app }) => ({ as: app.holderOf(sessionsOf.get(app) ?? '') }),
+  'PUT /api/v1/password-resets': async ({ app, answers }) => {
+    const { accountId } = answerOf(answers, 'POST /api/v1/offices/:officeId/accounts').account;
+    const now = app.office.clock.now();
+    const link = { tokenHash: hashSecret(secretToken), accountId, expiresAt: now + 1 };
+    await app.office.storage.write((scope) => insertResetLink(scope, link, now));
+    return { body: { token: secretToken, newPassword: `${secretWord} 2` } };
+  },
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer of whatever shape
@@ -258,6 +272,7 @@ describe('the audit log', () => {
     for (const hidden of [
       secretPin,
       secretWord,
+      secretToken,
       secretComment,
       password,
       secret,

@@ -32,6 +32,10 @@ const allowed: Readonly<Record<string, string>> = {
   'GET /api/v1/audit-entries': 'admin',
   'PUT /api/v1/offices/:officeId/accounts/:accountId': 'admin manager',
   'POST /api/v1/offices/:officeId/accounts/:accountId/password': 'admin manager',
+  'GET /api/v1/password-resets': 'anyone',
+  'POST /api/v1/password-resets': 'anyone',
+  'PUT /api/v1/password-resets': 'anyone',
+  'PUT /api/v1/session/email': 'signed-in',
   'GET /api/v1/session/second-step': 'signed-in',
   'POST /api/v1/session/second-step': 'signed-in',
   'PUT /api/v1/session/second-step': 'signed-in',
@@ -136,6 +140,8 @@ const takenFromAnywhere = [
   'POST /api/v1/enrolments',
   'POST /api/v1/links/openings',
   'POST /api/v1/links/responses',
+  'POST /api/v1/password-resets',
+  'PUT /api/v1/password-resets',
 ];
 
 const lineOf = ({ method, path }: Endpoint) => `${method} ${path}`;

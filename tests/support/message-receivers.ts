@@ -24,6 +24,17 @@ export async function startMailServer(): Promise<{ url: string; mails: string[] 
   return { url: `smtp://127.0.0.1:${port}`, mails };
 }
 
+/** The text of a mail as its reader sees it. */
+export function textOfMail(mail: string): string {
+  const [head = '', ...body] = mail.split('\r\n\r\n');
+  const text = body.join('\r\n\r\n');
+  if (/^content-transfer-encoding: base64/im.test(head)) return Buffer.from(text, 'base64').toString('utf8');
+  const bytes = text
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
 export interface Posted {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;

@@ -9,6 +9,7 @@ import type { SignInProvider } from '../../server/access/sign-in-provider.ts';
 import { buildApp } from '../../server/http/app.ts';
 import type { GuardedEnv } from '../../server/http/guard.ts';
 import { buildServices, type Services } from '../../server/http/services.ts';
+import type { MailSettings } from '../../server/mail/send-mail.ts';
 import { createApiKey } from '../../server/operations/api-key.ts';
 import { insertAccount, insertSession } from '../../server/storage/account.ts';
 import type { Catalogue } from '../../shared/catalogue.ts';
@@ -63,6 +64,7 @@ export interface AppOptions {
   readonly catalogue?: Catalogue;
   readonly publicUrl?: string;
   readonly signInProvider?: SignInProvider;
+  readonly mail?: MailSettings;
 }
 
 /** The whole server without its socket, on a clock that stands still. */
@@ -112,6 +114,7 @@ export class TestApp {
         officeId,
         officerId,
         name,
+        email: null,
         role,
         passwordHash: '-',
         identity: null,
@@ -168,7 +171,7 @@ async function makePages(): Promise<string> {
 async function buildTestApp(
   office: TestOffice,
   publicUrl: string,
-  signInProvider: SignInProvider | null = null,
+  { signInProvider = null, mail = null }: Partial<Pick<Services, 'signInProvider' | 'mail'>> = {},
 ): Promise<TestApp> {
   const errors: unknown[] = [];
   const services = buildServices({
@@ -178,6 +181,7 @@ async function buildTestApp(
     publicUrl: () => publicUrl,
     setupCode,
     signInProvider,
+    mail,
     pagesFolder: await makePages(),
     reportError: (error) => errors.push(error),
   });
@@ -189,9 +193,9 @@ export async function openTestApp({
   engine = sqlite,
   catalogue = smallCatalogue(),
   publicUrl = 'http://localhost',
-  signInProvider,
+  ...outside
 }: AppOptions = {}): Promise<TestApp> {
-  return buildTestApp(await openTestOffice(engine, catalogue), publicUrl, signInProvider);
+  return buildTestApp(await openTestOffice(engine, catalogue), publicUrl, outside);
 }
 
 /** On an empty database, as after the first start. */

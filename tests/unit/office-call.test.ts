@@ -125,6 +125,7 @@ describe('the session of a page', () => {
     mustChangePassword: false,
     isDisabled: false,
     hasSecondStep: false,
+    email: null,
     hasPassword: true,
   };
   const routes = (session: RequestListener, open = false): RequestListener => {

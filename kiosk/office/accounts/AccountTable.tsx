@@ -2,6 +2,8 @@ import { type Officer, officerLabel } from '../../../shared/catalogue.ts';
 import type { AccountView } from '../../../shared/endpoints/account.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
+import { en as resetEn } from '../../../shared/text/password-reset/en.ts';
+import { vi as resetVi } from '../../../shared/text/password-reset/vi.ts';
 import { en as stepEn } from '../../../shared/text/second-step/en.ts';
 import { vi as stepVi } from '../../../shared/text/second-step/vi.ts';
 import { en as providerEn } from '../../../shared/text/sign-in-provider/en.ts';
@@ -27,6 +29,7 @@ export function AccountTable({ accounts, officers, mayManage, actions }: Props) 
     const officer = officers.find(({ id }) => id === officerId);
     return officer ? officerLabel(officer) : (officerId ?? '');
   };
+  const resetWords = useWords({ vi: resetVi, en: resetEn });
   const stepWords = useWords({ vi: stepVi, en: stepEn });
   const stateOf = ({ isDisabled, hasPassword, mustChangePassword, hasSecondStep }: AccountView) => {
     if (isDisabled) return words.disabled;
@@ -45,6 +48,10 @@ export function AccountTable({ accounts, officers, mayManage, actions }: Props) 
         { head: columns.role, cell: ({ role }) => words.roles[role] },
         { head: columns.officer, cell: ({ officerId }) => nameOf(officerId) },
         { head: columns.state, cell: stateOf },
+        accounts.some(({ email }) => email !== null) && {
+          head: resetWords.email.menu,
+          cell: ({ email }) => email ?? '',
+        },
         accounts.some(mayManage) && {
           head: words.actions,
           as: 'buttons',

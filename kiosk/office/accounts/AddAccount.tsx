@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
 import { type Officer, officerLabel } from '../../../shared/catalogue.ts';
+import { MailAddress } from '../../../shared/mail-address.ts';
 import { mayCreateRole, type Role, roles } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/office/en.ts';
 import { vi } from '../../../shared/text/office/vi.ts';
+import { en as resetEn } from '../../../shared/text/password-reset/en.ts';
+import { vi as resetVi } from '../../../shared/text/password-reset/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
+import { useResetOffer } from '../../ui/password-reset/use-reset-offer.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useTextFault } from '../../ui/use-text-fault.ts';
@@ -13,6 +17,7 @@ export interface NewAccount {
   readonly name: string;
   readonly role: Role;
   readonly officerId?: string;
+  readonly email?: string;
 }
 
 interface Props {
@@ -26,12 +31,19 @@ export function AddAccount({ creator, officers, onCreate }: Props) {
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('clerk');
   const [officerId, setOfficerId] = useState('');
+  const emailWords = useWords({ vi: resetVi, en: resetEn }).email;
+  const isResetOffered = useResetOffer();
+  const [typedEmail, setTypedEmail] = useState('');
+  const email = typedEmail.trim();
+  const isEmailWrong = email !== '' && !MailAddress.safeParse(email).success;
   const nameFault = useTextFault()(name);
   const isOfficerMissing = role === 'officer' && officerId === '';
-  const faultCount = [nameFault, isOfficerMissing].filter(Boolean).length;
+  const faultCount = [nameFault, isOfficerMissing, isEmailWrong].filter(Boolean).length;
   const add = async () => {
-    await onCreate({ name: name.trim(), role, ...(role === 'officer' ? { officerId } : {}) });
+    const ofOfficer = role === 'officer' ? { officerId } : {};
+    await onCreate({ name: name.trim(), role, ...ofOfficer, ...(email ? { email } : {}) });
     setName('');
+    setTypedEmail('');
     setOfficerId('');
   };
   return (
@@ -66,6 +78,16 @@ export function AddAccount({ creator, officers, onCreate }: Props) {
                 ...officers.map((officer) => ({ value: officer.id, text: officerLabel(officer) })),
               ]}
               onValue={setOfficerId}
+            />
+          )}
+          {isResetOffered && (
+            <TextField
+              label={emailWords.optional}
+              hint={emailWords.optionalHint}
+              error={isChecked && isEmailWrong ? emailWords.wrong : undefined}
+              isCode
+              value={typedEmail}
+              onValue={setTypedEmail}
             />
           )}
         </>

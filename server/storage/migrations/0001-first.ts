@@ -425,6 +425,7 @@ const tables: Readonly<Record<string, TableSketch>> = {
       officer_id: 'text?',
       name: 'text',
       name_key: 'text',
+      email: 'text?',
       role: 'text',
       password_hash: 'text',
       oidc_issuer: 'text?',
@@ -438,6 +439,10 @@ const tables: Readonly<Record<string, TableSketch>> = {
   second_step: {
     columns: { account_id: 'text', sealed_secret: 'text', last_time_step: 'bigint?' },
     key: ['account_id'],
+  },
+  password_reset: {
+    columns: { token_hash: 'text', account_id: 'text', expires_at: 'bigint' },
+    key: ['token_hash'],
   },
   recovery_code: { columns: { account_id: 'text', code_hash: 'text' }, key: ['account_id', 'code_hash'] },
   session: {

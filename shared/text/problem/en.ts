@@ -80,6 +80,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'receipt-code-missing': 'The office asks for a receipt code. Enter it before the invitation.',
   unauthenticated: 'You are not signed in, or your session has ended. Sign in again.',
   'wrong-credentials': 'Wrong name or password.',
+  'reset-not-offered': 'The server cannot send e-mail. Ask the manager of your office for a new password.',
+  'reset-link-spent': 'This link was used, has expired (30 minutes) or is wrong. Ask for a new one.',
   'second-step-needed': 'Enter the code of this account.',
   'wrong-second-step':
     'The code is wrong or was used before. Enter the next one that the app shows, or another recovery code.',

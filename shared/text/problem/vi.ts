@@ -82,6 +82,9 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'receipt-code-missing': 'Đơn vị yêu cầu mã hồ sơ. Hãy nhập mã trước khi mời đánh giá.',
   unauthenticated: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.',
   'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu không đúng.',
+  'reset-not-offered': 'Máy chủ chưa gửi được thư. Hãy nhờ người quản lý của đơn vị cấp lại mật khẩu.',
+  'reset-link-spent':
+    'Liên kết này đã được dùng, đã hết hạn (30 phút) hoặc không đúng. Hãy yêu cầu liên kết mới.',
   'second-step-needed': 'Hãy nhập mã xác nhận của tài khoản này.',
   'wrong-second-step':
     'Mã không đúng hoặc đã được dùng rồi. Hãy nhập mã mà ứng dụng hiện tiếp theo, hoặc một mã dự phòng khác.',

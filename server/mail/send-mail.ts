@@ -1,16 +1,13 @@
-import type { AlertFacts } from '../../shared/alert-rule.ts';
-import { vi } from '../../shared/text/alerts/vi.ts';
-
 export interface MailSettings {
   /** `smtp://user:password@host:port`, or `smtps://`. */
   readonly url: string;
   readonly from: string;
 }
 
-export interface AlertMail {
+export interface Mail {
   readonly to: string;
-  readonly officeName: string;
-  readonly facts: AlertFacts;
+  readonly subject: string;
+  readonly text: string;
   /** The same for each attempt: mail servers and readers know one that they have. */
   readonly id: string;
 }
@@ -18,7 +15,7 @@ export interface AlertMail {
 const timeoutMs = 20_000;
 
 /** @returns false where the mail server did not take it */
-export async function sendMail({ url, from }: MailSettings, mail: AlertMail): Promise<boolean> {
+export async function sendMail({ url, from }: MailSettings, { id, ...mail }: Mail): Promise<boolean> {
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     url,
@@ -29,13 +26,7 @@ export async function sendMail({ url, from }: MailSettings, mail: AlertMail): Pr
     disableUrlAccess: true,
   });
   try {
-    await transport.sendMail({
-      from,
-      to: mail.to,
-      subject: vi.mail.subject(mail.officeName),
-      text: vi.mail.text(mail.officeName, vi.sentence(mail.facts)),
-      messageId: `<${mail.id}@khao-sat.invalid>`,
-    });
+    await transport.sendMail({ from, ...mail, messageId: `<${id}@khao-sat.invalid>` });
     return true;
   } catch {
     return false;

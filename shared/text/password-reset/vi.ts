@@ -1,0 +1,31 @@
+/** A new password by e-mail, and the address that it goes to. */
+export const vi = {
+  forgotten: 'Quên mật khẩu?',
+  title: 'Quên mật khẩu',
+  text: 'Nhập tên đăng nhập. Nếu tài khoản có địa chỉ thư điện tử, hệ thống gửi tới đó một liên kết để đặt mật khẩu mới.',
+  submit: 'Gửi liên kết',
+  sentTitle: 'Hãy xem hộp thư',
+  sent: 'Nếu tài khoản này có địa chỉ thư điện tử, liên kết đã được gửi, dùng được trong 30 phút. Không thấy thư thì xem cả mục thư rác.',
+  noAddress: 'Tài khoản chưa có địa chỉ thư? Hãy nhờ người quản lý của đơn vị cấp lại mật khẩu.',
+  back: 'Về trang đăng nhập',
+  newTitle: 'Đặt mật khẩu mới',
+  newText: 'Sau khi lưu, tài khoản bị đăng xuất khỏi mọi máy.',
+  newSubmit: 'Lưu mật khẩu mới',
+  done: (name: string) => `Đã đặt mật khẩu mới cho “${name}”.`,
+  signIn: 'Đăng nhập',
+  email: {
+    menu: 'Thư điện tử',
+    title: 'Địa chỉ thư điện tử',
+    intro:
+      'Khi bạn quên mật khẩu, hệ thống gửi liên kết đặt mật khẩu mới tới địa chỉ này. Ngoài ra không gửi gì khác.',
+    label: 'Địa chỉ thư',
+    hint: 'Ví dụ: lan@example.vn. Để trống nếu không muốn nhận liên kết.',
+    optional: 'Địa chỉ thư (không bắt buộc)',
+    optionalHint: 'Để người này tự đặt lại mật khẩu khi quên.',
+    wrong: 'Địa chỉ thư chưa đúng, ví dụ đúng: lan@example.vn.',
+    password: 'Mật khẩu của bạn',
+    submit: 'Lưu địa chỉ',
+    saved: 'Đã lưu địa chỉ thư.',
+    removed: 'Đã bỏ địa chỉ thư.',
+  },
+};
