@@ -20,14 +20,23 @@ function makeKeyFile(path: string): void {
   }
 }
 
-function ensureKeyFile(path: string): void {
+/** @returns false where there was one */
+function ensureKeyFile(path: string): boolean {
   try {
     makeKeyFile(path);
+    return true;
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     // A key that is there is never replaced: it may open what was sealed long ago.
     if (code !== 'EEXIST') throw new Problem('secret-key-unwritable', { path, reason: code });
+    return false;
   }
+}
+
+export interface LoadedKey {
+  readonly key: Buffer;
+  /** Of the file that was made just now: somebody should keep a copy. */
+  readonly madePath: string | null;
 }
 
 /**
@@ -35,9 +44,9 @@ function ensureKeyFile(path: string): void {
  * holds it, made at the first start.
  * @throws Problem `secret-key-unreadable`, `secret-key-unwritable`
  */
-export function loadSecretKey({ key, path, isMade }: Settings['secretKey']): Buffer {
-  if (key !== null) return key;
-  if (isMade) ensureKeyFile(path);
+export function loadSecretKey({ key, path, isMade }: Settings['secretKey']): LoadedKey {
+  if (key !== null) return { key, madePath: null };
+  const madePath = isMade && ensureKeyFile(path) ? path : null;
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -46,5 +55,5 @@ export function loadSecretKey({ key, path, isMade }: Settings['secretKey']): Buf
   }
   const parsed = parseSecretKey(text);
   if (!parsed) throw new Problem('secret-key-unreadable', { path, reason: 'FORMAT' });
-  return parsed;
+  return { key: parsed, madePath };
 }

@@ -138,7 +138,9 @@ async function start(): Promise<void> {
   const settings = parseSettings(process.env);
   await ensurePages(() => process.stdout.write(`${words.building}\n`));
   const storage = await openStorage(settings.databaseUrl);
-  const secretBox = new SecretBox(loadSecretKey(settings.secretKey));
+  const { key, madePath } = loadSecretKey(settings.secretKey);
+  if (madePath !== null) process.stdout.write(`${words.secretKeyMade(madePath)}\n`);
+  const secretBox = new SecretBox(key);
   const setupCode = makeReadableCode(3);
   let publicUrl = settings.publicUrl ?? '';
   const services = buildServices({

@@ -39,6 +39,16 @@ export function accountOf(principal: Principal): Principal & { kind: 'account' }
   return principal;
 }
 
+/**
+ * Somebody with a password of their own: a one-time password opens nothing but its replacement.
+ * @throws Problem `forbidden`, `password-change-required`
+ */
+export function ownerOf(principal: Principal): Principal & { kind: 'account' } {
+  const holder = accountOf(principal);
+  if (holder.account.mustChangePassword) throw new Problem('password-change-required');
+  return holder;
+}
+
 /** Somebody who is signed in and proves once more who they are. No stranger's guesses count for them. */
 export function guesserOf({ account }: Principal & { kind: 'account' }): Guesser {
   return { nameKey: nameKeyOf(account.name), browserId: `session ${account.accountId}`, address: '' };

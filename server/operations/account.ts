@@ -141,8 +141,8 @@ export async function signIn(
   if (account.isDisabled) throw new Problem('account-disabled');
   if (account.passwordExpiresAt !== null && account.passwordExpiresAt <= now)
     throw new Problem('password-expired');
-  try {
-    return await storage.write(async (scope) => {
+  return recordWrongCode(storage, account, now, () =>
+    storage.write(async (scope) => {
       const current = await checkUnchanged(scope, account);
       if (current.hasSecondStep) {
         if (code === undefined) throw new Problem('second-step-needed');
@@ -150,7 +150,19 @@ export async function signIn(
         noteChange(scope, { after: { secondStep: taken } });
       }
       return openSession(scope, current, now);
-    });
+    }),
+  );
+}
+
+/** Leaves a word in the audit log where `work` finds the code of the second step wrong. */
+export async function recordWrongCode<T>(
+  storage: Storage,
+  account: Account,
+  now: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof Problem && error.code === 'wrong-second-step')
       await recordRefusal(storage, account, now);

@@ -12,8 +12,8 @@ import {
 } from '../storage/account.ts';
 import { noteChange, performAct } from '../storage/act.ts';
 import { findResetLink, insertResetLink, spendResetLink } from '../storage/password-reset.ts';
-import type { Storage } from '../storage/storage.ts';
-import { findOfficeName } from './account.ts';
+import type { Scope, Storage } from '../storage/storage.ts';
+import { findOfficeName, recordWrongCode } from './account.ts';
 import { type Keeping, takeCode } from './second-step-code.ts';
 
 const linkMs = 30 * 60_000;
@@ -75,12 +75,13 @@ export async function resetByLink(
   { token, newPassword, code }: LinkReset,
   now: number,
 ): Promise<{ name: string }> {
-  const { accountId, officeId, name, ...holder } = await getLinkHolder(storage, token, now);
+  const holder = await getLinkHolder(storage, token, now);
+  const { accountId, officeId, name } = holder;
   const office = await findOfficeName(storage, officeId);
   await checkNewPassword({ password: newPassword, name, office });
   if (holder.hasSecondStep && code === undefined) throw new Problem('second-step-needed');
   const passwordHash = await hashPassword(newPassword);
-  return storage.write(async (scope) => {
+  const spend = async (scope: Scope) => {
     if (!(await spendResetLink(scope, hashSecret(token), now))) throw new Problem('reset-link-spent');
     const current = await findAccount(scope, accountId);
     if (!current || current.isDisabled) throw new Problem('account-disabled');
@@ -93,5 +94,6 @@ export async function resetByLink(
     const actor = { kind: 'account', id: accountId, name } as const;
     noteChange(scope, { officeId, actor, subject: accountId, after: { name } });
     return { name };
-  });
+  };
+  return recordWrongCode(storage, holder, now, () => storage.write(spend));
 }

@@ -19,7 +19,7 @@ import {
 import { Problem } from '../../shared/problem.ts';
 import { mayCreateRole, mayDo } from '../../shared/role.ts';
 import { findBrowserId, rememberAccount } from '../access/known-browser.ts';
-import { accountOf, guesserOf, type Principal } from '../access/principal.ts';
+import { accountOf, guesserOf, ownerOf, type Principal } from '../access/principal.ts';
 import { hashSecret, isSameHash, normalizeCode } from '../access/secret.ts';
 import type { Bind } from '../http/bind.ts';
 import { addressOfCaller } from '../http/caller-address.ts';
@@ -105,7 +105,7 @@ export function bindAccounts(bind: Bind, services: Services): void {
   });
 
   bind(setOwnEmail, ({ principal, input, now }) => {
-    const own = accountOf(principal);
+    const own = ownerOf(principal);
     return signInGuard.attempt(guesserOf(own), now, () => setEmail(storage, own, input));
   });
 

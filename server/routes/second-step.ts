@@ -5,18 +5,10 @@ import {
   renewRecoveryCodes,
   turnSecondStepOff,
 } from '../../shared/endpoints/second-step.ts';
-import { Problem } from '../../shared/problem.ts';
-import { accountOf, guesserOf, type Principal } from '../access/principal.ts';
+import { guesserOf, ownerOf } from '../access/principal.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
 import * as steps from '../operations/second-step.ts';
-
-/** Somebody with a password of their own: a one-time password opens nothing but its replacement. */
-function ownerOf(principal: Principal): Principal & { kind: 'account' } {
-  const holder = accountOf(principal);
-  if (holder.account.mustChangePassword) throw new Problem('password-change-required');
-  return holder;
-}
 
 export function bindSecondSteps(bind: Bind, services: Services): void {
   const { signInGuard } = services;

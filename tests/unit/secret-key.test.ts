@@ -17,20 +17,21 @@ async function openFolder() {
 
 test('the key is made at the first start, beside the database’s folder, for its owner alone', async () => {
   const { folder, settings } = await openFolder();
-  const key = loadSecretKey(settings());
-  expect(key).toHaveLength(32);
-  const { mode } = await stat(join(folder, 'data.key'));
+  const path = join(folder, 'data.key');
+  const { key, madePath } = loadSecretKey(settings());
+  expect([key.length, madePath]).toEqual([32, path]);
+  const { mode } = await stat(path);
   expect(mode & 0o777).toBe(0o600);
-  expect(loadSecretKey(settings())).toEqual(key);
+  expect(loadSecretKey(settings())).toEqual({ key, madePath: null });
 });
 
 test('the key comes from its setting, or from the file that is named', async () => {
   const { folder, settings } = await openFolder();
-  const key = Buffer.alloc(32, 7);
-  expect(loadSecretKey(settings({ SECRET_KEY: testSecretKey }))).toEqual(key);
+  const loaded = { key: Buffer.alloc(32, 7), madePath: null };
+  expect(loadSecretKey(settings({ SECRET_KEY: testSecretKey }))).toEqual(loaded);
   const file = join(folder, 'own.key');
-  await writeFile(file, `${key.toString('base64url')}\n`);
-  expect(loadSecretKey(settings({ SECRET_KEY_FILE: file }))).toEqual(key);
+  await writeFile(file, `${loaded.key.toString('base64url')}\n`);
+  expect(loadSecretKey(settings({ SECRET_KEY_FILE: file }))).toEqual(loaded);
   await expect(stat(join(folder, 'data.key'))).rejects.toThrow('ENOENT');
 });
 

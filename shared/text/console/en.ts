@@ -11,6 +11,8 @@ export const consoleWords: Words<typeof vi> = {
   setupHint: 'Open the Office page and enter this code to make the first account.',
   plainHttp:
     'Note: tablets on other machines need HTTPS to work without a network. Set TLS_CERT and TLS_KEY, or put an HTTPS proxy in front.',
+  secretKeyMade: (path: string) =>
+    `Made the secret key ${path}. Keep a copy elsewhere, apart from backups of the data.`,
   foreignSecrets: (count: number) =>
     `Note: the secret key in use does not open ${count} sealed entries of the database. Put the old key file back (SECRET_KEY_FILE) and start again. If the old key is lost: make the signing keys of alerts and the second steps at sign-in anew.`,
   stop: 'Press Ctrl+C to stop.',

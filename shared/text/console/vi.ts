@@ -9,6 +9,8 @@ export const consoleWords = {
   setupHint: 'Mở trang Đơn vị và nhập mã này để tạo tài khoản đầu tiên.',
   plainHttp:
     'Lưu ý: máy tính bảng ở máy khác cần HTTPS mới dùng được khi mất mạng. Hãy đặt TLS_CERT và TLS_KEY, hoặc dùng máy chủ trung gian có HTTPS.',
+  secretKeyMade: (path: string) =>
+    `Đã tạo tệp khóa bí mật ${path}. Hãy giữ một bản sao ở nơi khác, không để cùng bản sao lưu dữ liệu.`,
   foreignSecrets: (count: number) =>
     `Lưu ý: khóa bí mật hiện tại không mở được ${count} mục đã mã hóa trong cơ sở dữ liệu. Hãy đặt lại tệp khóa cũ (SECRET_KEY_FILE) rồi chạy lại. Nếu không còn khóa cũ: tạo lại khóa ký cảnh báo và bước xác nhận thứ hai.`,
   stop: 'Nhấn Ctrl+C để dừng.',
