@@ -91,8 +91,8 @@ export class TestApp {
       headers: { ...json, ...as.headers, ...headers },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     };
-    const incoming = { socket: { remoteAddress: address } };
-    const response = await this.hono.request(path, request, { incoming });
+    const env = address === undefined ? {} : { incoming: { socket: { remoteAddress: address } } };
+    const response = await this.hono.request(path, request, env);
     return readAnswer(response);
   }
 
