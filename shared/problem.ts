@@ -77,6 +77,8 @@ export const callProblems = {
   'responses-outstanding': 409,
   'closing-overtaken': 409,
   'office-exists': 409,
+  'office-under-itself': 409,
+  'office-tree-too-deep': 409,
   'reset-not-offered': 409,
   'second-step-off': 409,
   'second-step-on': 409,

@@ -4,6 +4,7 @@ export type Role = (typeof roles)[number];
 /** `noun.verb`, and who may. Whoever is not named here may not. */
 const permissions = {
   'office.create': ['admin'],
+  'office.move': ['admin'],
   'office.read': ['admin', 'manager', 'clerk', 'province', 'auditor'],
   'closing.create': ['admin', 'manager'],
   'closing.read': ['admin', 'manager', 'clerk', 'province', 'auditor'],
@@ -53,7 +54,14 @@ export function mayDo(role: Role, permission: Permission): boolean {
 
 /** Whoever belongs to one office makes no other: they could not even see it. */
 export function isInstallationWide(permission: Permission): boolean {
-  return permission === 'office.create' || permission === 'audit.read-installation';
+  return (
+    permission === 'office.create' || permission === 'office.move' || permission === 'audit.read-installation'
+  );
+}
+
+/** Who looks at offices sees those beneath the own one too; who works in one sees no other. */
+export function seesBeneath(role: Role): boolean {
+  return role === 'province' || role === 'auditor';
 }
 
 /** A manager makes accounts for the office, but none that could do more than the manager. */

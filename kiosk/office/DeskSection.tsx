@@ -37,6 +37,7 @@ const parts: Readonly<Record<Section, LoadSection>> = {
   accounts: async () => (await import('./accounts/AccountSection.tsx')).AccountSection,
   'api-keys': async () => (await import('./api-keys/ApiKeySection.tsx')).ApiKeySection,
   history: async () => (await import('./history/HistorySection.tsx')).HistorySection,
+  tree: async () => (await import('./tree/TreeSection.tsx')).TreeSection,
   public: async () => (await import('./public/PublicSection.tsx')).PublicSection,
   settings: async () => (await import('./settings/SettingsSection.tsx')).SettingsSection,
 };

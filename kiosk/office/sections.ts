@@ -30,6 +30,7 @@ const table = {
   accounts: { group: 'office', permission: 'account.read' },
   'api-keys': { group: 'office', permission: 'api-key.read' },
   history: { group: 'office', permission: 'audit.read' },
+  tree: { group: 'office', permission: 'office.move' },
   public: { group: 'office', permission: 'settings.read' },
   settings: { group: 'office', permission: 'settings.read' },
 } as const satisfies Record<string, SectionEntry>;

@@ -14,6 +14,7 @@ import { publishCatalogue } from '../operations/catalogue.ts';
 import { createEnrolment } from '../operations/device.ts';
 import { setFigures } from '../operations/figures.ts';
 import { putLanguage } from '../operations/language.ts';
+import { moveOffice } from '../operations/office-tree.ts';
 import { purgeAll, purgeOffice } from '../operations/retention.ts';
 import { getAnnexDocument } from '../reports/annex-document.ts';
 import { verify } from '../reports/verify.ts';
@@ -163,6 +164,17 @@ const verifyAll: Command = {
   },
 };
 
+const officeMove: Command = {
+  usage: '--office ID [--under ID]',
+  action: 'office.move',
+  options: ['office', 'under'],
+  async run({ storage, option, findOption }) {
+    const json = { officeId: option('office'), underId: findOption('under') ?? null };
+    await moveOffice(storage, json.officeId, json.underId);
+    return { json, text: words.officeMoved(json.officeId, json.underId) };
+  },
+};
+
 const purge: Command = {
   usage: '[--office ID]',
   action: null,
@@ -212,6 +224,7 @@ const migrate: Command = {
 
 export const commands: Readonly<Record<keyof typeof words.help, Command>> = {
   'catalogue publish': cataloguePublish,
+  'office move': officeMove,
   'figures set': figuresSet,
   'language put': languagePut,
   'responses import': responsesImport,

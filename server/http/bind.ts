@@ -8,8 +8,9 @@ import type { Endpoint, InputOf, OutputOf } from '../../shared/endpoint.ts';
 import { faultsOf } from '../../shared/file-fault.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Principal } from '../access/principal.ts';
+import { listReach } from '../access/reach.ts';
 import { type Act, performAct } from '../storage/act.ts';
-import { confineToOffice } from '../storage/office-confinement.ts';
+import { confineToOffices } from '../storage/office-confinement.ts';
 import { actorFor } from './actor-for.ts';
 import { type GuardedEnv, guard } from './guard.ts';
 import type { Services } from './services.ts';
@@ -50,8 +51,8 @@ export function binder(app: Hono<GuardedEnv>, services: Services): Bind {
           isRecorded(action)
             ? performAct({ ...describeAct(call), action }, () => handler(call))
             : handler(call);
-        const officeId = officeOf(call);
-        const answer = await (officeId === null ? perform() : confineToOffice(officeId, perform));
+        const reach = await findReach(call, services);
+        const answer = await (reach === null ? perform() : confineToOffices(reach, perform));
         if (answer instanceof Response) return answer;
         if (answer === undefined) return context.body(null, 204);
         return context.json(answer as object, endpoint.status === 201 ? 201 : 200);
@@ -64,6 +65,18 @@ export function binder(app: Hono<GuardedEnv>, services: Services): Bind {
 function officeOf({ principal, context }: Pick<Call<Endpoint>, 'principal' | 'context'>): string | null {
   const own = principal.kind === 'nobody' ? null : principal.officeId;
   return context.req.param('officeId') ?? context.req.query('officeId') ?? own;
+}
+
+/** The offices that the call may touch; null: any. One that names an office is about that one alone. */
+async function findReach(
+  call: Pick<Call<Endpoint>, 'principal' | 'context'>,
+  { storage }: Services,
+): Promise<readonly string[] | null> {
+  const officeId = officeOf(call);
+  if (officeId === null) return null;
+  const { principal, context } = call;
+  const isNamed = (context.req.param('officeId') ?? context.req.query('officeId')) !== undefined;
+  return isNamed ? [officeId] : listReach(storage, principal);
 }
 
 /** As far as the call tells: the office and the id in its path, and who calls. */

@@ -5,6 +5,7 @@ import type { Endpoint } from '../../shared/endpoint.ts';
 import { Problem } from '../../shared/problem.ts';
 import { isInstallationWide, mayDo } from '../../shared/role.ts';
 import { findPrincipal, type Principal } from '../access/principal.ts';
+import { mayReach } from '../access/reach.ts';
 import { findLatestVersion } from '../storage/catalogue.ts';
 import type { Services } from './services.ts';
 import { readSessionCookie } from './session-cookie.ts';
@@ -59,11 +60,10 @@ function checkCaller({ caller }: Endpoint, principal: Principal): void {
 async function checkOffice(context: Context, services: Services, principal: Principal): Promise<void> {
   const officeId = context.req.param('officeId') ?? context.req.query('officeId');
   if (officeId === undefined || principal.kind === 'nobody') return;
-  const own = principal.officeId === null || principal.officeId === officeId;
   // What is no slug is no office; not every engine could even be asked for it.
   const exists =
-    own &&
     Slug.safeParse(officeId).success &&
+    (await mayReach(services.storage, principal, officeId)) &&
     (await services.storage.read((scope) => findLatestVersion(scope, officeId))) !== undefined;
   if (!exists) throw new Problem('unknown-office', { officeId });
 }

@@ -32,7 +32,7 @@ const pathOf = (jobId: string) => join(folder, `${jobId}.zip`);
 interface Order extends Period {
   readonly format: AnnexFormat;
   /** null: all there are. */
-  readonly officeId: string | null;
+  readonly officeIds: readonly string[] | null;
   readonly owner: string;
   readonly now: () => number;
 }
@@ -49,7 +49,7 @@ export async function startAnnexExport(
   order: Order,
 ): Promise<{ job: AnnexExport; ended: Promise<void> }> {
   const period = parsePeriod(order.from, order.to);
-  const offices = await storage.read((scope) => listOfficeVersions(scope, order.officeId));
+  const offices = await storage.read((scope) => listOfficeVersions(scope, order.officeIds));
   const job: ExportJob = {
     jobId: makeId(),
     owner: order.owner,

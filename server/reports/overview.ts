@@ -1,9 +1,10 @@
 import type { OfficeView, Overview } from '../../shared/endpoints/office.ts';
+import { orderAsTree } from '../../shared/office-tree.ts';
 import { dayOf } from '../../shared/period.ts';
-import { sortByName } from '../../shared/vietnamese-order.ts';
-import { findCatalogue, getLatestCatalogue, listOfficeVersions } from '../storage/catalogue.ts';
+import { getLatestCatalogue, listOfficeVersions } from '../storage/catalogue.ts';
 import { findLastClosedDay } from '../storage/closing.ts';
-import type { Storage } from '../storage/storage.ts';
+import { listTree } from '../storage/office-tree.ts';
+import type { Scope, Storage } from '../storage/storage.ts';
 import { findDaysWithResponses, sumResponses } from '../storage/tally.ts';
 
 /** The office at a glance; of the running day nothing but the number of responses. */
@@ -18,14 +19,26 @@ export function getOverviewOf(storage: Storage, officeId: string, now: number): 
   });
 }
 
-/** Offices in the Vietnamese order of their names. */
-export function listOfficeViews(storage: Storage, officeId: string | null): Promise<OfficeView[]> {
+/**
+ * Offices as a tree, neighbours in the Vietnamese order of their names.
+ * @param reach null: all there are
+ */
+export function listOfficeViews(storage: Storage, reach: readonly string[] | null): Promise<OfficeView[]> {
   return storage.read(async (scope) => {
-    const views: OfficeView[] = [];
-    for (const { officeId: id, version } of await listOfficeVersions(scope, officeId)) {
-      const catalogue = await findCatalogue(scope, id, version);
-      if (catalogue) views.push({ officeId: id, name: catalogue.office.name.vi, catalogueVersion: version });
-    }
-    return sortByName(views);
+    const seen = reach && new Set(reach);
+    const parents = await findParents(scope, reach);
+    const views = (await listOfficeVersions(scope, reach)).map(({ officeId, name, version }): OfficeView => {
+      const parentId = parents.get(officeId) ?? null;
+      const isSeen = parentId !== null && (seen?.has(parentId) ?? true);
+      return { officeId, name, catalogueVersion: version, parentId: isSeen ? parentId : null };
+    });
+    return orderAsTree(views).map(({ depth: _, ...view }) => view);
   });
+}
+
+/** Under which office each stands. A single one stands under none that may be seen. */
+async function findParents(scope: Scope, reach: readonly string[] | null): Promise<Map<string, string>> {
+  if (reach?.length === 1) return new Map();
+  const tree = await listTree(scope);
+  return new Map(tree.filter(({ distance }) => distance === 1).map((each) => [each.officeId, each.aboveId]));
 }

@@ -3,6 +3,7 @@ import { compareTallies, digestDifferences, recount } from '../ingest/tally-diff
 import { listAuditLogs, listBrokenEntries } from '../storage/audit-log.ts';
 import { listOfficeVersions } from '../storage/catalogue.ts';
 import { listDevices } from '../storage/device.ts';
+import { listTree } from '../storage/office-tree.ts';
 import { listPurgedMonths } from '../storage/purged-month.ts';
 import { type KeptResponse, listResponsesAfter } from '../storage/response.ts';
 import { gapsOf, listSeqRuns } from '../storage/seq-run.ts';
@@ -15,6 +16,7 @@ export interface Difference {
    * What was counted: `response day/version/channel/complete`, `rating day/version/criterion/subject/level`,
    * `detail day/hour/channel/counter/field/criterion/subject/level`, `requester day/requester/criterion/level`; `/excluded` after those that count nowhere.
    * `purged month 2026-03`: kept 1, recounted 0 where a purged month's sums are not those of when it was purged.
+   * `office place`: kept 1, recounted 0 where what an office stands under does not fit together.
    * `audit entry number`: kept 1, recounted 0 where the log's chain does not hold at it; the office is '' where the
    * log is the installation's.
    */
@@ -47,8 +49,32 @@ export async function verify(storage: Storage): Promise<Verification> {
   const differences: Difference[] = [];
   for (const { officeId } of offices)
     differences.push(...(await storage.read((scope) => compareOffice(scope, officeId))));
-  differences.push(...(await listBrokenLogs(storage)));
+  differences.push(...(await storage.read(listBrokenPlaces)), ...(await listBrokenLogs(storage)));
   return { ok: differences.length === 0, differences, gaps: await listGaps(storage) };
+}
+
+/** What an office stands under must be what its neighbour above stands under, and that neighbour. */
+async function listBrokenPlaces(scope: Scope): Promise<Difference[]> {
+  const above = Map.groupBy(await listTree(scope), ({ officeId }) => officeId);
+  const rowsOf = (officeId: string) =>
+    (above.get(officeId) ?? []).map(({ aboveId, distance }) => `${aboveId} ${distance}`);
+  const expectedOf = (officeId: string) => {
+    const parents = (above.get(officeId) ?? []).filter(({ distance }) => distance === 1);
+    const further = parents.flatMap(({ aboveId }) => above.get(aboveId) ?? []);
+    return [
+      ...parents.map(({ aboveId }) => `${aboveId} 1`),
+      ...further.map(({ aboveId, distance }) => `${aboveId} ${distance + 1}`),
+    ];
+  };
+  return [...above.keys()]
+    .filter((officeId) => {
+      const [kept, expected] = [rowsOf(officeId).toSorted(), expectedOf(officeId).toSorted()];
+      const isSingle = (above.get(officeId) ?? []).filter(({ distance }) => distance === 1).length === 1;
+      return (
+        !isSingle || kept.join() !== expected.join() || kept.some((row) => row.startsWith(`${officeId} `))
+      );
+    })
+    .map((officeId) => ({ officeId, tally: 'office place', kept: 1, recounted: 0 }));
 }
 
 async function listBrokenLogs(storage: Storage): Promise<Difference[]> {

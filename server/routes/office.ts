@@ -5,14 +5,17 @@ import {
   getOverview,
   getSettings,
   listOffices,
+  moveOffice,
   publishCatalogue,
   putSettings,
 } from '../../shared/endpoints/office.ts';
 import { Problem } from '../../shared/problem.ts';
+import { listReach } from '../access/reach.ts';
 import type { Bind } from '../http/bind.ts';
 import type { Services } from '../http/services.ts';
 import * as catalogues from '../operations/catalogue.ts';
 import { openSettings, saveSettings } from '../operations/office-settings.ts';
+import * as tree from '../operations/office-tree.ts';
 import * as samples from '../operations/sample-office.ts';
 import { getOverviewOf, listOfficeViews } from '../reports/overview.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
@@ -20,7 +23,12 @@ import { getLatestCatalogue } from '../storage/catalogue.ts';
 export function bindOffices(bind: Bind, { storage, publicUrl }: Services): void {
   bind(listOffices, async ({ principal }) => {
     if (principal.kind === 'nobody') throw new Problem('unauthenticated');
-    return { offices: await listOfficeViews(storage, principal.officeId) };
+    return { offices: await listOfficeViews(storage, await listReach(storage, principal)) };
+  });
+
+  bind(moveOffice, async ({ input: { officeId, underId } }) => {
+    await tree.moveOffice(storage, officeId, underId);
+    return undefined;
   });
 
   bind(createOffice, ({ input, now }) =>

@@ -116,7 +116,7 @@ export async function getCatalogueOn(scope: Scope, officeId: string, day: Day): 
 export async function takeNextVersion({ db }: Scope, officeId: string): Promise<number> {
   const row = await db
     .insertInto('office')
-    .values({ office_id: officeId, latest_version: 1 })
+    .values({ office_id: officeId, latest_version: 1, name: '' })
     .onConflict((c) =>
       c.column('office_id').doUpdateSet((eb) => ({ latest_version: eb('office.latest_version', '+', 1) })),
     )
@@ -125,6 +125,7 @@ export async function takeNextVersion({ db }: Scope, officeId: string): Promise<
   return row.latest_version;
 }
 
+/** The version that was taken; the office is called from now on as it says. */
 export async function insertCatalogue(
   { db }: Scope,
   catalogue: Catalogue,
@@ -140,18 +141,23 @@ export async function insertCatalogue(
       published_day: publishedDay,
     })
     .execute();
+  await db
+    .updateTable('office')
+    .set({ name: catalogue.office.name.vi })
+    .where('office_id', '=', catalogue.office.id)
+    .execute();
 }
 
-/** Office id → latest version, of all offices or of one. */
+/** Latest version and name of these offices; null: of all. */
 export async function listOfficeVersions(
   scope: Scope,
-  officeId: string | null,
-): Promise<{ officeId: string; version: number }[]> {
-  const db = officeId === null ? acrossOffices(scope) : scope.db;
-  let query = db.selectFrom('office').select(['office_id', 'latest_version']);
-  if (officeId !== null) query = query.where('office_id', '=', officeId);
+  officeIds: readonly string[] | null,
+): Promise<{ officeId: string; version: number; name: string }[]> {
+  const db = officeIds === null ? acrossOffices(scope) : scope.db;
+  let query = db.selectFrom('office').select(['office_id', 'latest_version', 'name']);
+  if (officeIds !== null) query = query.where('office_id', 'in', officeIds);
   const rows = await query.execute();
-  return rows.map((row) => ({ officeId: row.office_id, version: row.latest_version }));
+  return rows.map((row) => ({ officeId: row.office_id, version: row.latest_version, name: row.name }));
 }
 
 /** Of each office that ever set anything: its latest catalogue, and what it set. */

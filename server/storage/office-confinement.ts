@@ -38,10 +38,10 @@ interface Hold {
  * that names another office than the one that the work is for, where it is for one.
  */
 class OfficeConfinement implements KyselyPlugin {
-  readonly #officeId: string | undefined;
+  readonly #officeIds: ReadonlySet<string> | undefined;
 
-  constructor(officeId?: string) {
-    this.#officeId = officeId;
+  constructor(officeIds?: ReadonlySet<string>) {
+    this.#officeIds = officeIds;
   }
 
   transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
@@ -86,17 +86,22 @@ class OfficeConfinement implements KyselyPlugin {
   #checkOffice(table: string, officeId: unknown): void {
     if (typeof officeId !== 'string') throw new OfficeLeak(`${table} without an office`);
     // '' is the installation's own log.
-    const isOwn = this.#officeId === undefined || officeId === this.#officeId || officeId === '';
-    if (!isOwn) throw new OfficeLeak(`${table} of ${officeId} in work for ${this.#officeId}`);
+    const isOwn = this.#officeIds === undefined || this.#officeIds.has(officeId) || officeId === '';
+    if (!isOwn) throw new OfficeLeak(`${table} of ${officeId} in work for ${[...(this.#officeIds ?? [])]}`);
   }
 }
 
 const anyOneOffice = new OfficeConfinement();
 const current = new AsyncLocalStorage<OfficeConfinement>();
 
+/** Whatever `work` reads and writes is of these offices alone. */
+export function confineToOffices<T>(officeIds: readonly string[], work: () => Promise<T>): Promise<T> {
+  return current.run(new OfficeConfinement(new Set(officeIds)), work);
+}
+
 /** Whatever `work` reads and writes is of this office alone. */
 export function confineToOffice<T>(officeId: string, work: () => Promise<T>): Promise<T> {
-  return current.run(new OfficeConfinement(officeId), work);
+  return confineToOffices([officeId], work);
 }
 
 /** The confinement of the call that asks; by itself it holds that a statement is of one office at all. */

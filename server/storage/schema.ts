@@ -6,7 +6,10 @@
  */
 export interface Tables {
   installation: { name: string; value: string };
-  office: { office_id: string; latest_version: number };
+  /** `name` is that of the latest version, so that thousands are listed without their catalogues. */
+  office: { office_id: string; latest_version: number; name: string };
+  /** Every office that another stands under, near and far; `distance` 1 is the one that it stands under itself. */
+  office_above: { office_id: string; above_id: string; distance: number };
   /** What crossed a threshold; the id is made of the rule and the occasion, so that it is told once. */
   alert: {
     office_id: string;
@@ -397,6 +400,7 @@ export interface Tables {
 export const tableKeys = {
   installation: ['name'],
   office: ['office_id'],
+  office_above: ['office_id', 'above_id'],
   alert: ['office_id', 'alert_id'],
   alert_delivery: ['office_id', 'alert_id', 'target'],
   alert_settings: ['office_id'],

@@ -18,6 +18,7 @@ export const auditActions = [
   'api-key.create',
   'api-key.revoke',
   'office.create',
+  'office.move',
   'catalogue.discard-draft',
   'catalogue.publish',
   'language.put',

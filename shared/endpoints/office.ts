@@ -11,12 +11,18 @@ import { FieldFigures } from './figures.ts';
 
 const catalogueMaxBytes = 1024 * 1024;
 
-export const OfficeView = z.object({ officeId: z.string(), name: z.string(), catalogueVersion: z.int() });
+export const OfficeView = z.object({
+  officeId: z.string(),
+  name: z.string(),
+  catalogueVersion: z.int(),
+  /** The office that it stands under; null: none, or none that the caller may see. */
+  parentId: z.nullable(z.string()),
+});
 export type OfficeView = z.infer<typeof OfficeView>;
 
 const Published = z.object({ officeId: z.string(), version: z.int() });
 
-/** The offices that the account may see. */
+/** The offices that the account may see, each after the one that it stands under. */
 export const listOffices = endpoint('GET /api/v1/offices', 'office.read', {
   output: z.object({ offices: z.array(OfficeView) }),
 });
@@ -35,6 +41,12 @@ export const createSampleOffice = endpoint('POST /api/v1/sample-office', 'office
   action: 'office.create',
   output: Published,
   status: 201,
+});
+
+/** Under which office it stands, with all that stands under it; null: under none. */
+export const moveOffice = endpoint('PUT /api/v1/office-places', 'office.move', {
+  action: 'office.move',
+  input: z.object({ officeId: Slug, underId: z.nullable(Slug) }),
 });
 
 export const getOfficeCatalogue = endpoint('GET /api/v1/offices/:officeId/catalogue', 'catalogue.read', {

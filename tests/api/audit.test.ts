@@ -80,6 +80,7 @@ const changes: Readonly<Record<string, Make>> = {
   }),
   'POST /api/v1/offices/:officeId/devices/:deviceId/reload': ({ deviceId }) => ({ path: deviceId }),
   'POST /api/v1/offices/:officeId/devices/:deviceId/revocation': ({ deviceId }) => ({ path: deviceId }),
+  'PUT /api/v1/office-places': () => ({ body: { officeId: 'an-binh', underId: 'binh-an' } }),
   'PUT /api/v1/officer/notice': async ({ app }) => ({
     as: await app.signedIn('officer', { officerId: 'lan' }),
     body: { version: 1 },

@@ -69,6 +69,7 @@ describe('the command line', () => {
         'annex',
         'verify',
         'purge',
+        'office move',
         'migrate',
       ]),
     );

@@ -16,7 +16,12 @@ describe('an office', () => {
     expect([again.status, again.code]).toEqual([409, 'office-exists']);
     expect((await app.call('GET /api/v1/offices', { as: admin })).json).toEqual({
       offices: [
-        { officeId: 'an-binh', name: 'Trung tâm Phục vụ hành chính công xã An Bình', catalogueVersion: 1 },
+        {
+          officeId: 'an-binh',
+          name: 'Trung tâm Phục vụ hành chính công xã An Bình',
+          catalogueVersion: 1,
+          parentId: null,
+        },
       ],
     });
   });
@@ -41,7 +46,9 @@ describe('an office', () => {
       'Xã Đồng Tâm',
     ]);
     const own = await app.call('GET /api/v1/offices', { as: await app.signedIn('clerk', { officeId: 'd' }) });
-    expect(own.json.offices).toEqual([{ officeId: 'd', name: 'Xã An Ninh', catalogueVersion: 1 }]);
+    expect(own.json.offices).toEqual([
+      { officeId: 'd', name: 'Xã An Ninh', catalogueVersion: 1, parentId: null },
+    ]);
   });
 
   test('of the sample comes whole, and is there once when made twice', async () => {

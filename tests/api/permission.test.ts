@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { moveOffice } from '../../server/operations/office-tree.ts';
 import type { Endpoint } from '../../shared/endpoint.ts';
 import { apiKeyRoles } from '../../shared/endpoints/api-key.ts';
 import { endpoints } from '../../shared/endpoints/endpoints.ts';
@@ -117,6 +118,7 @@ const allowed: Readonly<Record<string, string>> = {
   'GET /api/v1/offices/:officeId/alert-settings': 'admin manager clerk auditor',
   'PUT /api/v1/offices/:officeId/alert-settings': 'admin manager',
   'POST /api/v1/offices/:officeId/alert-secrets': 'admin manager',
+  'PUT /api/v1/office-places': 'admin',
   'GET /api/v1/officer/scores': 'officer',
   'PUT /api/v1/officer/notice': 'officer',
   'POST /api/v1/officer/replies': 'officer',
@@ -249,6 +251,30 @@ describe.each(endpoints.map((endpoint) => ({ line: lineOf(endpoint), endpoint })
         const administrator = await app.signedIn('admin');
         expect(await askAs(app, administrator, endpoint, 'binh-an')).toBe('let through');
         expect(await askAs(app, administrator, endpoint, 'nowhere')).toBe('unknown-office');
+      });
+
+    if (isAboutOffice(endpoint))
+      test('shows offices beneath to who looks at them, none above and none beside', async () => {
+        const app = await openTestApp();
+        for (const id of ['xa', 'xa-khac']) {
+          await app.office.openNeighbour(id);
+          await moveOffice(app.office.storage, id, app.office.id);
+        }
+        const ask = async (role: Role, own: string, officeId: string) =>
+          askAs(app, await app.signedIn(role, { officeId: own, officerId: 'lan' }), endpoint, officeId);
+        for (const role of roles) {
+          const isAllowed = expectedFor(endpoint, role) === 'let through';
+          const absent = isAllowed ? 'unknown-office' : 'forbidden';
+          const looksBeneath = isAllowed && ['province', 'auditor'].includes(role);
+          const beneath = looksBeneath ? 'let through' : absent;
+          expect(`${role}: ${await ask(role, app.office.id, 'xa')}`).toBe(`${role}: ${beneath}`);
+          expect(`${role}: ${await ask(role, 'xa', app.office.id)}`).toBe(`${role}: ${absent}`);
+          expect(`${role}: ${await ask(role, 'xa', 'xa-khac')}`).toBe(`${role}: ${absent}`);
+        }
+        for (const role of apiKeyRoles) {
+          const said = await askAs(app, await app.program(role), endpoint, 'xa');
+          expect(`program ${role}: ${said}`).not.toBe(`program ${role}: let through`);
+        }
       });
 
     if (!['anyone', 'device', 'signed-in'].includes(row))

@@ -18,8 +18,8 @@ import { openTestOffice, type TestOffice } from '../support/test-office.ts';
 
 const march = { from: '2026-03-01', to: '2026-03-31' };
 
-function start(office: TestOffice, officeId: string | null = null) {
-  const order = { ...march, format: 'csv', officeId, owner: 'me', now: office.clock.now } as const;
+function start(office: TestOffice, officeIds: readonly string[] | null = null) {
+  const order = { ...march, format: 'csv', officeIds, owner: 'me', now: office.clock.now } as const;
   return startAnnexExport(office.storage, order);
 }
 

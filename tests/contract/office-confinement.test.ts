@@ -133,6 +133,9 @@ test('what looks across offices is named here', () => {
     'storage/device.ts: listDevices',
     'storage/launch.ts: deleteExpiredLaunches',
     'storage/launch.ts: listLaunchNews',
+    'storage/office-tree.ts: listBeneath',
+    'storage/office-tree.ts: listTree',
+    'storage/office-tree.ts: replaceAbove',
     'storage/sealed-secret.ts: countForeignSecrets',
     'storage/table-copy.ts: deleteAllRows',
   ]);

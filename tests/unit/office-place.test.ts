@@ -7,6 +7,7 @@ const offices = ['dong-ha', 'loc-vinh'].map((officeId) => ({
   officeId,
   name: officeId,
   catalogueVersion: 1,
+  parentId: null,
 }));
 const [first, second] = offices;
 
@@ -52,7 +53,7 @@ describe('the sections of a role', () => {
   it('are those that it may use', () => {
     expect(Object.fromEntries(roles.map((role) => [role, sectionsOf(role).join(' ')]))).toEqual({
       admin:
-        'annex overview closings charts responses comments cases appraisal alerts devices paper codes form media languages accounts api-keys history public settings',
+        'annex overview closings charts responses comments cases appraisal alerts devices paper codes form media languages accounts api-keys history tree public settings',
       manager:
         'annex overview closings charts responses comments cases appraisal alerts devices paper codes form media languages accounts api-keys history public settings',
       clerk:

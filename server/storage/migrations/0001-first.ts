@@ -11,7 +11,14 @@ interface TableSketch {
 
 const tables: Readonly<Record<string, TableSketch>> = {
   installation: { columns: { name: 'text', value: 'text' }, key: ['name'] },
-  office: { columns: { office_id: 'text', latest_version: 'integer' }, key: ['office_id'] },
+  office: {
+    columns: { office_id: 'text', latest_version: 'integer', name: 'text' },
+    key: ['office_id'],
+  },
+  office_above: {
+    columns: { office_id: 'text', above_id: 'text', distance: 'integer' },
+    key: ['office_id', 'above_id'],
+  },
   alert: {
     columns: {
       office_id: 'text',
@@ -475,6 +482,7 @@ const indexes = [
     columns: ['office_id', 'through_day'],
     isUnique: false,
   },
+  { name: 'office_beneath', table: 'office_above', columns: ['above_id', 'office_id'], isUnique: true },
   // Looking through responses goes by day; the key alone would read all that there are.
   { name: 'response_day', table: 'response', columns: ['office_id', 'day', 'id'], isUnique: false },
 ] as const;

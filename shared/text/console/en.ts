@@ -42,6 +42,8 @@ export const consoleWords: Words<typeof vi> = {
   accountMade: (name, password) => `Made the account “${name}”. One-time password: ${password}`,
   keyMade: (key) => `API key (shown once): ${key}`,
   annexWritten: (path) => `Wrote the annex to ${path}.`,
+  officeMoved: (office, under) =>
+    under === null ? `${office} stands under none.` : `${office} stands under ${under}.`,
   purged: (responses, comments) => `Purged ${responses} responses and ${comments} comments; every sum stays.`,
   verified: 'Recounted: every figure agrees with the stored responses.',
   difference: (office, tally, kept, recounted) =>
@@ -53,6 +55,7 @@ export const consoleWords: Words<typeof vi> = {
   empty: 'empty',
   help: {
     'catalogue publish': 'Publish a catalogue from a JSON file; creates the office if it is new.',
+    'office move': 'Put an office under another one; without --under, under none.',
     'figures set': 'Set files handled and forms issued of a period from a JSON file.',
     'language put': 'Takes the translated file of a language, for the tablet and the catalogue.',
     'responses import': 'Import responses from an NDJSON file; doing it again doubles nothing.',

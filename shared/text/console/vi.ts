@@ -42,6 +42,8 @@ export const consoleWords = {
     `Đã tạo tài khoản “${name}”. Mật khẩu dùng một lần: ${password}`,
   keyMade: (key: string) => `Khóa API (chỉ hiện một lần): ${key}`,
   annexWritten: (path: string) => `Đã ghi phụ lục vào ${path}.`,
+  officeMoved: (office: string, under: string | null) =>
+    under === null ? `${office} không trực thuộc đơn vị nào.` : `${office} nay trực thuộc ${under}.`,
   purged: (responses: number, comments: number) =>
     `Đã xóa ${responses} phiếu và ${comments} góp ý hết hạn lưu; số tổng hợp giữ nguyên.`,
   verified: 'Đã kiểm đếm lại: mọi số liệu khớp với các phiếu đã lưu.',
@@ -55,6 +57,8 @@ export const consoleWords = {
   empty: 'trống',
   help: {
     'catalogue publish': 'Ban hành danh mục khảo sát từ tệp JSON; tạo đơn vị nếu chưa có.',
+    'office move':
+      'Đặt một đơn vị trực thuộc đơn vị khác; không ghi --under thì không trực thuộc đơn vị nào.',
     'figures set': 'Ghi số hồ sơ giải quyết và số phiếu phát ra của một kỳ từ tệp JSON.',
     'language put': 'Nhận tệp dịch của một ngôn ngữ cho màn hình khảo sát và danh mục.',
     'responses import': 'Nhập phiếu từ tệp NDJSON; nhập lại nhiều lần cũng không bị trùng.',

@@ -30,6 +30,7 @@ export const en: Words<typeof vi> = {
     accounts: 'Accounts',
     'api-keys': 'API keys',
     history: 'History',
+    tree: 'Tree of offices',
     public: 'Public page',
     settings: 'Settings',
   },

@@ -29,6 +29,7 @@ export const vi = {
     accounts: 'Tài khoản',
     'api-keys': 'Khóa API',
     history: 'Nhật ký',
+    tree: 'Cây đơn vị',
     public: 'Trang công khai',
     settings: 'Cài đặt',
   },

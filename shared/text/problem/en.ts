@@ -149,6 +149,9 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'tallies-differ': (d) =>
     `The sums of ${d.month} are not those of its responses, so none of that month were purged. Run verify and tell the administrator.`,
   'account-exists': (d) => `There is an account named “${d.name}” already. Choose another name.`,
+  'office-under-itself': 'An office cannot stand under itself or under one that stands under it.',
+  'office-tree-too-deep': (d) =>
+    `The tree of offices has at most ${d.mostLevels} levels. Choose another office above.`,
   'office-exists': (d) => `There is an office “${d.officeId}” already. Choose another id.`,
   'case-changed': 'Somebody else has just handled this case. Look at it again, then go on.',
   'too-many-replies': (d) =>

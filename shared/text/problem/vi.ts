@@ -154,6 +154,9 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'tallies-differ': (d) =>
     `Số tổng hợp của tháng ${d.month} không khớp với các phiếu nên chưa xóa phiếu nào của tháng đó. Hãy chạy lệnh verify và báo người quản trị.`,
   'account-exists': (d) => `Đã có tài khoản tên “${d.name}”. Hãy chọn tên khác.`,
+  'office-under-itself': 'Đơn vị không thể trực thuộc chính mình hoặc một đơn vị trực thuộc mình.',
+  'office-tree-too-deep': (d) =>
+    `Cây đơn vị có nhiều nhất ${d.mostLevels} cấp. Hãy chọn đơn vị cấp trên khác.`,
   'office-exists': (d) => `Đã có đơn vị mang mã “${d.officeId}”. Hãy chọn mã khác.`,
   'case-changed': 'Phản ánh, kiến nghị này vừa được người khác xử lý. Hãy xem lại rồi làm tiếp.',
   'too-many-replies': (d) =>
