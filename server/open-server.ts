@@ -25,6 +25,20 @@ export const callerLimits: CallerLimits = {
   maxConnections: 20_000,
 };
 
+/** TLS 1.3, and of TLS 1.2 what has forward secrecy and authenticates what it encrypts. */
+const tlsRules = {
+  minVersion: 'TLSv1.2',
+  ciphers: [
+    'TLS_AES_256_GCM_SHA384',
+    'TLS_CHACHA20_POLY1305_SHA256',
+    'TLS_AES_128_GCM_SHA256',
+    ...['AES256-GCM-SHA384', 'CHACHA20-POLY1305', 'AES128-GCM-SHA256'].flatMap((cipher) => [
+      `ECDHE-ECDSA-${cipher}`,
+      `ECDHE-RSA-${cipher}`,
+    ]),
+  ].join(':'),
+} as const;
+
 export type Server = ReturnType<typeof createAdaptorServer>;
 
 type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
@@ -43,7 +57,7 @@ export function openServer(fetch: Fetch, tls: Settings['tls'], limits: CallerLim
     ...(tls
       ? {
           createServer: createHttpsServer,
-          serverOptions: { ...options, handshakeTimeout: limits.headersMs, cert: tls.cert, key: tls.key },
+          serverOptions: { ...options, ...tlsRules, ...tls, handshakeTimeout: limits.headersMs },
         }
       : { createServer: createHttpServer, serverOptions: options }),
   });
