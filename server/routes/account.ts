@@ -23,9 +23,10 @@ import { accountOf, guesserOf, ownerOf, type Principal } from '../access/princip
 import { hashSecret, isSameHash, normalizeCode } from '../access/secret.ts';
 import type { Bind } from '../http/bind.ts';
 import { addressOfCaller } from '../http/caller-address.ts';
+import { handOverSession } from '../http/hand-over-session.ts';
 import { readKnownBrowser, writeKnownBrowser } from '../http/known-browser-cookie.ts';
 import type { Services } from '../http/services.ts';
-import { clearSessionCookie, writeSessionCookie } from '../http/session-cookie.ts';
+import { clearSessionCookie } from '../http/session-cookie.ts';
 import * as accounts from '../operations/account.ts';
 import * as managing from '../operations/manage-account.ts';
 import { setOwnEmail as setEmail } from '../operations/own-email.ts';
@@ -57,8 +58,8 @@ export function bindAccounts(bind: Bind, services: Services): void {
     url: `${publicUrl()}/${made.account.role === 'officer' ? 'officer' : 'office'}`,
   });
 
-  const enter = (context: Context, { account, sessionToken }: accounts.SignedIn, now: number) => {
-    writeSessionCookie(context, publicUrl(), sessionToken);
+  const enter = async (context: Context, { account, sessionToken }: accounts.SignedIn, now: number) => {
+    await handOverSession(context, services, sessionToken);
     const known = readKnownBrowser(context, publicUrl());
     const tokens = rememberAccount(secretBox, known, nameKeyOf(account.name), now);
     writeKnownBrowser(context, publicUrl(), tokens);

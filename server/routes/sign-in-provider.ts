@@ -7,8 +7,8 @@ import { Problem } from '../../shared/problem.ts';
 import type { SignInProvider } from '../access/sign-in-provider.ts';
 import { openSignInRequest, sealSignInRequest } from '../access/sign-in-request.ts';
 import type { Bind } from '../http/bind.ts';
+import { handOverSession } from '../http/hand-over-session.ts';
 import type { Services } from '../http/services.ts';
-import { writeSessionCookie } from '../http/session-cookie.ts';
 import { clearSignInCookie, readSignInCookie, writeSignInCookie } from '../http/sign-in-cookie.ts';
 import { signInByProvider } from '../operations/provider-sign-in.ts';
 
@@ -39,7 +39,7 @@ export function bindSignInProvider(bind: Bind, services: Services): void {
     if (!request) throw new Problem('sign-in-expired');
     const person = await provider.finish(input.query, request);
     const signedIn = await signInByProvider(storage, person, provider.rules, now);
-    writeSessionCookie(context, publicUrl(), signedIn.sessionToken);
+    await handOverSession(context, services, signedIn.sessionToken);
     return signedIn.account;
   });
 }

@@ -474,4 +474,13 @@ describe('one’s own sessions', () => {
     expect(await isSignedIn(app, app.holderOf(planted))).toBe(false);
     expect(sessionOf(await signIn(app, 'Quản trị')).token).not.toBe(token);
   });
+
+  test('end where their browser signs in again', async () => {
+    const app = await openTestApp();
+    const former = app.holderOf(sessionOf(await setUp(app)).token);
+    expect(await isSignedIn(app, former)).toBe(true);
+    const body = { name: 'Quản trị', password };
+    await app.call('POST /api/v1/session', { as: former, body });
+    expect(await isSignedIn(app, former)).toBe(false);
+  });
 });
