@@ -7,6 +7,7 @@ import type { ProviderSettings, SignInProvider } from './access/sign-in-provider
 import { deliverAlerts, type Outlets } from './alerts/deliver.ts';
 import { evaluateAlerts } from './alerts/evaluate.ts';
 import { describeFailure, words } from './console/words.ts';
+import { renderFailure } from './failure-line.ts';
 import { buildApp } from './http/app.ts';
 import { buildServices, type Services } from './http/services.ts';
 import { openServer, type Server } from './open-server.ts';
@@ -153,7 +154,7 @@ async function start(): Promise<void> {
     mail: settings.mail,
     signInProvider: settings.signInProvider && (await openProvider(settings.signInProvider)),
     reportError: (error, requestId) => {
-      process.stderr.write(`${new Date().toISOString()} ${requestId} ${describeFailure(error)}\n`);
+      process.stderr.write(renderFailure(error, requestId, Date.now()));
     },
   });
   const { tls } = settings;
