@@ -28,8 +28,16 @@ export async function releaseDueScores(storage: Storage, officeId: string, now: 
     const days = await listDue(scope, officeId, now);
     const last = days.at(-1);
     if (last === undefined || !(await claimRound(scope, officeId, last))) return;
+    const rounds = new Rounds(await sumReleased(scope, officeId));
     const { officerScores: rule } = await getOfficeSettings(scope, officeId);
-    for (const throughDay of days) await release(scope, officeId, throughDay, rule);
+    const { criteria } = await getLatestCatalogue(scope, officeId);
+    const rated = criteria.filter(({ per }) => per === 'officer').map(({ id }) => id);
+    let from = '';
+    for (const to of days) {
+      rounds.count(await sumSubjectRatings(scope, officeId, rated, { from, to }));
+      await insertReleases(scope, officeId, rounds.release(to, rule));
+      from = addDays(to, 1);
+    }
   });
 }
 
@@ -44,35 +52,46 @@ async function listDue(scope: Scope, officeId: string, now: number): Promise<Day
   return listReleaseDays(days, officerScores.on).map((day) => addDays(day, -1));
 }
 
-async function release(
-  scope: Scope,
-  officeId: string,
-  throughDay: Day,
-  { minimumRatings }: ReleaseRule,
-): Promise<void> {
-  const { criteria } = await getLatestCatalogue(scope, officeId);
-  const rated = criteria.filter(({ per }) => per === 'officer').map(({ id }) => id);
-  const sums = (await sumSubjectRatings(scope, officeId, rated, throughDay)).filter(
-    ({ level }) => level !== blankLevel,
-  );
-  const before = new Map((await sumReleased(scope, officeId)).map((sum) => [keyOf(sum), sum.count]));
-  const batches = new Map<string, ReleasedCount[]>();
-  for (const { subjectId, ...sum } of sums) {
-    const one = { ...sum, officerId: subjectId };
-    // Where responses were excluded since, less may be left than was shown: nothing is taken back.
-    const count = Math.max(0, one.count - (before.get(keyOf(one)) ?? 0));
-    const key = JSON.stringify([one.officerId, one.criterionId]);
-    if (count > 0) batches.set(key, [...(batches.get(key) ?? []), { ...one, throughDay, count }]);
-  }
-  for (const batch of batches.values())
-    if (batch.reduce((total, { count }) => total + count, 0) >= minimumRatings)
-      await insertReleases(scope, officeId, batch);
-}
+type Cell = Omit<ReleasedCount, 'throughDay' | 'count'>;
 
-function keyOf({
-  officerId,
-  criterionId,
-  level,
-}: Omit<TallySum, 'subjectId' | 'count'> & { officerId: string }) {
-  return JSON.stringify([officerId, criterionId, level]);
+const keyOf = ({ officerId, criterionId, level }: Cell) => JSON.stringify([officerId, criterionId, level]);
+
+/** What has been counted so far, and what of it was released. */
+class Rounds {
+  readonly #counted = new Map<string, { readonly cell: Cell; count: number }>();
+  readonly #released: Map<string, number>;
+
+  constructor(released: readonly Omit<ReleasedCount, 'throughDay'>[]) {
+    this.#released = new Map(released.map((each) => [keyOf(each), each.count]));
+  }
+
+  /** The days since the round before. */
+  count(sums: readonly TallySum[]): void {
+    for (const { subjectId: officerId, criterionId, level, count } of sums) {
+      if (level === blankLevel) continue;
+      const cell = { officerId, criterionId, level };
+      const known = this.#counted.get(keyOf(cell));
+      if (known) known.count += count;
+      else this.#counted.set(keyOf(cell), { cell, count });
+    }
+  }
+
+  /** The batches that are large enough. */
+  release(throughDay: Day, { minimumRatings }: ReleaseRule): ReleasedCount[] {
+    const waiting = [...this.#counted.values()]
+      // Where responses were excluded since, less may be left than was shown: nothing is taken back.
+      .map(({ cell, count }) => ({
+        ...cell,
+        throughDay,
+        count: count - (this.#released.get(keyOf(cell)) ?? 0),
+      }))
+      .filter(({ count }) => count > 0);
+    const batches = Map.groupBy(waiting, ({ officerId, criterionId }) => `${officerId}/${criterionId}`);
+    const large = [...batches.values()].filter(
+      (batch) => batch.reduce((total, { count }) => total + count, 0) >= minimumRatings,
+    );
+    for (const each of large.flat())
+      this.#released.set(keyOf(each), (this.#released.get(keyOf(each)) ?? 0) + each.count);
+    return large.flat();
+  }
 }

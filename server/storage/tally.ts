@@ -75,12 +75,12 @@ export async function sumRatings(
   }));
 }
 
-/** What each officer (or field) was rated through a day, by criterion and level. */
+/** What each officer (or field) was rated in a period, by criterion and level. */
 export async function sumSubjectRatings(
   { db }: Scope,
   officeId: string,
   criterionIds: readonly string[],
-  throughDay: Day,
+  { from, to }: Period,
 ): Promise<TallySum[]> {
   if (criterionIds.length === 0) return [];
   const rows = await db
@@ -89,7 +89,8 @@ export async function sumSubjectRatings(
     .select((eb) => eb.fn.sum<number>('count').as('sum'))
     .where('office_id', '=', officeId)
     .where('criterion_id', 'in', criterionIds)
-    .where('day', '<=', throughDay)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
     .where('excluded', '=', 0)
     .groupBy(['subject_id', 'criterion_id', 'level'])
     .execute();

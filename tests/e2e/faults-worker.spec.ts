@@ -65,7 +65,7 @@ async function expectToComeTo(tablet: Tablet, number: number): Promise<void> {
   await expect(async () => {
     await lookForUpdate(tablet).catch(() => 'reloaded');
     await expectRelease(tablet, number, 12_000);
-  }).toPass({ timeout: 100_000 });
+  }).toPass({ timeout: 160_000 });
 }
 
 test('a release of which a file is missing leaves the one before in charge, with a network and without (S2)', async ({
@@ -101,7 +101,7 @@ test('a release of which a file is missing leaves the one before in charge, with
 test('ten releases in a row, some at once: the tablet comes to the last one, and starts offline with it (S1, S3)', async ({
   rig: { tablet, front, serve },
 }) => {
-  test.setTimeout(200_000);
+  test.setTimeout(300_000);
   for (let number = 2; number <= 11; number += 1) {
     serve(number);
     if (number % 3 === 0) await lookForUpdate(tablet).catch(() => 'reloaded');
