@@ -7,6 +7,7 @@ import type {
   PluginTransformQueryArgs,
   PluginTransformResultArgs,
   QueryResult,
+  RawNode,
   RootOperationNode,
   SelectQueryNode,
   UnknownRow,
@@ -53,7 +54,14 @@ class OfficeConfinement implements KyselyPlugin {
     return result;
   }
 
+  /** Rows that go past the query builder. */
+  checkRows(table: string, rows: readonly Readonly<Record<string, unknown>>[]): void {
+    if (!officeTables.has(table)) return;
+    for (const row of rows) this.#checkOffice(table, row[officeColumn]);
+  }
+
   #check(node: OperationNode): void {
+    if (node.kind === 'RawNode') refuseText(node as RawNode);
     if (node.kind === 'InsertQueryNode') this.#checkInserted(node as InsertQueryNode);
     if (isFiltered(node)) this.#checkFiltered(node);
     for (const part of partsOf(node)) this.#check(part);
@@ -107,6 +115,14 @@ export function confineToOffice<T>(officeId: string, work: () => Promise<T>): Pr
 /** The confinement of the call that asks; by itself it holds that a statement is of one office at all. */
 export function findConfinement(): OfficeConfinement {
   return current.getStore() ?? anyOneOffice;
+}
+
+/** What is written as text cannot be read for its office: parts of a statement may be, if they name no table. */
+function refuseText({ sqlFragments, parameters }: RawNode): void {
+  const tables = parameters.flatMap((part) => tableNamesOf(part));
+  const words = sqlFragments.flatMap((text) => text.match(/\w+/g) ?? []);
+  const named = [...tables, ...words].find((name) => officeTables.has(name));
+  if (named !== undefined) throw new OfficeLeak(`${named} in a statement of text, without an office`);
 }
 
 function isFiltered(node: OperationNode): node is Filtered {

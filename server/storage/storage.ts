@@ -66,7 +66,14 @@ export class Storage {
   }
 
   #scopeOf(db: Kysely<Tables>, confinement = findConfinement()): Scope {
-    return { db: db.withPlugin(confinement), engine: this.engine, notes: [] };
+    const engine: Engine = {
+      ...this.engine,
+      writeRows: async (on, target, rows) => {
+        confinement.checkRows(target.table, rows);
+        return this.engine.writeRows(on, target, rows);
+      },
+    };
+    return { db: db.withPlugin(confinement), engine, notes: [] };
   }
 
   async #transact<T>(work: Work<T>): Promise<T> {

@@ -32,7 +32,8 @@ function mapCells<From, To>(
 }
 
 /** Rows of one table, in pages and in the order of its key, which tells nothing of their arrival. */
-export async function* listPages({ db }: Scope, table: TableName): AsyncGenerator<Row[]> {
+export async function* listPages(scope: Scope, table: TableName): AsyncGenerator<Row[]> {
+  const db = acrossOffices(scope);
   const keys: readonly string[] = tableKeys[table];
   const columns = sql.join(keys.map((key) => sql.ref(key)));
   const mostRows = pageRowsOf(table);
