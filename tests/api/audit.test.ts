@@ -13,7 +13,14 @@ import { translatedFile } from '../support/languages.ts';
 import { pngFile } from '../support/media-files.ts';
 import { rowOf, writePaperSheet } from '../support/paper-sheet.ts';
 import { response, smallCatalogue, smallCatalogueOf } from '../support/small-catalogue.ts';
-import { type Caller, openEmptyApp, openTestApp, setupCode, type TestApp } from '../support/test-app.ts';
+import {
+  type Caller,
+  nobody,
+  openEmptyApp,
+  openTestApp,
+  setupCode,
+  type TestApp,
+} from '../support/test-app.ts';
 import { days } from '../support/test-office.ts';
 
 const secretPin = '8305';
@@ -145,7 +152,8 @@ const changes: Readonly<Record<string, Make>> = {
   }),
   'POST /api/v1/session': ({ answers }) => {
     const { password } = answerOf(answers, resetLine);
-    return { body: { name: 'Nga', password } };
+    // In a browser of its own: whoever signs in ends the session that the browser came with.
+    return { body: { name: 'Nga', password }, as: nobody };
   },
   'PUT /api/v1/session/password': ({ app, answers }) => {
     const { password } = answerOf(answers, resetLine);
