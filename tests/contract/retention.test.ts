@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { excludeResponse } from '../../server/ingest/exclude-response.ts';
 import { purgeAll, purgeOffice } from '../../server/operations/retention.ts';
 import { openResponseExport } from '../../server/reports/response-rows.ts';
 import { listAuditEntries } from '../../server/storage/audit-log.ts';
@@ -104,6 +105,21 @@ describe.each(engines)('retention on $name', (engine) => {
     expect(outcomesOf(await tablet.send(altered))).toEqual(['conflict']);
     const renamed = { ...sent[4], comment: 'Khác' };
     expect(outcomesOf(await tablet.send(renamed))).toEqual(['conflict']);
+  });
+
+  test('leaves what was excluded excluded, and beside the annex as before', async () => {
+    const { office, sent } = await openWithMonths();
+    const exclude = (id: string) =>
+      office.storage.write((scope) => excludeResponse(scope, office.id, id, true));
+    expect(await exclude(sent[0]?.id ?? '')).toBe(true);
+    const annex = await office.annex(...wholeTime);
+    expect(annex.collected).toBe(4);
+    await keepFor(office, 3, null);
+    office.clock.set('2026-07-01T03:00:00Z');
+    expect(await purge(office)).toEqual({ responses: 5, comments: 0 });
+    expect(await office.annex(...wholeTime)).toEqual(annex);
+    expect(await exclude(sent[1]?.id ?? '')).toBe(false);
+    expect((await office.verify()).ok).toBe(true);
   });
 
   test('stands in the audit log, a month in an entry', async () => {
