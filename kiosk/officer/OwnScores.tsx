@@ -8,7 +8,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { namePeriod } from '../ui/scores/format-score.ts';
 import { ScoreSheet } from '../ui/scores/ScoreSheet.tsx';
-import { WriteDialog } from '../ui/scores/WriteDialog.tsx';
+import { TextDialog } from '../ui/TextDialog.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { ReadNotice, UnreadNotice } from './Notice.tsx';
 import { OwnComments, OwnReplies } from './OwnReplies.tsx';
@@ -62,7 +62,7 @@ function ReadScores({ scores, onReload }: { scores: Scores; onReload: () => Prom
       <OwnReplies replies={scores.replies} />
       <ReadNotice />
       {about && (
-        <WriteDialog
+        <TextDialog
           title={
             about.kind === 'period' ? replies.dialogPeriod(namePeriod(about, words)) : replies.dialogComment
           }
@@ -70,14 +70,15 @@ function ReadScores({ scores, onReload }: { scores: Scores; onReload: () => Prom
           hint={replies.textHint}
           submit={replies.send}
           onClose={() => setAbout(null)}
-          onSend={send}
+          isLong
+          onConfirm={send}
         >
           {about.kind === 'comment' && (
             <p class="written">
               {scores.comments.find(({ commentId }) => commentId === about.commentId)?.text}
             </p>
           )}
-        </WriteDialog>
+        </TextDialog>
       )}
     </>
   );

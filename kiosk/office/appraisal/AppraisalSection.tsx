@@ -14,7 +14,7 @@ import { useWords } from '../../ui/PageLanguage.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ReplyText } from '../../ui/scores/ReplyText.tsx';
 import { ScoreSheet } from '../../ui/scores/ScoreSheet.tsx';
-import { WriteDialog } from '../../ui/scores/WriteDialog.tsx';
+import { TextDialog } from '../../ui/TextDialog.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { ReplyTable } from './ReplyTable.tsx';
 
@@ -59,15 +59,16 @@ export function AppraisalSection({ officeId }: { officeId: string }) {
         </>
       )}
       {asked && (
-        <WriteDialog
+        <TextDialog
           title={words.answerOf(asked.officerName)}
           label={words.answerText}
           submit={words.answer}
           onClose={() => setAsked(null)}
-          onSend={answer}
+          isLong
+          onConfirm={answer}
         >
           <ReplyText reply={asked} />
-        </WriteDialog>
+        </TextDialog>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { en } from '../../../shared/text/comments/en.ts';
 import { vi } from '../../../shared/text/comments/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { ReasonDialog } from '../fields/ReasonDialog.tsx';
+import { TextDialog } from '../../ui/TextDialog.tsx';
 
 interface Props {
   text: string;
@@ -13,7 +13,7 @@ interface Props {
 export function HideComment({ text, onClose, onHide }: Props) {
   const words = useWords({ vi, en }).hiding;
   return (
-    <ReasonDialog
+    <TextDialog
       title={words.title}
       submit={words.submit}
       label={words.reason}
@@ -23,6 +23,6 @@ export function HideComment({ text, onClose, onHide }: Props) {
     >
       <blockquote class="quoted">{text}</blockquote>
       <p>{words.text}</p>
-    </ReasonDialog>
+    </TextDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { en } from '../../../shared/text/review/en.ts';
 import { vi } from '../../../shared/text/review/vi.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import { ReasonDialog } from '../fields/ReasonDialog.tsx';
+import { TextDialog } from '../../ui/TextDialog.tsx';
 
 export type ExclusionAsked = 'exclude' | 'takeBack' | 'byRule';
 
@@ -17,7 +17,7 @@ export function ExclusionDialog({ asked, text, onClose, onConfirm }: Props) {
   const words = useWords({ vi, en }).dialog;
   const isOptional = asked === 'byRule';
   return (
-    <ReasonDialog
+    <TextDialog
       title={words[asked]}
       submit={words.submit}
       label={isOptional ? words.reasonOptional : words.reason}
@@ -27,6 +27,6 @@ export function ExclusionDialog({ asked, text, onClose, onConfirm }: Props) {
       onConfirm={onConfirm}
     >
       <p>{text}</p>
-    </ReasonDialog>
+    </TextDialog>
   );
 }
