@@ -14,6 +14,7 @@ import { openServer, type Server } from './open-server.ts';
 import { reapExports } from './operations/annex-export.ts';
 import { forgetExpiredLaunches } from './operations/launch.ts';
 import { purgeAll } from './operations/retention.ts';
+import { isClockSteady } from './operations/steady-clock.ts';
 import { ensurePages, pagesFolder } from './pages-build.ts';
 import { loadSecretKey } from './secret-key.ts';
 import { parseSettings, type Settings } from './settings.ts';
@@ -98,15 +99,20 @@ function watchAlerts({ storage, now }: Services, outlets: Outlets): void {
   setInterval(() => void round(), alertsEveryMs).unref();
 }
 
-/** Offices keep single responses for as long as they have set. */
+/** Offices keep single responses for as long as they have set, by a clock that can be trusted. */
 function purgeHourly({ storage, now, reportError }: Services): void {
   let isRunning = false;
   const round = async () => {
     if (isRunning) return;
     isRunning = true;
     const actor = { kind: 'server', id: '', name: '' } as const;
-    await purgeAll(storage, { actor, now: now() }).catch((error) => reportError(error, 'purge'));
-    isRunning = false;
+    try {
+      if (await isClockSteady(storage, now())) await purgeAll(storage, { actor, now: now() });
+    } catch (error) {
+      reportError(error, 'purge');
+    } finally {
+      isRunning = false;
+    }
   };
   void round();
   setInterval(() => void round(), purgeEveryMs).unref();

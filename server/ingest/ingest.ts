@@ -3,7 +3,7 @@ import type { PublishedCatalogue } from '../../shared/catalogue.ts';
 import type { ResponseContent } from '../../shared/check-response.ts';
 import type { IngestAnswer, IngestResult } from '../../shared/endpoints/device.ts';
 import type { MarkName } from '../../shared/office-settings.ts';
-import { addDays, dayOf, monthOf } from '../../shared/period.ts';
+import { monthOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { noteChange } from '../storage/act.ts';
 import { addTallies } from '../storage/add-tallies.ts';
@@ -28,9 +28,6 @@ import { TallyCount } from './count-tallies.ts';
 import { sealId } from './handle.ts';
 import { type Candidate, type JudgeContext, type Judgement, judgeItem } from './keep-response.ts';
 import { markBatch } from './mark-batch.ts';
-
-/** Younger ones are never purged: only of older ones it is asked whether they were. */
-const daysBeforePurge = 60;
 
 export interface Sender {
   readonly officeId: string;
@@ -78,9 +75,7 @@ export function ingest(
     const officers = latest.officers.filter(({ firstDay, lastDay }) => firstDay ?? lastDay);
     const markContext = { now, timeZone, settings, officers, officerSince, linkMarks: link?.marks };
     const judgements = await markBatch(scope, device, judged, markContext);
-    const oldest = addDays(dayOf(now, timeZone), -daysBeforePurge);
-    const mayBeGone = ({ kept }: Candidate) => device.kind === 'paper' || kept.day < oldest;
-    const standing = await store(scope, sender.officeId, judgements, mayBeGone);
+    const standing = await store(scope, sender.officeId, judgements);
     if (link && standing.inserted.size > 0) await useUp(scope, link, now);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
@@ -146,12 +141,7 @@ interface Standing {
   readonly purged: ReadonlySet<string>;
 }
 
-async function store(
-  scope: Scope,
-  officeId: string,
-  judgements: readonly Judgement[],
-  mayBeGone: (candidate: Candidate) => boolean,
-): Promise<Standing> {
+async function store(scope: Scope, officeId: string, judgements: readonly Judgement[]): Promise<Standing> {
   const firstById = new Map<string, Candidate>();
   for (const { candidate } of judgements)
     if (candidate && !firstById.has(candidate.kept.id)) firstById.set(candidate.kept.id, candidate);
@@ -163,12 +153,12 @@ async function store(
   );
   const others = candidates.filter(({ kept }) => !newIds.has(kept.id)).map(({ kept }) => kept.id);
   const known = new Map((await listResponsesById(scope, officeId, others)).map((kept) => [kept.id, kept]));
-  const gone = await refuseGone(scope, officeId, candidates.filter(mayBeGone), newIds);
+  const gone = await refuseGone(scope, officeId, candidates, newIds);
   const fresh = candidates.filter(({ kept }) => newIds.has(kept.id) && !gone.has(kept.id));
   const receiptUsed = await refuseUsedReceipts(scope, officeId, fresh);
   const inserted = fresh.filter(({ kept }) => !receiptUsed.has(kept.id));
   for (const { kept } of inserted) known.set(kept.id, kept);
-  const purged = await listMonthsWithoutComments(scope, officeId, candidates.filter(mayBeGone), known);
+  const purged = await listMonthsWithoutComments(scope, officeId, candidates, known);
   return { known, inserted: new Set(inserted), receiptUsed, gone, purged };
 }
 
@@ -188,6 +178,7 @@ async function listMonthsWithoutComments(
 
 /**
  * Looked at last, so that what is purged or taken back at the same moment is found gone, if it was not found there.
+ * Of every response, however young: a clock that was wrong once may have purged any.
  * @returns the ids of those that were stored once; those that just came in again are out again
  */
 async function refuseGone(

@@ -1,13 +1,19 @@
 import type { TallySum } from '../../shared/annex/build-annex.ts';
-import { listReleaseDays, type ReleaseRule } from '../../shared/officer-score/release-rule.ts';
+import {
+  findReleaseDay,
+  listReleaseDays,
+  nextReleaseDay,
+  type ReleaseRule,
+} from '../../shared/officer-score/release-rule.ts';
 import { addDays, type Day, dayOf } from '../../shared/period.ts';
 import { blankLevel } from '../ingest/count-tallies.ts';
-import { getLatestCatalogue } from '../storage/catalogue.ts';
+import { getLatestCatalogue, listPublishings } from '../storage/catalogue.ts';
 import { getOfficeSettings } from '../storage/office-settings.ts';
 import {
   claimRound,
   findLastRound,
   insertReleases,
+  listReleasedDays,
   type ReleasedCount,
   sumReleased,
 } from '../storage/score-release.ts';
@@ -21,17 +27,15 @@ import { findDaysWithResponses, sumSubjectRatings } from '../storage/tally.ts';
  * @throws Problem `unknown-office`
  */
 export async function releaseDueScores(storage: Storage, officeId: string, now: number): Promise<void> {
-  const due = await storage.read((scope) => listDue(scope, officeId, now));
-  if (due.length === 0) return;
+  const due = await storage.read((scope) => findDue(scope, officeId, now));
+  if (due.round === undefined) return;
   await storage.prepare(async (scope) => {
     // Before the others are counted: the days between the last round and this one.
-    const days = await listDue(scope, officeId, now);
-    const last = days.at(-1);
-    if (last === undefined || !(await claimRound(scope, officeId, last))) return;
+    const { round, lastRound, days } = await findDue(scope, officeId, now);
+    if (round === undefined || !(await claimRound(scope, officeId, lastRound, round))) return;
     const rounds = new Rounds(await sumReleased(scope, officeId));
     const { officerScores: rule } = await getOfficeSettings(scope, officeId);
-    const { criteria } = await getLatestCatalogue(scope, officeId);
-    const rated = criteria.filter(({ per }) => per === 'officer').map(({ id }) => id);
+    const rated = await listOfficerCriteria(scope, officeId);
     let from = '';
     for (const to of days) {
       rounds.count(await sumSubjectRatings(scope, officeId, rated, { from, to }));
@@ -41,15 +45,43 @@ export async function releaseDueScores(storage: Storage, officeId: string, now: 
   });
 }
 
-/** The last days of the batches that are due. */
-async function listDue(scope: Scope, officeId: string, now: number): Promise<Day[]> {
+interface Due {
+  readonly lastRound: Day | null;
+  /** Through which day everything will have been looked at; undefined where that is so already. */
+  readonly round: Day | undefined;
+  /** The last days of the batches that may be due. */
+  readonly days: readonly Day[];
+}
+
+async function findDue(scope: Scope, officeId: string, now: number): Promise<Due> {
   const { office } = await getLatestCatalogue(scope, officeId);
-  const { firstDay } = await findDaysWithResponses(scope, officeId);
-  if (firstDay === null) return [];
-  const { officerScores } = await getOfficeSettings(scope, officeId);
   const lastRound = await findLastRound(scope, officeId);
-  const days = { after: lastRound ? addDays(lastRound, 1) : firstDay, upTo: dayOf(now, office.timeZone) };
-  return listReleaseDays(days, officerScores.on).map((day) => addDays(day, -1));
+  const { firstDay, lastDay } = await findDaysWithResponses(scope, officeId);
+  if (firstDay === null || lastDay === null) return { lastRound, round: undefined, days: [] };
+  const { on } = (await getOfficeSettings(scope, officeId)).officerScores;
+  const today = dayOf(now, office.timeZone);
+  // Of a clock that was ahead once there are days left over which have not come: they hold nothing up.
+  const releasedDays = await listReleasedDays(scope, officeId);
+  const isAhead = lastRound !== null && lastRound >= today;
+  const from = isAhead ? releasedDays.findLast((day) => day < today) : lastRound;
+  const after = from ? addDays(from, 1) : firstDay;
+  const round = findReleaseDay(today, on);
+  if (round <= after) return { lastRound, round: undefined, days: [] };
+  // After the last responses nothing is left but what came late, however far the clock has gone.
+  const upTo = [nextReleaseDay(lastDay, on), today].sort()[0] ?? today;
+  const due = [...new Set([...listReleaseDays({ after, upTo }, on), round])].map((day) => addDays(day, -1));
+  return {
+    lastRound,
+    round: addDays(round, -1),
+    days: due.filter((day) => !releasedDays.includes(day)),
+  };
+}
+
+/** Also those that are asked no more: what was given is released all the same. */
+async function listOfficerCriteria(scope: Scope, officeId: string): Promise<string[]> {
+  const versions = await listPublishings(scope, officeId);
+  const asked = versions.flatMap(({ catalogue }) => catalogue.criteria);
+  return [...new Set(asked.filter(({ per }) => per === 'officer').map(({ id }) => id))];
 }
 
 type Cell = Omit<ReleasedCount, 'throughDay' | 'count'>;

@@ -4,7 +4,7 @@ import { dayOf, parsePeriod } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Actor } from '../access/principal.ts';
 import { makeId } from '../access/secret.ts';
-import { listOfficerComments } from '../reports/officer-comments.ts';
+import { commentPeriod, listOfficerComments } from '../reports/officer-comments.ts';
 import { noteChange } from '../storage/act.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import { listReleases } from '../storage/score-release.ts';
@@ -27,7 +27,7 @@ export function sendScoreReply(
 ): Promise<{ replyId: string }> {
   return storage.write(async (scope) => {
     if (about.kind === 'period') parsePeriod(about.from, about.to);
-    else await checkShown(scope, officeId, officerId, about.commentId);
+    else await checkShown(scope, officeId, { officerId, commentId: about.commentId, now });
     if ((await listScoreReplies(scope, officeId, officerId)).length >= mostReplies)
       throw new Problem('too-many-replies', { most: mostReplies });
     const replyId = makeId();
@@ -41,11 +41,12 @@ export function sendScoreReply(
 async function checkShown(
   scope: Scope,
   officeId: string,
-  officerId: string,
-  commentId: string,
+  { officerId, commentId, now }: { officerId: string; commentId: string; now: number },
 ): Promise<void> {
-  const lastDay = (await listReleases(scope, officeId, officerId)).at(-1)?.throughDay;
-  const shown = lastDay === undefined ? [] : await listOfficerComments(scope, officeId, officerId, lastDay);
+  const { office } = await getLatestCatalogue(scope, officeId);
+  const throughDays = (await listReleases(scope, officeId, officerId)).map((each) => each.throughDay);
+  const period = commentPeriod(throughDays, dayOf(now, office.timeZone));
+  const shown = period ? await listOfficerComments(scope, officeId, officerId, period) : [];
   if (!shown.some((comment) => comment.commentId === commentId)) throw new Problem('unknown-comment');
 }
 

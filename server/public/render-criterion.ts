@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { localize } from '../../shared/localized-text.ts';
 import type { PublicCriterion, PublicField, PublicRow } from '../../shared/public/public-quarter.ts';
+import { fewestOfficers } from '../../shared/suppression/smallest-cell.ts';
 import { formatNumber, formatShare, joinTexts, levelOf, type Tongue } from './public-words.ts';
 
 /** The number stands beside it, so the picture tells nothing of its own. */
@@ -29,10 +30,12 @@ function renderField(field: PublicField, tongue: Tongue) {
 ${field.total > 0 ? renderLevels(field, tongue, name) : ''}`;
 }
 
-export function renderCriterion({ text, row, fields }: PublicCriterion, minimum: number, tongue: Tongue) {
+export function renderCriterion(criterion: PublicCriterion, minimum: number, tongue: Tongue) {
+  const { text, row, fields, hasFewOfficers } = criterion;
   const { words } = tongue;
   const title = localize(text, tongue.language);
-  if (!row) return html`<section><h3>${title}</h3><p>${words.tooFew(minimum)}</p></section>`;
+  const reason = hasFewOfficers ? words.fewOfficers(fewestOfficers) : words.tooFew(minimum);
+  if (!row) return html`<section><h3>${title}</h3><p>${reason}</p></section>`;
   if (row.total === 0) return html`<section><h3>${title}</h3><p>${words.noData}</p></section>`;
   return html`<section>
 <h3>${title}</h3>

@@ -1,11 +1,12 @@
 import { type Catalogue, type Criterion, officerLabel } from '../../shared/catalogue.ts';
 import type { CriterionCounts, OfficerScores } from '../../shared/endpoints/officer.ts';
 import { nextReleaseDay } from '../../shared/officer-score/release-rule.ts';
-import { addDays, dayOf } from '../../shared/period.ts';
+import { addDays, type Day, dayOf } from '../../shared/period.ts';
 import { Problem } from '../../shared/problem.ts';
 import { listSteps, stepStart } from '../../shared/rating/step.ts';
 import { addRanges, hideUnanimity } from '../../shared/suppression/hide-unanimity.ts';
-import { getLatestCatalogue } from '../storage/catalogue.ts';
+import { fewestOfficers } from '../../shared/suppression/smallest-cell.ts';
+import { getLatestCatalogue, listPublishings } from '../storage/catalogue.ts';
 import { getOfficeSettings } from '../storage/office-settings.ts';
 import {
   findLastRound,
@@ -14,14 +15,8 @@ import {
   type ReleasedCount,
 } from '../storage/score-release.ts';
 import type { Scope } from '../storage/storage.ts';
-import { listOfficerComments } from './officer-comments.ts';
+import { commentPeriod, listOfficerComments } from './officer-comments.ts';
 import { viewReplies } from './score-replies.ts';
-
-/**
- * So many others must have been rated before an officer is shown the office's average: two who lay their pages side
- * by side still cannot tell a third one's.
- */
-const fewestOthers = 3;
 
 /** Quarters that the office's average is shown of. */
 const mostQuarters = 12;
@@ -43,8 +38,11 @@ export async function getOfficerScoresView(
   const { officerScores: rule } = await getOfficeSettings(scope, officeId);
   const today = dayOf(now, catalogue.office.timeZone);
   const released = await listReleases(scope, officeId, officerId);
-  const criteria = criteriaOf(catalogue, released);
-  const lastDay = released.at(-1)?.throughDay;
+  const criteria = criteriaOf(await addGoneCriteria(scope, catalogue, released), released);
+  const shownComments = commentPeriod(
+    released.map(({ throughDay }) => throughDay),
+    today,
+  );
   return {
     officerId,
     officerName: officerLabel(officer),
@@ -53,10 +51,26 @@ export async function getOfficerScoresView(
     nextReleaseDay: nextReleaseDay(today, rule.on),
     criteria,
     releases: batchesOf(released, criteria),
-    officeQuarters: await listOfficeQuarters(scope, { officeId, officerId, criteria, released }),
-    comments: lastDay === undefined ? [] : await listOfficerComments(scope, officeId, officerId, lastDay),
+    officeQuarters: await listOfficeQuarters(scope, { officeId, officerId, criteria, released, today }),
+    comments: shownComments ? await listOfficerComments(scope, officeId, officerId, shownComments) : [],
     replies: await viewReplies(scope, officeId, officerId),
   };
+}
+
+/** A criterion that is asked no more keeps its batches, and the words it was asked in last. */
+async function addGoneCriteria(
+  scope: Scope,
+  catalogue: Catalogue,
+  released: readonly ReleasedCount[],
+): Promise<Catalogue> {
+  const asked = new Set(catalogue.criteria.map(({ id }) => id));
+  const gone = new Set(released.map(({ criterionId }) => criterionId).filter((id) => !asked.has(id)));
+  if (gone.size === 0) return catalogue;
+  const versions = (await listPublishings(scope, catalogue.office.id)).reverse();
+  const found = [...gone].flatMap(
+    (id) => versions.flatMap((each) => each.catalogue.criteria.filter((one) => one.id === id))[0] ?? [],
+  );
+  return { ...catalogue, criteria: [...catalogue.criteria, ...found] };
 }
 
 type CriterionView = OfficerScores['criteria'][number];
@@ -120,17 +134,18 @@ interface Own {
   readonly officerId: string;
   readonly criteria: readonly CriterionView[];
   readonly released: readonly ReleasedCount[];
+  readonly today: Day;
 }
 
 /** Quarters that no batch can join any more, and in which the officer has one. */
 async function listOfficeQuarters(
   scope: Scope,
-  { officeId, officerId, criteria, released }: Own,
+  { officeId, officerId, criteria, released, today }: Own,
 ): Promise<OfficerScores['officeQuarters']> {
   const [first, last] = [released[0]?.throughDay, await findLastRound(scope, officeId)];
   if (first === undefined || last === null) return [];
   const quarters = listSteps({ from: stepStart(first, 'quarter'), to: addDays(last, 100) }, 'quarter')
-    .filter(({ to }) => to <= last)
+    .filter(({ to }) => to <= last && to < today)
     .slice(-mostQuarters);
   const found: OfficerScores['officeQuarters'] = [];
   for (const quarter of quarters) {
@@ -149,7 +164,7 @@ function addUp(
 ): CriterionCounts | undefined {
   const own = all.filter((each) => each.criterionId === criterion.criterionId);
   const rated = new Set(own.map((each) => each.officerId));
-  if (!rated.has(officerId) || rated.size <= fewestOthers) return undefined;
+  if (!rated.has(officerId) || rated.size < fewestOfficers) return undefined;
   const batches = Map.groupBy(own, (each) => `${each.throughDay} ${each.officerId}`);
   const shown = [...batches.values()].flatMap((batch) => showBatch(batch, criterion) ?? []);
   const levels = new Map<string, CriterionCounts['levels'][number]>();

@@ -5,15 +5,22 @@ import { dayOf } from '../../shared/period.ts';
 import { getLatestCatalogue } from '../storage/catalogue.ts';
 import { listScoreReplies } from '../storage/score-reply.ts';
 import type { Scope } from '../storage/storage.ts';
-import { readCommentTexts } from './comment-texts.ts';
+import { readApprovedComments } from './officer-comments.ts';
 
-/** What one officer, or every officer of an office, has replied. A comment that is gone leaves its reply. */
+/**
+ * What one officer, or every officer of an office, has replied. A comment that is gone, or was hidden since, leaves
+ * its reply.
+ */
 export async function viewReplies(scope: Scope, officeId: string, officerId?: string): Promise<ReplyView[]> {
   const replies = await listScoreReplies(scope, officeId, officerId);
   if (replies.length === 0) return [];
   const { office, officers } = await getLatestCatalogue(scope, officeId);
-  const commentIds = replies.flatMap(({ about }) => (about.kind === 'comment' ? [about.commentId] : []));
-  const texts = await readCommentTexts(scope, officeId, commentIds);
+  const texts = new Map<string, string>();
+  for (const [id, own] of Map.groupBy(replies, (reply) => reply.officerId)) {
+    const commentIds = own.flatMap(({ about }) => (about.kind === 'comment' ? [about.commentId] : []));
+    for (const [commentId, text] of await readApprovedComments(scope, officeId, id, commentIds))
+      texts.set(commentId, text);
+  }
   const names = new Map(officers.map((officer) => [officer.id, officerLabel(officer)]));
   const dayAt = (at: number) => dayOf(at, office.timeZone);
   return replies.map(({ replyId, officerId: id, about, text, sentAt, answer }) => ({

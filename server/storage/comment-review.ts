@@ -99,6 +99,23 @@ export async function listApprovedIds(
   return rows.map((row) => row.comment_id);
 }
 
+/** Of these comments those that may be read. */
+export async function listApprovedAmong(
+  { db }: Scope,
+  officeId: string,
+  commentIds: readonly string[],
+): Promise<string[]> {
+  if (commentIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('comment_review')
+    .select('comment_id')
+    .where('office_id', '=', officeId)
+    .where('state', '=', 'approved')
+    .where('comment_id', 'in', commentIds)
+    .execute();
+  return rows.map((row) => row.comment_id);
+}
+
 export async function countCommentReviews(
   { db }: Scope,
   officeId: string,

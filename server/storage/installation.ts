@@ -3,9 +3,9 @@ import type { Scope } from './storage.ts';
 
 /**
  * `epoch` changes when the storage was restored; `receipt-key` keys the hashes of receipt codes, `link-key` signs
- * one-time links.
+ * one-time links; `clock-seen` is where the server's clock last stood.
  */
-type InstallationValue = 'epoch' | 'receipt-key' | 'link-key';
+type InstallationValue = 'epoch' | 'receipt-key' | 'link-key' | 'clock-seen';
 
 /** The value, where it was made. */
 export async function findInstallationValue(
@@ -27,6 +27,18 @@ export async function getInstallationValue(scope: Scope, name: InstallationValue
     .onConflict((c) => c.doNothing())
     .execute();
   return (await findInstallationValue(scope, name)) ?? value;
+}
+
+export async function setInstallationValue(
+  { db }: Scope,
+  name: InstallationValue,
+  value: string,
+): Promise<void> {
+  await db
+    .insertInto('installation')
+    .values({ name, value })
+    .onConflict((c) => c.column('name').doUpdateSet({ value }))
+    .execute();
 }
 
 /** A new epoch: tablets offer again what they still hold. */

@@ -18,8 +18,13 @@ export async function findLastRound({ db }: Scope, officeId: string): Promise<Da
   return row?.through_day ?? null;
 }
 
-/** @returns false where somebody else has been there: of two looks at once, one releases */
-export async function claimRound({ db }: Scope, officeId: string, throughDay: Day): Promise<boolean> {
+/** @returns false where somebody else has been there since: of two looks at once, one releases */
+export async function claimRound(
+  { db }: Scope,
+  officeId: string,
+  before: Day | null,
+  throughDay: Day,
+): Promise<boolean> {
   const claimed = await db
     .insertInto('score_round')
     .values({ office_id: officeId, through_day: throughDay })
@@ -27,11 +32,23 @@ export async function claimRound({ db }: Scope, officeId: string, throughDay: Da
       c
         .column('office_id')
         .doUpdateSet({ through_day: throughDay })
-        .where('score_round.through_day', '<', throughDay),
+        .where('score_round.through_day', '=', before ?? ''),
     )
     .returning('office_id')
     .executeTakeFirst();
   return claimed !== undefined;
+}
+
+/** The last days of all batches of an office's officers, in their order. */
+export async function listReleasedDays({ db }: Scope, officeId: string): Promise<Day[]> {
+  const rows = await db
+    .selectFrom('score_release')
+    .select('through_day')
+    .distinct()
+    .where('office_id', '=', officeId)
+    .orderBy('through_day')
+    .execute();
+  return rows.map((row) => row.through_day);
 }
 
 /** What all batches of an office's officers add up to. */

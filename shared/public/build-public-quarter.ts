@@ -2,7 +2,7 @@ import type { TallySum } from '../annex/build-annex.ts';
 import type { Catalogue, Criterion } from '../catalogue.ts';
 import type { LocalizedText } from '../localized-text.ts';
 import type { Period } from '../period.ts';
-import { isLargeEnough, smallestCell } from '../suppression/smallest-cell.ts';
+import { fewestOfficers, isLargeEnough, smallestCell } from '../suppression/smallest-cell.ts';
 import { type ShownRow, type ShownTable, suppress } from '../suppression/suppress.ts';
 import type { PublicCriterion, PublicQuarter, PublicRow } from './public-quarter.ts';
 
@@ -14,7 +14,10 @@ interface Basis {
   readonly collected: number;
 }
 
-/** Officers are added up: the public sees how the office serves, and nobody's name. */
+/**
+ * Officers are added up: the public sees how the office serves, and nobody's name. Where few were rated they are not
+ * shown at all, since each of them could take what they know of their own from the sum.
+ */
 export function buildPublicQuarter({ period, catalogue, sums, collected }: Basis): PublicQuarter {
   const minimum = smallestCell.public;
   const byField = catalogue.criteria.filter(({ per }) => per === 'serviceField');
@@ -24,11 +27,22 @@ export function buildPublicQuarter({ period, catalogue, sums, collected }: Basis
   const shownByField = suppress(tables, minimum);
   const names = [...fields.values()];
   const criteria = catalogue.criteria.map((criterion) => {
+    const { id, text } = criterion;
+    if (hasFewOfficers(criterion, sums))
+      return { criterionId: id, text, row: null, hasFewOfficers: true, fields: [] };
     const at = byField.indexOf(criterion);
-    const shown = at < 0 ? suppress([[countsOf(sums, criterion.id, levels)]], minimum)[0] : shownByField[at];
+    const shown = at < 0 ? suppress([[countsOf(sums, id, levels)]], minimum)[0] : shownByField[at];
     return showCriterion(criterion, shown, at < 0 ? [] : names, labelsOf(catalogue, criterion, levels));
   });
   return { ...period, collected: isLargeEnough(collected, minimum) ? collected : null, minimum, criteria };
+}
+
+function hasFewOfficers({ id, per }: Criterion, sums: readonly TallySum[]): boolean {
+  const own = sums.filter(({ criterionId }) => criterionId === id);
+  if (per !== 'officer' || own.length === 0) return false;
+  const byOfficer = Map.groupBy(own, ({ subjectId }) => subjectId);
+  const ratings = [...byOfficer.values()].map((each) => each.reduce((sum, { count }) => sum + count, 0));
+  return ratings.filter((count) => count >= smallestCell.officer).length < fewestOfficers;
 }
 
 const otherField: LocalizedText = { vi: 'Lĩnh vực khác', en: 'Other fields' };

@@ -20,8 +20,9 @@ export interface PublicField extends PublicRow {
 export interface PublicCriterion {
   readonly criterionId: string;
   readonly text: LocalizedText;
-  /** null: some were given, and too few to show. */
+  /** null: some were given, and too few to show, or to too few officers. */
   readonly row: PublicRow | null;
+  readonly hasFewOfficers?: true;
   readonly fields: readonly PublicField[];
 }
 

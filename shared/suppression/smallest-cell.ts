@@ -12,6 +12,12 @@ export const smallestCell: Readonly<Record<Audience, number>> = {
   province: 1,
 };
 
+/**
+ * Sums over officers are told beyond the office's own reports only where so many were rated: two of them who lay
+ * their pages side by side still cannot tell the others apart.
+ */
+export const fewestOfficers = 4;
+
 /** Nobody is told by a cell in which there is nobody. */
 export function isLargeEnough(count: number, minimum: number): boolean {
   return count === 0 || count >= minimum;

@@ -4,12 +4,13 @@ import { addDays, type Day } from '../../shared/period.ts';
 import type { CountRange } from '../../shared/suppression/hide-unanimity.ts';
 import { engines } from '../support/engines.ts';
 import { type Batch, type PublishedCell, whoseRatingIsTold } from '../support/hostile-pair.ts';
-import { ratingsOf, response } from '../support/small-catalogue.ts';
+import { ratingsOf, response, smallCatalogue } from '../support/small-catalogue.ts';
 import { openTestOffice, type TestOffice } from '../support/test-office.ts';
 
 const levels = ['A', 'B', 'C'];
 const pair = ['lan', 'minh'] as const;
-type OfficerId = (typeof pair)[number];
+const officers = ['lan', 'minh', 'hoa', 'tuan'].map((id) => ({ id, honorific: 'Bà', name: id, title: 'x' }));
+const everyMonday = { on: { every: 'week', weekday: 1 }, minimumRatings: 5 } as const;
 
 /** Twelve weeks of the second quarter, Monday to Friday. */
 const firstDay = '2026-04-06';
@@ -17,7 +18,7 @@ const weeks = 12;
 
 interface Served {
   readonly day: Day;
-  readonly officerId: OfficerId;
+  readonly officerId: string;
   readonly level: string;
 }
 
@@ -69,6 +70,22 @@ async function lookEveryDay(office: TestOffice, served: readonly Served[]) {
   }
 }
 
+/**
+ * Four officers, five citizens each and week, one a day. Of Lan's all chose the worst level in one week; her other
+ * batches are told to the digit.
+ */
+function oneBadWeek(): Served[] {
+  return Array.from({ length: weeks }, (_, week) => week).flatMap((week) =>
+    ['A', 'A', 'B', 'C', 'C'].flatMap((usual, at) =>
+      officers.map(({ id }) => ({
+        day: addDays(firstDay, week * 7 + at),
+        officerId: id,
+        level: id === 'lan' && week === 4 ? 'C' : id === 'lan' ? usual : (['A', 'B', 'C'][at % 3] ?? 'A'),
+      })),
+    ),
+  );
+}
+
 /** What the two know: whom they served when, and what they were shown of these people together. */
 async function readBatches(office: TestOffice, served: readonly Served[]): Promise<Batch[]> {
   const batches: Batch[] = [];
@@ -90,10 +107,11 @@ async function readBatches(office: TestOffice, served: readonly Served[]): Promi
   return batches;
 }
 
-/** The public page of the quarter adds the officers up; it may join levels. */
+/** The public page of the quarter adds the officers up; it may join levels, or show nothing. */
 async function readPublished(office: TestOffice): Promise<PublishedCell[]> {
   const results = await findPublicResults(office.storage, office.id, office.clock.now());
   const quarter = results?.quarters.find(({ from }) => from === '2026-04-01');
+  expect(quarter?.collected).toBeGreaterThan(0);
   const row = quarter?.criteria.find(({ criterionId }) => criterionId === 'attitude')?.row;
   const names = new Map([
     ['Rất hài lòng', 0],
@@ -111,14 +129,14 @@ describe.each(engines)('two hostile officers of an office with three files a day
     'cannot tell what anybody chose, having looked every day and laid all together (%i)',
     async (seed) => {
       const office = await openTestOffice(engine);
-      const officerScores = { on: { every: 'week', weekday: 1 }, minimumRatings: 5 } as const;
-      await office.set({ officerScores, publishesResults: true });
+      await office.set({ officerScores: everyMonday, publishesResults: true });
       const served = threeFilesADay(seed);
       await lookEveryDay(office, served);
       const batches = await readBatches(office, served);
       const published = await readPublished(office);
       expect(batches.length).toBeGreaterThan(10);
-      expect(published.length).toBeGreaterThan(0);
+      // With the sum of the two each of them could take off what they were shown of their own.
+      expect(published).toEqual([]);
       expect(whoseRatingIsTold(batches, published)).toEqual([]);
 
       // The same two, shown exact numbers, would know of some.
@@ -129,4 +147,28 @@ describe.each(engines)('two hostile officers of an office with three files a day
       expect(whoseRatingIsTold(exact, published)).not.toEqual([]);
     },
   );
+
+  test('of four cannot tell what anybody chose in a bad week, with the public page beside', async () => {
+    const office = await openTestOffice(engine, smallCatalogue({ officers }));
+    await office.set({ officerScores: everyMonday, publishesResults: true });
+    const served = oneBadWeek();
+    await lookEveryDay(office, served);
+    const batches = await readBatches(office, served);
+    const published = await readPublished(office);
+    expect(batches[4]?.shown).toMatchObject([
+      { least: 0, most: 1 },
+      { least: 0, most: 1 },
+      { least: 4, most: 5 },
+    ]);
+    expect(published.length).toBeGreaterThan(0);
+    expect(whoseRatingIsTold(batches, published)).toEqual([]);
+
+    // Were she the only one, she would know: her other batches taken from the sum leave this one.
+    const own = batches.slice(0, weeks);
+    const sum = levels.map((_, level) => ({
+      levels: [level],
+      count: own.flatMap(({ truth }) => truth).filter((each) => each === level).length,
+    }));
+    expect(whoseRatingIsTold(own, sum)).toEqual([4]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { excludeResponse } from '../../server/ingest/exclude-response.ts';
 import { sealId } from '../../server/ingest/handle.ts';
 import { moderateComment } from '../../server/operations/comment.ts';
 import { answerScoreReply, sendScoreReply } from '../../server/operations/score-reply.ts';
@@ -18,6 +19,23 @@ async function shownTo(office: TestOffice, officerId = 'lan'): Promise<Record<st
 
 const totalsOf = async (office: TestOffice) =>
   (await office.scoresOf('lan')).releases.map(({ criteria }) => criteria[0]?.total);
+
+/** @returns the comment's name */
+async function moderate(
+  office: TestOffice,
+  { id }: { id: string },
+  state: 'approved' | 'hidden',
+): Promise<string> {
+  const [key] = await office.query("select value from installation where name = 'receipt-key'");
+  const commentId = sealId('comment', id, String(key?.value));
+  await moderateComment(office.storage, office.id, commentId, {
+    state,
+    reason: state === 'hidden' ? 'personal' : null,
+    actor: { accountId: 'x', name: 'x' },
+    now: office.clock.now(),
+  });
+  return commentId;
+}
 
 describe.each(engines)('an officer’s own scores on $name', (engine) => {
   /** It is Tuesday; on Mondays there is a release. */
@@ -82,6 +100,19 @@ describe.each(engines)('an officer’s own scores on $name', (engine) => {
     await rate('CCCC');
     office.clock.advance(7 * days);
     expect(await shownTo(office)).toEqual([...first, { A: [0, 1], B: [0, 1], C: [4, 5] }]);
+  });
+
+  test('come with what arrived late, also where nothing else came since', async () => {
+    const { office, tablet, rate } = await openWithTablet();
+    await rate('AABBB');
+    office.clock.advance(6 * days);
+    expect(await totalsOf(office)).toEqual([5]);
+    const late = [...'ABCAB'].map((level, at) =>
+      response({ seq: 6 + at, answeredAt: '2026-03-09T03:00:00Z', ratings: ratingsOf(level) }),
+    );
+    await tablet.send(...late);
+    office.clock.advance(7 * days);
+    expect(await totalsOf(office)).toEqual([5, 5]);
   });
 
   test('do not say so when all, or all but one, chose the same', async () => {
@@ -162,19 +193,75 @@ describe.each(engines)('an officer’s own scores on $name', (engine) => {
     expect((await office.scoresOf('lan')).comments).toEqual([]);
     office.clock.advance(6 * days);
     expect((await office.scoresOf('lan')).comments).toEqual([]);
-    const [key] = await office.query("select value from installation where name = 'receipt-key'");
-    const approve = ({ id }: { id: string }) =>
-      moderateComment(office.storage, office.id, sealId('comment', id, String(key?.value)), {
-        state: 'approved',
-        reason: null,
-        actor: { accountId: 'x', name: 'x' },
-        now: office.clock.now(),
-      });
-    for (const item of [items[0], others]) if (item) await approve(item);
+    for (const item of [items[0], others]) if (item) await moderate(office, item, 'approved');
     const { comments } = await office.scoresOf('lan');
     expect(comments.map((comment) => Object.keys(comment))).toEqual([['commentId', 'text']]);
     expect(comments[0]?.text).toBe('Chu đáo');
     expect((await office.scoresOf('minh')).comments).toEqual([]);
+  });
+
+  test('are without what was hidden or excluded since, also where there is a reply to it', async () => {
+    const { office, rate } = await openWithTablet();
+    const [first, second] = await rate('AABBC', 'lan', { comment: 'Chu đáo' });
+    if (!first || !second) throw new Error('two were sent');
+    office.clock.advance(6 * days);
+    const names = [await moderate(office, first, 'approved'), await moderate(office, second, 'approved')];
+    await office.scoresOf('lan');
+    for (const commentId of names)
+      await sendScoreReply(office.storage, office.id, 'lan', {
+        about: { kind: 'comment', commentId },
+        text: 'Xin cảm ơn',
+        now: office.clock.now(),
+      });
+    const textsOf = async () => {
+      const { comments, replies } = await office.scoresOf('lan');
+      const replied = replies.map(({ about }) => (about.kind === 'comment' ? about.text : 'none'));
+      return [comments.map(({ text }) => text), replied.sort()];
+    };
+    const both = ['Chu đáo', 'Chu đáo'];
+    expect(await textsOf()).toEqual([both, both]);
+    await moderate(office, first, 'hidden');
+    expect(await textsOf()).toEqual([['Chu đáo'], ['', 'Chu đáo']]);
+    await office.storage.write((scope) => excludeResponse(scope, office.id, second.id, true));
+    expect(await textsOf()).toEqual([[], ['', '']]);
+  });
+
+  test('show a comment for as long as all of its batch', async () => {
+    const { office, rate } = await openWithTablet();
+    // The batch of two weeks: the first one had too few.
+    const [early] = await rate('A', 'lan', { comment: 'Sớm' });
+    office.clock.advance(6 * days);
+    const [late] = await rate('BCAB', 'lan', { comment: 'Muộn' });
+    const seen = new Set<string>();
+    for (let week = 0; week < 60; week += 1) {
+      office.clock.advance(7 * days);
+      for (const item of [early, late]) if (item && week === 0) await moderate(office, item, 'approved');
+      seen.add(
+        (await office.scoresOf('lan')).comments
+          .map(({ text }) => text)
+          .sort()
+          .join(),
+      );
+      await rate('ABCAB');
+    }
+    expect([...seen]).toEqual(['Muộn,Sớm', '']);
+  });
+
+  test('keep the batches of a criterion that is asked no more, and release what it was still given', async () => {
+    const { office, rate } = await openWithTablet();
+    await rate('AABBC');
+    office.clock.advance(6 * days);
+    expect(await shownTo(office)).toHaveLength(1);
+    await rate('ABCABC');
+    const catalogue = smallCatalogue();
+    const criteria = catalogue.criteria.filter(({ per }) => per !== 'officer');
+    await office.publish({ ...catalogue, criteria });
+    office.clock.advance(7 * days);
+    expect(await shownTo(office)).toEqual([
+      { A: [2, 2], B: [2, 2], C: [1, 1] },
+      { A: [2, 2], B: [2, 2], C: [2, 2] },
+    ]);
+    expect((await office.scoresOf('lan')).criteria).toMatchObject([{ text: 'Thái độ phục vụ' }]);
   });
 
   test('can be replied to, a comment only by whom it was shown, and are answered', async () => {

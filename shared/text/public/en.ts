@@ -13,6 +13,8 @@ export const en: Words<typeof vi> = {
   quarter: (number, year) => `Quarter ${number} of ${year}`,
   collected: (count) => `Forms collected: ${count}`,
   tooFew: (minimum) => `Fewer than ${minimum} ratings, so no number is given.`,
+  fewOfficers: (minimum) =>
+    `In this quarter fewer than ${minimum} officers had enough ratings. So that nobody can work out single results, no numbers are given.`,
   noData: 'No ratings.',
   ratings: (count) => `${count} ratings`,
   level: 'Level',

@@ -11,6 +11,8 @@ export const vi = {
   quarter: (number: number, year: string) => `Quý ${number} năm ${year}`,
   collected: (count: string) => `Số phiếu thu về: ${count}`,
   tooFew: (minimum: number) => `Có dưới ${minimum} lượt nên không nêu số.`,
+  fewOfficers: (minimum: number) =>
+    `Quý này có chưa đến ${minimum} công chức được đánh giá đủ nhiều lượt. Để không ai suy ra được kết quả của từng người, số liệu không nêu ở đây.`,
   noData: 'Không có lượt đánh giá nào.',
   ratings: (count: string) => `${count} lượt đánh giá`,
   level: 'Mức',
