@@ -6,7 +6,8 @@ import { build, defineConfig, type InlineConfig, type Plugin, type Rolldown } fr
 import { VitePWA } from 'vite-plugin-pwa';
 
 const root = import.meta.dirname;
-const outDir = resolve(root, '../dist');
+/** The server builds beside the pages that it serves, and puts them in place when they are whole. */
+const outDir = resolve(root, process.env.PAGES_FOLDER ?? '../dist');
 
 /** The oldest browser that is served: the WebView of a tablet that was last updated in early 2022. */
 const target = 'chrome99';

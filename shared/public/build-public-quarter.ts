@@ -26,7 +26,7 @@ export function buildPublicQuarter({ period, catalogue, sums, collected }: Basis
   const tables = byField.map(({ id }) => tableByField(sums, id, [...fields.keys()], levels));
   const shownByField = suppress(tables, minimum);
   const names = [...fields.values()];
-  const criteria = catalogue.criteria.map((criterion) => {
+  const criteria = catalogue.criteria.map((criterion): PublicCriterion => {
     const { id, text } = criterion;
     if (hasFewOfficers(criterion, sums))
       return { criterionId: id, text, row: null, hasFewOfficers: true, fields: [] };
