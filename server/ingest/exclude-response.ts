@@ -2,6 +2,7 @@ import type { Catalogue } from '../../shared/catalogue.ts';
 import { addTallies, deleteEmptyTallies } from '../storage/add-tallies.ts';
 import { findCatalogue } from '../storage/catalogue.ts';
 import { deleteCommentReview } from '../storage/comment-review.ts';
+import { holdDevices } from '../storage/device.ts';
 import { getInstallationValue } from '../storage/installation.ts';
 import { type KeptResponse, setResponseExcluded, takeResponse } from '../storage/response.ts';
 import type { Scope } from '../storage/storage.ts';
@@ -24,6 +25,8 @@ export async function excludeResponse(
   id: string,
   excluded: boolean,
 ): Promise<boolean> {
+  // First, as a purge does: it must not find the response excluded and the sums of before.
+  await holdDevices(scope, officeId);
   const response = await setResponseExcluded(scope, officeId, id, excluded);
   if (!response) return false;
   const catalogue = await getCatalogueOf(scope, officeId, response);

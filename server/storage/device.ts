@@ -196,7 +196,10 @@ export async function touchDevice(
   return deviceOf(row);
 }
 
-/** Until the transaction ends no batch of the office is stored: each touches its device first. */
+/**
+ * Until the transaction ends no batch of the office is stored, since each touches its device first, and nothing is
+ * excluded or purged.
+ */
 export async function holdDevices({ db }: Scope, officeId: string): Promise<void> {
   await db
     .updateTable('device')

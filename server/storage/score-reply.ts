@@ -28,7 +28,10 @@ function replyOf(row: Tables['score_reply']): ScoreReply {
   };
 }
 
-/** An office's, or one officer's; the latest first. */
+/** More than all officers of a large office may write. */
+const mostListed = 5000;
+
+/** An office's, or one officer's: those without an answer first, the latest of either first. */
 export async function listScoreReplies(
   { db }: Scope,
   officeId: string,
@@ -36,7 +39,13 @@ export async function listScoreReplies(
 ): Promise<ScoreReply[]> {
   const ofOffice = db.selectFrom('score_reply').selectAll().where('office_id', '=', officeId);
   const asked = officerId === undefined ? ofOffice : ofOffice.where('officer_id', '=', officerId);
-  const rows = await asked.orderBy('sent_at', 'desc').orderBy('reply_id').limit(500).execute();
+  const rows = await asked
+    // What waits for an answer is never cut off.
+    .orderBy((eb) => eb.case().when('answer', 'is', null).then(0).else(1).end())
+    .orderBy('sent_at', 'desc')
+    .orderBy('reply_id')
+    .limit(mostListed)
+    .execute();
   return rows.map(replyOf);
 }
 

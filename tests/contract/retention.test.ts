@@ -4,7 +4,7 @@ import { purgeAll, purgeOffice } from '../../server/operations/retention.ts';
 import { openResponseExport } from '../../server/reports/response-rows.ts';
 import { listAuditEntries } from '../../server/storage/audit-log.ts';
 import { engines } from '../support/engines.ts';
-import { ratingsOf, response, type SentResponse } from '../support/small-catalogue.ts';
+import { ratingsOf, response, responses, type SentResponse } from '../support/small-catalogue.ts';
 import { days, openTestOffice, outcomesOf, type Tablet, type TestOffice } from '../support/test-office.ts';
 
 const actor = { kind: 'server', id: '', name: '' } as const;
@@ -180,6 +180,21 @@ describe.each(engines)('retention on $name', (engine) => {
       openResponseExport(office.storage, office.id, { from, to: '2026-05-31' }, office.clock.now());
     await expect(open('2026-01-01')).rejects.toMatchObject({ code: 'responses-purged' });
     expect((await open('2026-03-01')).period).toEqual({ from: '2026-03-01', to: '2026-05-31' });
+  });
+
+  test('beside somebody who excludes responses leaves them as they are, and every sum right', async () => {
+    const { office, tablet } = await openWithMonths();
+    const sent = responses(100, { answeredAt: '2026-01-20T02:00:00Z' }, 10);
+    for (const at of [0, 50]) await tablet.send(...sent.slice(at, at + 50));
+    await keepFor(office, 3, null);
+    office.clock.set('2026-07-01T03:00:00Z');
+    const exclude = async () => {
+      for (const { id } of sent)
+        await office.storage.write((scope) => excludeResponse(scope, office.id, id, true));
+    };
+    const [purged] = await Promise.all([purge(office), exclude()]);
+    expect(purged.responses).toBe(105);
+    expect((await office.verify()).ok).toBe(true);
   });
 
   test('beside tablets that send at the same time loses and doubles nothing', async () => {
