@@ -56,13 +56,21 @@ test('page, csv and json show the same figures: small levels joined, the total w
   const [page, csv, json] = await Promise.all(paths.map((path) => app.call(`GET ${path}`)));
   const [quarter] = json?.json.quarters ?? [];
   expect(quarter).toMatchObject({ from: '2026-01-01', to: '2026-03-31', collected: 30 });
-  for (const { row } of quarter.criteria) {
+  for (const { criterionId, row } of quarter.criteria) {
+    if (criterionId === 'attitude') continue;
     expect(row.total).toBe(30);
     expect(row.cells.map(({ count }: { count: number }) => count)).toEqual([20, 10]);
   }
   expect(csv?.text).toContain('Nơi đón tiếp,,Hài lòng hoặc Không hài lòng,10,30,33.33');
   expect(page?.text).toContain('Hài lòng hoặc Không hài lòng');
   expect(page?.text).toContain('33,33 %');
+
+  // One officer was rated.
+  expect(quarter.criteria).toContainEqual(
+    expect.objectContaining({ criterionId: 'attitude', row: null, hasFewOfficers: true, fields: [] }),
+  );
+  expect(page?.text).toContain('Quý này có chưa đến 4 công chức được đánh giá đủ nhiều lượt.');
+  expect(csv?.text).toMatch(/^2026-01-01,2026-03-31,Thái độ phục vụ,,không nêu,,,$/m);
 });
 
 test('a published quarter stays as it is when a form arrives late', async () => {

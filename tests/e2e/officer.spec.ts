@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
 import { headPeriod } from '../../kiosk/ui/scores/format-score.ts';
+import { vi as overviewWords } from '../../shared/text/overview/vi.ts';
 import { vi as scoreWords } from '../../shared/text/scores/vi.ts';
 import { startServer } from '../support/server-process.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -37,7 +38,9 @@ test('an officer sees their own ratings of ended days, and nobody else’s', asy
     await own.getByRole('textbox', { name: scoreWords.replies.text }).fill('Quý này tôi nghỉ hai tháng.');
     await own.getByRole('button', { name: scoreWords.replies.send, exact: true }).click();
     await expect(own.getByText(scoreWords.replies.waiting)).toBeVisible();
-    await desk.openSection('appraisal');
+    await desk.openSection('overview');
+    await expect(page.getByText(overviewWords.repliesWaiting('1'))).toBeVisible();
+    await page.getByRole('link', { name: overviewWords.toReplies }).click();
     await page.getByRole('button', { name: scoreWords.appraisal.answer, exact: true }).click();
     await page.getByRole('textbox', { name: scoreWords.appraisal.answerText }).fill('Đã ghi nhận.');
     await page.getByRole('dialog').getByRole('button', { name: scoreWords.appraisal.answer }).click();

@@ -14,6 +14,8 @@ export interface Waiting {
   /** Comments that nobody has looked at. */
   readonly comments: number;
   readonly overdueCases: number;
+  /** Officers' replies without an answer. */
+  readonly replies: number;
 }
 
 interface Props {
@@ -28,8 +30,8 @@ export function AttentionCard({ officeId, fleet, waiting }: Props) {
   const troubled = (fleet?.devices ?? [])
     .map((device) => ({ device, issues: listIssues(device, fleet?.nowMs ?? 0) }))
     .filter(({ issues }) => issues.length > 0);
-  const { comments, overdueCases } = waiting;
-  const hasNothing = troubled.length === 0 && comments === 0 && overdueCases === 0;
+  const { comments, overdueCases, replies } = waiting;
+  const hasNothing = troubled.length === 0 && comments + overdueCases + replies === 0;
   const way = (section: Section, text: string) => (
     <a href={addressOfRoute({ page: 'office', officeId, section, period: null })}>{text}</a>
   );
@@ -45,6 +47,11 @@ export function AttentionCard({ officeId, fleet, waiting }: Props) {
         {overdueCases > 0 && (
           <li>
             {words.casesOverdue(formatCount(overdueCases))} {way('cases', words.toCases)}
+          </li>
+        )}
+        {replies > 0 && (
+          <li>
+            {words.repliesWaiting(formatCount(replies))} {way('appraisal', words.toReplies)}
           </li>
         )}
         {troubled.map(({ device, issues }) => (

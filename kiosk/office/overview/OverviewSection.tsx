@@ -1,6 +1,7 @@
 import { listComments } from '../../../shared/endpoints/comment.ts';
 import { listCases } from '../../../shared/endpoints/feedback-case.ts';
 import { getOverview } from '../../../shared/endpoints/office.ts';
+import { listReplies } from '../../../shared/endpoints/officer.ts';
 import { mayDo, type Role } from '../../../shared/role.ts';
 import { en } from '../../../shared/text/overview/en.ts';
 import { vi } from '../../../shared/text/overview/vi.ts';
@@ -25,9 +26,12 @@ async function loadWaiting(officeId: string, role: Role): Promise<Waiting> {
   const comments = mayDo(role, 'comment.moderate')
     ? (await call(listComments, { params, query: { state: 'waiting' } })).counts.waiting
     : 0;
-  if (!mayDo(role, 'case.read')) return { comments, overdueCases: 0 };
+  const replies = mayDo(role, 'score.appraise')
+    ? (await call(listReplies, { params })).replies.filter(({ answer }) => !answer).length
+    : 0;
+  if (!mayDo(role, 'case.read')) return { comments, overdueCases: 0, replies };
   const { cases, today } = await call(listCases, { params, query: { state: 'open' } });
-  return { comments, overdueCases: cases.filter(({ dueDay }) => dueDay < today).length };
+  return { comments, overdueCases: cases.filter(({ dueDay }) => dueDay < today).length, replies };
 }
 
 export function OverviewSection({ officeId, role }: Props) {

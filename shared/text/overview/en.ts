@@ -32,6 +32,8 @@ export const en: Words<typeof vi> = {
   refused: (count: string) => `${count} responses could not be accepted by the server.`,
   commentsWaiting: (count: string) => `${count} comments wait to be looked at.`,
   casesOverdue: (count: string) => `${count} cases are overdue.`,
+  repliesWaiting: (count: string) => `${count} replies of officers wait for an answer.`,
   toComments: 'Look at the comments',
   toCases: 'Look at the cases',
+  toReplies: 'Look at the replies',
 };

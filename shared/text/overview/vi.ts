@@ -30,6 +30,8 @@ export const vi = {
   refused: (count: string) => `${count} phiếu máy chủ không ghi nhận được.`,
   commentsWaiting: (count: string) => `${count} góp ý đang chờ duyệt.`,
   casesOverdue: (count: string) => `${count} phản ánh, kiến nghị đã quá hạn trả lời.`,
+  repliesWaiting: (count: string) => `${count} ý kiến của công chức đang chờ trả lời.`,
   toComments: 'Duyệt góp ý',
   toCases: 'Xem phản ánh',
+  toReplies: 'Xem ý kiến',
 };

@@ -64,7 +64,7 @@ export const en: typeof vi = {
     sent: 'Sent.',
     about: (period) => `About ${period}`,
     aboutComment: (text) => `About the comment: “${text}”`,
-    commentGone: 'About a comment that is no longer kept',
+    commentGone: 'About a comment that is no longer shown',
     sentOn: (day) => `Sent on ${day}`,
     waiting: 'Not answered yet.',
     answered: (by, day) => `${by} answered on ${day}:`,

@@ -63,7 +63,7 @@ export const vi = {
     sent: 'Đã gửi ý kiến.',
     about: (period: string) => `Về ${period}`,
     aboutComment: (text: string) => `Về góp ý: “${text}”`,
-    commentGone: 'Về một góp ý không còn được lưu',
+    commentGone: 'Về một góp ý không còn hiển thị',
     sentOn: (day: string) => `Gửi ngày ${day}`,
     waiting: 'Chưa có trả lời.',
     answered: (by: string, day: string) => `${by} trả lời ngày ${day}:`,
