@@ -1,14 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { Problem } from '../shared/problem.ts';
-import { secretKeyBytes } from './access/secret-box.ts';
+import { parseSecretKey, secretKeyBytes } from './access/secret-box.ts';
 import type { Settings } from './settings.ts';
-
-/** The key as it is written: base64 or base64url of 32 bytes. */
-export function parseSecretKey(text: string): Buffer | undefined {
-  const isBase64 = /^[A-Za-z0-9+/_-]{43}=?$/.test(text.trim());
-  return isBase64 ? Buffer.from(text.trim(), 'base64url') : undefined;
-}
 
 function makeKeyFile(path: string): void {
   const file = openSync(path, 'wx', 0o600);

@@ -1,9 +1,9 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
+import { parseSecretKey } from './access/secret-box.ts';
 import type { ProviderSettings } from './access/sign-in-provider.ts';
 import { type Environment, projectFolder, read, readSettingFile, wrong } from './environment.ts';
 import { readProviderSettings } from './provider-settings.ts';
-import { parseSecretKey } from './secret-key.ts';
 
 export interface Settings {
   /** `sqlite:` with an absolute path, or `postgres://…` */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { OfficeSettings } from './office-settings.ts';
 import { OpeningHours } from './opening-hours.ts';
 
 /** What becomes of a survey that was left half-way. */
@@ -19,9 +18,13 @@ export const TabletSettings = z.object({
 });
 export type TabletSettings = z.infer<typeof TabletSettings>;
 
+interface SetByOffice extends Pick<TabletSettings, 'abandoned' | 'hasLastLook' | 'openingHours'> {
+  readonly offersLinks: boolean;
+}
+
 /** What the office set, as far as it concerns a tablet at this counter. `origin`: the server's, as phones reach it. */
 export function tabletSettingsOf(
-  { abandoned, hasLastLook, openingHours, offersLinks }: OfficeSettings,
+  { abandoned, hasLastLook, openingHours, offersLinks }: SetByOffice,
   counterId: string | null,
   origin: string,
 ): TabletSettings {

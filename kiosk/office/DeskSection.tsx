@@ -1,20 +1,9 @@
 import type { ComponentType } from 'preact';
-import type { Period } from '../../shared/period.ts';
-import type { Role } from '../../shared/role.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { Place } from './place.ts';
+import type { SectionProps } from './section-props.ts';
 import type { Section } from './sections.ts';
-
-/** What each section gets; it takes of it what it needs. */
-export interface SectionProps {
-  readonly officeId: string;
-  readonly role: Role;
-  readonly period: Period | null;
-  /** What was done just before the section was opened. */
-  readonly notice: string | null;
-  readonly onNoticeSeen: () => void;
-}
 
 type LoadSection = () => Promise<ComponentType<SectionProps>>;
 

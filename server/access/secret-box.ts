@@ -3,6 +3,12 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 /** Bytes of the key that everything else is derived from. */
 export const secretKeyBytes = 32;
 
+/** The key as it is written: base64 or base64url of 32 bytes. */
+export function parseSecretKey(text: string): Buffer | undefined {
+  const isBase64 = /^[A-Za-z0-9+/_-]{43}=?$/.test(text.trim());
+  return isBase64 ? Buffer.from(text.trim(), 'base64url') : undefined;
+}
+
 const nonceBytes = 12;
 const tagBytes = 16;
 

@@ -73,7 +73,7 @@ function keep(
   };
 }
 
-/** Keyed, so that a stolen database does not tell which receipts were rated. */
+/** Keyed, so that hashes alone do not tell which receipts were rated; where the key is, and why, is in decision 36. */
 function hashReceipt(code: string, key: string): string {
   return createHmac('sha256', key).update(code.normalize('NFC').trim().toUpperCase()).digest('base64url');
 }

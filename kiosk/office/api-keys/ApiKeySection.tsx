@@ -13,7 +13,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import type { SectionProps } from '../DeskSection.tsx';
+import type { SectionProps } from '../section-props.ts';
 import { AddApiKey, type NewApiKey } from './AddApiKey.tsx';
 import { ApiKeyTable } from './ApiKeyTable.tsx';
 import { MadeApiKey } from './MadeApiKey.tsx';

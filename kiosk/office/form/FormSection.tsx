@@ -8,7 +8,7 @@ import { call } from '../../api/call.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useWords } from '../../ui/PageLanguage.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import type { SectionProps } from '../DeskSection.tsx';
+import type { SectionProps } from '../section-props.ts';
 import { FormEditor } from './FormEditor.tsx';
 import type { OpenedForm } from './use-draft.ts';
 

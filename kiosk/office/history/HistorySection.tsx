@@ -10,10 +10,10 @@ import { en } from '../../../shared/text/history/en.ts';
 import { vi } from '../../../shared/text/history/vi.ts';
 import { addressOf, call } from '../../api/call.ts';
 import { useWords } from '../../ui/PageLanguage.tsx';
-import type { SectionProps } from '../DeskSection.tsx';
 import { ChipChoice } from '../fields/ChipChoice.tsx';
 import { PagedList } from '../fields/PagedList.tsx';
 import { usePages } from '../fields/use-pages.ts';
+import type { SectionProps } from '../section-props.ts';
 import { HistoryFilter, type HistoryQuery, wholeHistory } from './HistoryFilter.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 
