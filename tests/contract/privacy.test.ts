@@ -101,6 +101,8 @@ describe.each(engines)('what is kept of a citizen on $name', (engine) => {
 
   test('does not tell which response came first, by the order of its rows', async () => {
     const office = await openTestOffice(engine);
+    // PostgreSQL puts new rows where deleted ones were: a table that another test has used has room in between.
+    if (engine.name === 'postgres') await office.query('truncate response');
     const tablet = await office.enrolTablet();
     const sent = Array.from({ length: 100 }, (_, index) => response({ seq: index + 1 }));
     await tablet.send(...sent);

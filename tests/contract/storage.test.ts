@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStorage } from '../../server/storage/storage.ts';
 import { engines, sqlite } from '../support/engines.ts';
 import { openTestOffice, openTestStorage } from '../support/test-office.ts';
@@ -20,7 +20,9 @@ async function migrateInOwnProcess(databaseUrl: string): Promise<{ from: string 
 
 describe.each(engines)('the storage on $name', (engine) => {
   test('is migrated once, and opened again as it is', async () => {
-    const { storage, databaseUrl } = await openTestStorage(engine);
+    const databaseUrl = await engine.makeDatabase();
+    const storage = await openStorage(databaseUrl);
+    onTestFinished(() => storage.close());
     expect(storage.migrated.from).toBeNull();
     const again = await openStorage(databaseUrl);
     expect(again.migrated).toEqual({ from: storage.migrated.to, to: storage.migrated.to });

@@ -1,28 +1,54 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
+import { tableNames } from '../../server/storage/schema.ts';
+import { openStorage } from '../../server/storage/storage.ts';
 
 export type Row = Record<string, unknown>;
 
-/** A storage engine that the same tests run on. */
+/** A storage engine that the same tests run on. What a test puts into a database is gone after it. */
 export interface TestEngine {
   readonly name: 'sqlite' | 'postgres';
-  /** The address of a database that is empty; what a test puts there is gone after it. */
+  /** The address of a database without a table. */
   makeDatabase(): Promise<string>;
+  /** The address of one that has every table and no row: sooner there than by migrating. */
+  makeMigratedDatabase(): Promise<string>;
   /** Looks into a database, or changes it, behind the program's back. */
   query(databaseUrl: string, sql: string): Promise<Row[]>;
+}
+
+async function makeFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'survey-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return join(folder, 'survey.db');
+}
+
+let template: Promise<string> | undefined;
+
+/** One file for each worker, which all others are copies of. */
+async function makeTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'survey-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'survey.db');
+  await (await openStorage(`sqlite:${file}`)).close();
+  return file;
 }
 
 const sqlite: TestEngine = {
   name: 'sqlite',
   async makeDatabase() {
-    const folder = await mkdtemp(join(tmpdir(), 'survey-'));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    return `sqlite:${join(folder, 'survey.db')}`;
+    return `sqlite:${await makeFile()}`;
+  },
+  async makeMigratedDatabase() {
+    template ??= makeTemplate();
+    const file = await makeFile();
+    await copyFile(await template, file);
+    return `sqlite:${file}`;
   },
   async query(databaseUrl, sql) {
     const database = new DatabaseSync(databaseUrl.slice('sqlite:'.length), { timeout: 5000 });
@@ -45,7 +71,10 @@ async function queryPostgres(databaseUrl: string, sql: string): Promise<Row[]> {
 }
 
 /** Databases that this worker made and no test uses now: making one takes longer than emptying it. */
-const idleDatabases: string[] = [];
+const idle = { empty: [] as string[], migrated: [] as string[] };
+
+/** Databases whose tables a test has changed. */
+const altered = new Set<string>();
 
 async function createPostgresDatabase(): Promise<string> {
   const server = inject('postgresServer');
@@ -54,17 +83,34 @@ async function createPostgresDatabase(): Promise<string> {
   return `${server}/${name}`;
 }
 
+async function dropTables(databaseUrl: string): Promise<void> {
+  await queryPostgres(databaseUrl, 'drop schema public cascade; create schema public');
+  altered.delete(databaseUrl);
+  idle.empty.push(databaseUrl);
+}
+
+async function deleteRows(databaseUrl: string): Promise<void> {
+  await queryPostgres(databaseUrl, tableNames.map((name) => `delete from ${name}`).join('; '));
+  idle.migrated.push(databaseUrl);
+}
+
 const postgres: TestEngine = {
   name: 'postgres',
   async makeDatabase() {
-    const databaseUrl = idleDatabases.pop() ?? (await createPostgresDatabase());
-    onTestFinished(async () => {
-      await queryPostgres(databaseUrl, 'drop schema public cascade; create schema public');
-      idleDatabases.push(databaseUrl);
-    });
+    const databaseUrl = idle.empty.pop() ?? (await createPostgresDatabase());
+    onTestFinished(() => dropTables(databaseUrl));
     return databaseUrl;
   },
-  query: queryPostgres,
+  async makeMigratedDatabase() {
+    const databaseUrl = idle.migrated.pop() ?? idle.empty.pop() ?? (await createPostgresDatabase());
+    await (await openStorage(databaseUrl)).close();
+    onTestFinished(() => (altered.has(databaseUrl) ? dropTables(databaseUrl) : deleteRows(databaseUrl)));
+    return databaseUrl;
+  },
+  query(databaseUrl, sql) {
+    if (/\b(create|alter|drop)\b|kysely_migration/i.test(sql)) altered.add(databaseUrl);
+    return queryPostgres(databaseUrl, sql);
+  },
 };
 
 /** SQLite in a file, and a real PostgreSQL. */

@@ -41,7 +41,7 @@ export const days = 24 * 60 * minutes;
 export async function openTestStorage(
   engine: TestEngine,
 ): Promise<{ storage: Storage; databaseUrl: string }> {
-  const databaseUrl = await engine.makeDatabase();
+  const databaseUrl = await engine.makeMigratedDatabase();
   const storage = await openStorage(databaseUrl);
   onTestFinished(() => storage.close());
   return { storage, databaseUrl };
