@@ -7,11 +7,11 @@ import { hashSecret, makeId, makeReadableCode, makeSecret } from '../access/secr
 import {
   type Account,
   deleteOtherSessions,
-  findAccount,
   findAccountByName,
   hasAccounts,
   insertAccount,
   insertSession,
+  lockAccount,
   setPassword,
 } from '../storage/account.ts';
 import { noteChange, performAct } from '../storage/act.ts';
@@ -177,11 +177,12 @@ export async function checkOwnPassword({ passwordHash, identity }: Account, pass
 }
 
 /**
- * Checking a password takes its time: one that was replaced meanwhile, by its owner or by a manager, opens nothing.
+ * The account, locked. Checking a password takes its time: one that was replaced meanwhile, by its owner or by a
+ * manager, opens nothing.
  * @throws Problem `wrong-credentials`, `account-disabled`
  */
 export async function checkUnchanged(scope: Scope, { accountId, passwordHash }: Account): Promise<Account> {
-  const current = await findAccount(scope, accountId);
+  const current = await lockAccount(scope, accountId);
   if (current?.passwordHash !== passwordHash) throw new Problem('wrong-credentials');
   if (current.isDisabled) throw new Problem('account-disabled');
   return current;

@@ -39,6 +39,12 @@ async function getManaged(
   return account;
 }
 
+/** What takes from the account the way in that its owner has. @throws Problem `last-administrator` */
+async function keepAnAdministrator(scope: Scope, { role, accountId }: accounts.Account): Promise<void> {
+  if (role === 'admin' && (await accounts.isLastAdministrator(scope, accountId)))
+    throw new Problem('last-administrator');
+}
+
 /** @throws Problem as `getManaged`, `last-administrator` */
 export function disableAccount(
   storage: Storage,
@@ -48,13 +54,7 @@ export function disableAccount(
 ): Promise<AccountView> {
   return storage.write(async (scope) => {
     const account = await getManaged(scope, manager, managed);
-    if (
-      isDisabled &&
-      !account.isDisabled &&
-      account.role === 'admin' &&
-      (await accounts.countActiveAdministrators(scope)) < 2
-    )
-      throw new Problem('last-administrator');
+    if (isDisabled) await keepAnAdministrator(scope, account);
     await accounts.setAccountDisabled(scope, account.accountId, isDisabled ? now : null);
     if (isDisabled) await accounts.deleteSessions(scope, account.accountId);
     noteChange(scope, {
@@ -65,7 +65,10 @@ export function disableAccount(
   });
 }
 
-/** @param withSecondStep takes that off too: the person has lost what makes its codes. @throws Problem as `getManaged`, `account-without-password` */
+/**
+ * @param withSecondStep takes that off too: the person has lost what makes its codes
+ * @throws Problem as `getManaged`, `account-without-password`, `last-administrator`
+ */
 export async function resetPassword(
   storage: Storage,
   manager: AccountManager,
@@ -76,6 +79,7 @@ export async function resetPassword(
   return storage.write(async (scope) => {
     const account = await getManaged(scope, manager, managed);
     if (account.identity) throw new Problem('account-without-password');
+    await keepAnAdministrator(scope, account);
     await accounts.setOneTimePassword(scope, account.accountId, made);
     await accounts.deleteSessions(scope, account.accountId);
     const hasSecondStep = account.hasSecondStep && !withSecondStep;

@@ -8,6 +8,7 @@ import {
   deleteSessions,
   findAccount,
   findAccountByName,
+  lockAccount,
   setPassword,
 } from '../storage/account.ts';
 import { noteChange, performAct } from '../storage/act.ts';
@@ -83,7 +84,7 @@ export async function resetByLink(
   const passwordHash = await hashPassword(newPassword);
   const spend = async (scope: Scope) => {
     if (!(await spendResetLink(scope, hashSecret(token), now))) throw new Problem('reset-link-spent');
-    const current = await findAccount(scope, accountId);
+    const current = await lockAccount(scope, accountId);
     if (!current || current.isDisabled) throw new Problem('account-disabled');
     if (current.hasSecondStep) {
       if (code === undefined) throw new Problem('second-step-needed');

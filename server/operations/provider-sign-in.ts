@@ -7,6 +7,7 @@ import {
   deleteSessions,
   findAccountByIdentity,
   insertAccount,
+  lockAccount,
   setRights,
 } from '../storage/account.ts';
 import { noteChange } from '../storage/act.ts';
@@ -32,13 +33,18 @@ export async function signInByProvider(
   }
   return storage.write(async (scope) => {
     await checkRights(scope, rights);
-    const known = await findAccountByIdentity(scope, person);
+    const known = await lockKnown(scope, person);
     if (known?.isDisabled) throw new Problem('account-disabled');
     const account = { ...(known ?? (await makeAccount(scope, person, rights))), ...rights };
     if (known) await setRights(scope, account.accountId, rights);
     noteChange(scope, { before: known && rightsOf(known), after: { ...rights, by: 'provider' } });
     return openSession(scope, account, now);
   });
+}
+
+async function lockKnown(scope: Scope, person: ProvenPerson): Promise<Account | undefined> {
+  const known = await findAccountByIdentity(scope, person);
+  return known && lockAccount(scope, known.accountId);
 }
 
 /** Whoever was let in before and may no more leaves at once, wherever they are signed in. */

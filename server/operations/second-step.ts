@@ -3,7 +3,7 @@ import { vi } from '../../shared/text/page/vi.ts';
 import type { Principal } from '../access/principal.ts';
 import { makeReadableCode } from '../access/secret.ts';
 import { findTimeStep, makeTimeSecret, renderTimeUri } from '../access/time-code.ts';
-import { type Account, deleteOtherSessions } from '../storage/account.ts';
+import { type Account, deleteOtherSessions, lockAccount } from '../storage/account.ts';
 import { noteChange } from '../storage/act.ts';
 import * as steps from '../storage/second-step.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
@@ -66,6 +66,7 @@ export async function confirmSecondStep(
   const { accountId, officeId } = account;
   const recoveryCodes = makeRecoveryCodes();
   await storage.write(async (scope) => {
+    await lockAccount(scope, accountId);
     const step = await steps.findSecondStep(scope, accountId);
     if (!step) throw new Problem('second-step-off');
     const timeStep = findTimeStep(openSecret(secretBox, accountId, step), code.replace(/\s/g, ''), now);

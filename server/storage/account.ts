@@ -158,6 +158,19 @@ export async function findAccount(scope: Scope, accountId: string): Promise<Acco
   return row && accountOf(row);
 }
 
+/**
+ * The account as it is now and stays until the transaction ends. Whoever ends its sessions at the same time comes
+ * before, and is seen, or after, and ends what this transaction opens.
+ */
+export async function lockAccount(scope: Scope, accountId: string): Promise<Account | undefined> {
+  await scope.db
+    .updateTable('account')
+    .set((eb) => ({ role: eb.ref('role') }))
+    .where('account_id', '=', accountId)
+    .execute();
+  return findAccount(scope, accountId);
+}
+
 /** A one-time password in the place of the person's own. */
 export async function setOneTimePassword(
   scope: Scope,
@@ -183,15 +196,21 @@ export async function setAccountDisabled({ db }: Scope, accountId: string, at: n
   await db.updateTable('account').set({ disabled_at: at }).where('account_id', '=', accountId).execute();
 }
 
-/** Administrators whose accounts are not disabled. */
-export async function countActiveAdministrators({ db }: Scope): Promise<number> {
-  const { count } = await db
-    .selectFrom('account')
-    .select((eb) => eb.fn.countAll().as('count'))
+/**
+ * Whether nobody else looks after the installation who has a password of their own, or the provider's sign-in.
+ * A one-time password may never be used. Until the transaction ends, all of them stay as they are: of two who shut
+ * each other out at once, the second one waits and finds that they are the last.
+ */
+export async function isLastAdministrator({ db }: Scope, accountId: string): Promise<boolean> {
+  const locked = await db
+    .updateTable('account')
+    .set((eb) => ({ role: eb.ref('role') }))
     .where('role', '=', 'admin')
     .where('disabled_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+    .where('must_change_password', '=', 0)
+    .returning('account_id')
+    .execute();
+  return locked.length === 1 && locked[0]?.account_id === accountId;
 }
 
 /** Opens a session, and clears away those of anybody that have expired. */

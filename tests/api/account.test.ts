@@ -412,10 +412,21 @@ describe('an account that is managed', () => {
     const [first, second] = [await app.signedIn('admin'), await app.signedIn('admin')];
     const idOf = async (as: typeof first) => (await app.call('GET /api/v1/session', { as })).json.accountId;
     const secondId = await idOf(second);
-    expect((await disable(true, first, secondId)).status).toBe(200);
+    for (let time = 0; time < 2; time += 1) expect((await disable(true, first, secondId)).status).toBe(200);
     const program = await app.program('admin');
     expect((await disable(true, program, await idOf(first))).code).toBe('unknown-account');
     expect(await isSignedIn(app, first)).toBe(true);
+  });
+
+  test('of the last administrator stays, of two who shut each other out at once', async () => {
+    const { app, disable } = await openWithClerk();
+    const [first, second] = [await app.signedIn('admin'), await app.signedIn('admin')];
+    const idOf = async (as: typeof first) => (await app.call('GET /api/v1/session', { as })).json.accountId;
+    const [firstId, secondId] = [await idOf(first), await idOf(second)];
+    const answers = await Promise.all([disable(true, first, secondId), disable(true, second, firstId)]);
+    expect(answers.map(({ status, code }) => code ?? status).toSorted()).toEqual([200, 'last-administrator']);
+    const left = await Promise.all([first, second].map((as) => isSignedIn(app, as)));
+    expect(left.filter(Boolean)).toHaveLength(1);
   });
 
   test('leaves a word of each failed sign-in in the log, and none of what was typed', async () => {

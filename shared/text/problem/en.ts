@@ -143,7 +143,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'own-account': () => 'You cannot disable yourself or reset your own password here. Ask somebody else.',
   'unknown-session': () => 'That sign-in has ended already. Load the page again.',
   'unknown-account': () => 'There is no such account. Load the page again.',
-  'last-administrator': () => 'This is the last administrator who can sign in, so it stays.',
+  'last-administrator': () =>
+    'This is the last administrator who can sign in: the account can be neither disabled nor given a new password.',
   'responses-purged': (d) =>
     `Responses of ${d.month} and before are kept no more, only their sums. Choose a period that begins later.`,
   'tallies-differ': (d) =>

@@ -148,7 +148,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'own-account': () => 'Không khóa hay cấp lại mật khẩu cho chính mình được. Hãy nhờ người khác.',
   'unknown-session': () => 'Lần đăng nhập này đã kết thúc. Hãy tải lại trang.',
   'unknown-account': () => 'Không có tài khoản này. Hãy tải lại trang.',
-  'last-administrator': () => 'Đây là tài khoản quản trị cuối cùng còn dùng được, nên không khóa được.',
+  'last-administrator': () =>
+    'Đây là người quản trị hệ thống cuối cùng còn đăng nhập được, nên không thể khóa hay cấp lại mật khẩu.',
   'responses-purged': (d) =>
     `Phiếu từ tháng ${d.month} trở về trước đã hết hạn lưu, chỉ còn số tổng hợp. Hãy chọn kỳ bắt đầu sau tháng đó.`,
   'tallies-differ': (d) =>
