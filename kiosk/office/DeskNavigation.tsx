@@ -24,7 +24,7 @@ export function DeskNavigation({ officeId, sections, current }: Props) {
     <nav class="desk-navigation" aria-label={words.label}>
       <button
         type="button"
-        class="desk-menu"
+        class="desk-menu chevron"
         aria-expanded={isOpen}
         aria-controls={listId}
         onClick={() => setOpen(!isOpen)}

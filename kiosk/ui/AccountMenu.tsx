@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
 import { en as resetEn } from '../../shared/text/password-reset/en.ts';
@@ -12,45 +12,58 @@ import { SecondStepDialog } from './second-step/SecondStepDialog.tsx';
 import { SessionContext } from './session-context.ts';
 import { useAction } from './use-action.ts';
 
-/** Who is signed in, and the ways out. */
+/** Who is signed in, and the ways out; on a narrow page behind a button that names the account. */
 export function AccountMenu() {
   const words = useWords({ vi, en }).account;
   const { account, signOut, askForPassword } = useContext(SessionContext);
   const [shown, setShown] = useState<'sessions' | 'second-step' | 'email' | null>(null);
   const close = () => setShown(null);
+  const [isOpen, setOpen] = useState(false);
+  const actionsId = useId();
   const isResetOffered = useResetOffer();
   const resetWords = useWords({ vi: resetVi, en: resetEn });
   const leaving = useAction(signOut);
   if (!account) return null;
   return (
     <section class="account-menu" aria-label={words.label}>
-      <strong>{account.name}</strong>
-      <button type="button" class="quiet-button" onClick={() => setShown('sessions')}>
-        {words.sessions}
-      </button>
-      {account.hasPassword && (
-        <>
-          {isResetOffered && (
-            <button type="button" class="quiet-button" onClick={() => setShown('email')}>
-              {resetWords.email.menu}
-            </button>
-          )}
-          <button type="button" class="quiet-button" onClick={() => setShown('second-step')}>
-            {words.secondStep}
-          </button>
-          <button type="button" class="quiet-button" onClick={askForPassword}>
-            {words.changePassword}
-          </button>
-        </>
-      )}
+      <strong class="account-name">{account.name}</strong>
       <button
         type="button"
-        class="quiet-button"
-        aria-disabled={leaving.isRunning}
-        onClick={() => void leaving.run()}
+        class="account-toggle chevron"
+        aria-expanded={isOpen}
+        aria-controls={actionsId}
+        onClick={() => setOpen(!isOpen)}
       >
-        {words.signOut}
+        <span>{account.name}</span>
       </button>
+      <div id={actionsId} class={isOpen ? 'account-actions open' : 'account-actions'}>
+        <button type="button" class="quiet-button" onClick={() => setShown('sessions')}>
+          {words.sessions}
+        </button>
+        {account.hasPassword && (
+          <>
+            {isResetOffered && (
+              <button type="button" class="quiet-button" onClick={() => setShown('email')}>
+                {resetWords.email.menu}
+              </button>
+            )}
+            <button type="button" class="quiet-button" onClick={() => setShown('second-step')}>
+              {words.secondStep}
+            </button>
+            <button type="button" class="quiet-button" onClick={askForPassword}>
+              {words.changePassword}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="quiet-button"
+          aria-disabled={leaving.isRunning}
+          onClick={() => void leaving.run()}
+        >
+          {words.signOut}
+        </button>
+      </div>
       <Failure error={leaving.error} />
       {shown === 'sessions' && <OwnSessions onClose={close} />}
       {shown === 'email' && <OwnEmail onClose={close} />}

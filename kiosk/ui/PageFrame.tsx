@@ -20,7 +20,7 @@ export function PageFrame({ name, navigation, account, children }: Props) {
         <div class="page-header-row">
           <div class="page-name">
             <img src="/icons/icon.svg" alt="" width="32" height="32" />
-            {name ?? <span>{words.product}</span>}
+            <div>{name ?? <span>{words.product}</span>}</div>
           </div>
           {account}
         </div>
