@@ -90,7 +90,7 @@ export function SignIn({ isEnded, error, onSignedIn }: Props) {
       </Form>
       {isResetOffered ? (
         <div>
-          <button type="button" class="quiet-button" onClick={() => setForgotten(true)}>
+          <button type="button" class="quiet-button flush-button" onClick={() => setForgotten(true)}>
             {resetWords.forgotten}
           </button>
         </div>

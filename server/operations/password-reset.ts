@@ -1,4 +1,5 @@
 import { Problem } from '../../shared/problem.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { mailWords } from '../../shared/text/password-reset/mail.ts';
 import { checkNewPassword, hashPassword } from '../access/password.ts';
 import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
@@ -25,10 +26,15 @@ interface Sending {
   readonly publicUrl: string;
 }
 
+interface AskedFor {
+  readonly name: string;
+  readonly language: Language;
+}
+
 /** Nothing where nobody has the name, or no address, or signs in elsewhere. */
 export async function sendResetLink(
   { storage, mail, publicUrl }: Sending,
-  name: string,
+  { name, language }: AskedFor,
   now: number,
 ): Promise<void> {
   const account = await storage.read((scope) => findAccountByName(scope, name));
@@ -45,7 +51,7 @@ export async function sendResetLink(
     }),
   );
   const url = `${publicUrl}/${role === 'officer' ? 'officer' : 'office'}#/new-password/${token}`;
-  const { subject, text } = mailWords;
+  const { subject, text } = mailWords[language];
   if (!(await sendMail(mail, { to: email, subject, text: text(account.name, url), id: makeId() })))
     throw new Error('the mail server did not take a link to a new password');
 }

@@ -17,13 +17,13 @@ export function bindPasswordResets(bind: Bind, services: Services): void {
 
   bind(getResetOffer, async () => ({ isOffered: mail !== null }));
 
-  bind(askForResetLink, async ({ input: { name }, now, context }) => {
+  bind(askForResetLink, async ({ input: { name, language = 'vi' }, now, context }) => {
     if (!mail) throw new Problem('reset-not-offered');
     addressLimit.take(addressOfCaller(context), now);
     afterAnswer.run(async () => {
       if (accountLimit.isReached(nameKeyOf(name), now)) return;
       accountLimit.take(nameKeyOf(name), now);
-      await resets.sendResetLink({ storage, mail, publicUrl: publicUrl() }, name, now);
+      await resets.sendResetLink({ storage, mail, publicUrl: publicUrl() }, { name, language }, now);
     });
     return undefined;
   });

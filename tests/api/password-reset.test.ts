@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../support/authenticator.ts';
 import { engines } from '../support/engines.ts';
-import { startMailServer, textOfMail } from '../support/message-receivers.ts';
+import { textOfMail } from '../support/mail-server.ts';
+import { startMailServer } from '../support/message-receivers.ts';
 import { type Answer, openTestApp, setupCode, type TestApp } from '../support/test-app.ts';
 import { minutes } from '../support/test-office.ts';
 
@@ -102,6 +103,19 @@ describe('a link to a new password', () => {
     app.office.clock.advance(minutes);
     expect(outcomeOf(await reset(token, codeNow()))).toBe(200);
     expect(outcomeOf(await signIn(newPassword))).toBe('second-step-needed');
+  });
+
+  test('is written about in the language of the page where it was asked for', async () => {
+    const { app, mails, ask } = await openWithMail();
+    await ask();
+    await app.call(`POST ${path}`, { body: { name: admin.name, language: 'en' } });
+    await app.services.afterAnswer.settle();
+    expect(mails.map(textOfMail)).toEqual([
+      expect.stringContaining('đặt mật khẩu mới cho tài khoản “Quản trị”'),
+      expect.stringContaining('a new password for the account “Quản trị”'),
+    ]);
+    const other = await app.call(`POST ${path}`, { body: { name: admin.name, language: 'fr' } });
+    expect(outcomeOf(other)).toBe('invalid-request');
   });
 
   test('is sent three times an hour and no more, whatever is asked for', async () => {

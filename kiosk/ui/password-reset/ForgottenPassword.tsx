@@ -7,7 +7,7 @@ import { vi } from '../../../shared/text/password-reset/vi.ts';
 import { call } from '../../api/call.ts';
 import { Form } from '../Form.tsx';
 import { focusHeading } from '../focus-heading.ts';
-import { useWords } from '../PageLanguage.tsx';
+import { useLanguage, useWords } from '../PageLanguage.tsx';
 import { TextField } from '../TextField.tsx';
 import { useAction } from '../use-action.ts';
 import { usePageTitle } from '../use-page-title.ts';
@@ -22,12 +22,13 @@ interface Props {
 /** Asks for a link to a new password; what it says afterwards does not tell whether there is such an account. */
 export function ForgottenPassword({ typedName, onBack }: Props) {
   const words = useWords({ vi, en });
+  const language = useLanguage();
   const { signIn } = useWords({ vi: pageVi, en: pageEn });
   const [name, setName] = useState(typedName);
   const [wasSent, setSent] = useState(false);
   const [isDone, setDone] = useState(false);
   const action = useAction(async () => {
-    await call(askForResetLink, { body: { name: name.trim() } });
+    await call(askForResetLink, { body: { name: name.trim(), language } });
     setDone(true);
   });
   const fault = useTextFault()(name);

@@ -15,6 +15,7 @@ import { TextField } from '../TextField.tsx';
 import { useAction } from '../use-action.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useTextFault } from '../use-text-fault.ts';
+import { SpentLink } from './SpentLink.tsx';
 
 interface Props {
   token: string;
@@ -42,6 +43,8 @@ export function ResetByLink({ token, onDone }: Props) {
     }
   });
   const codeFault = useTextFault()(code ?? '', { most: 50, isOptional: code === null });
+  if (action.error instanceof Problem && action.error.code === 'reset-link-spent')
+    return <SpentLink error={action.error} onBack={onDone} />;
   const title = doneFor === null ? words.newTitle : words.done(doneFor);
   return (
     <section class="card card-narrow">

@@ -13,6 +13,8 @@ export const en: typeof vi = {
   newText: 'Once it is saved, the account is signed out everywhere.',
   newSubmit: 'Save the new password',
   done: (name) => `The new password of “${name}” was saved.`,
+  spentTitle: 'This link no longer works',
+  askAgain: 'Ask for a new link',
   signIn: 'Sign in',
   email: {
     menu: 'E-mail',

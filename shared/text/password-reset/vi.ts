@@ -12,6 +12,8 @@ export const vi = {
   newText: 'Sau khi lưu, tài khoản bị đăng xuất khỏi mọi máy.',
   newSubmit: 'Lưu mật khẩu mới',
   done: (name: string) => `Đã đặt mật khẩu mới cho “${name}”.`,
+  spentTitle: 'Liên kết không còn dùng được',
+  askAgain: 'Yêu cầu liên kết mới',
   signIn: 'Đăng nhập',
   email: {
     menu: 'Thư điện tử',
