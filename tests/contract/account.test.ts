@@ -7,6 +7,8 @@ import {
   resetPassword,
 } from '../../server/operations/manage-account.ts';
 import { endOwnSession, listOwnSessions } from '../../server/operations/own-session.ts';
+import { signInByProvider } from '../../server/operations/provider-sign-in.ts';
+import { beginSecondStep, confirmSecondStep } from '../../server/operations/second-step.ts';
 import {
   type Account,
   findAccount,
@@ -17,6 +19,7 @@ import {
   setRights,
 } from '../../server/storage/account.ts';
 import type { Scope } from '../../server/storage/storage.ts';
+import { codeOf } from '../support/authenticator.ts';
 import { engines } from '../support/engines.ts';
 import { testSecretBox } from '../support/secret-box.ts';
 import { days, minutes, openTestOffice, type TestOffice } from '../support/test-office.ts';
@@ -110,6 +113,36 @@ describe.each(engines)('an account on $name', (engine) => {
     const { sessionToken } = await enter(clerk, clerk.password);
     await ending();
     await disable(clerk, false);
+    expect(await areOpen(office, [sessionToken])).toEqual([false]);
+  });
+
+  test('that is shut during a sign-in at the provider keeps no session of it either', async () => {
+    const office = await openTestOffice(engine);
+    const { storage, id: officeId, clock } = office;
+    const claims = { name: 'Trần Thị Lan', groups: 'tong-hop' };
+    const person = { issuer: 'https://sso.example.vn', subject: 'lan', claims };
+    const rules = [{ claim: 'groups', value: 'tong-hop', role: 'clerk', officeId }] as const;
+    const enterThere = () => signInByProvider(storage, person, { rules: [...rules] }, clock.now());
+    const { accountId } = (await enterThere()).account;
+    const clerk = { office, password: '', managed: { officeId, accountId } };
+    const ending = holdNextWrite(office, () => disable(clerk));
+    const { sessionToken } = await enterThere();
+    await ending();
+    await disable(clerk, false);
+    expect(await areOpen(office, [sessionToken])).toEqual([false]);
+  });
+
+  test('that gets a second step during a sign-in without one keeps no session of that', async () => {
+    const office = await openTestOffice(engine);
+    const keeping = { storage: office.storage, secretBox: testSecretBox };
+    const clerk = await makeClerk(office);
+    const holder = await holderOf(office, await open(clerk));
+    const { secret } = await beginSecondStep(keeping, holder, clerk.password);
+    const now = office.clock.now();
+    const ending = holdNextWrite(office, () => confirmSecondStep(keeping, holder, codeOf(secret, now), now));
+    const { sessionToken } = await enter(clerk, clerk.password);
+    await ending();
+    await expect(enter(clerk, clerk.password)).rejects.toMatchObject({ code: 'second-step-needed' });
     expect(await areOpen(office, [sessionToken])).toEqual([false]);
   });
 
