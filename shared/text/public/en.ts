@@ -52,7 +52,7 @@ export const en: Words<typeof vi> = {
   desk: {
     title: 'Public page',
     intro:
-      'Anybody can see this page without signing in. It gives shares by criterion and field for each quarter, no officer’s name, and no number below 5.',
+      'Anybody can see this page without signing in. It gives shares by criterion and field for each quarter, no officer’s name, and no number below 5. What is asked about officers is there only where at least 4 of them had enough ratings in the quarter.',
     off: 'The office does not publish its results.',
     on: 'The office publishes its results.',
     publish: 'Publish results',

@@ -52,7 +52,7 @@ export const vi = {
   desk: {
     title: 'Trang công khai',
     intro:
-      'Ai cũng xem được trang này, không cần đăng nhập. Trang nêu tỷ lệ theo tiêu chí và lĩnh vực của từng quý, không nêu tên công chức và không nêu số dưới 5.',
+      'Ai cũng xem được trang này, không cần đăng nhập. Trang nêu tỷ lệ theo tiêu chí và lĩnh vực của từng quý, không nêu tên công chức và không nêu số dưới 5. Tiêu chí hỏi về công chức chỉ có khi trong quý ít nhất 4 người được đánh giá đủ nhiều lượt.',
     off: 'Đơn vị chưa công khai kết quả.',
     on: 'Đơn vị đang công khai kết quả.',
     publish: 'Công khai kết quả',
