@@ -35,6 +35,11 @@ export interface Engine {
     target: RowTarget<Column>,
     rows: readonly RowOf<Column>[],
   ): Promise<Set<string>>;
+  /**
+   * Waits until no other transaction has this turn, and has it until its own ends. Without, many that want the same
+   * rows wake each other up at each commit.
+   */
+  takeTurn(db: Kysely<Tables>, name: string): Promise<void>;
   /** Failures after which the same transaction may be tried again. */
   isTransient(error: unknown): boolean;
   /** Throws a Problem where the engine would not keep what it acknowledged. */

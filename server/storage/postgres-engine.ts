@@ -43,6 +43,11 @@ async function writeRows<Column extends string>(
   return new Set(written.rows.map(({ key }) => key));
 }
 
+/** Two names with one hash wait for each other without need, and do no harm. */
+async function takeTurn(db: Kysely<Tables>, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(db.withoutPlugins());
+}
+
 export function openPostgresEngine(url: string): Engine {
   const pool = new pg.Pool({
     connectionString: url,
@@ -64,6 +69,7 @@ export function openPostgresEngine(url: string): Engine {
     hasOneWriter: false,
     tableEnd: sql``,
     writeRows,
+    takeTurn,
     isTransient: (error) => transientStates.has(String((error as { code?: unknown }).code)),
     checkSafety,
   };

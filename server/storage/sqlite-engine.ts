@@ -190,6 +190,8 @@ export function openSqliteEngine(path: string): Engine {
     hasOneWriter: true,
     tableEnd: sql`without rowid, strict`,
     writeRows: async (_db, target, rows) => writeRows(database, target, rows),
+    // One transaction writes at a time as it is.
+    takeTurn: async () => {},
     isTransient: isBusy,
     checkSafety,
   };
