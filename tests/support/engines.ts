@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -28,15 +27,18 @@ async function makeFile(): Promise<string> {
   return join(folder, 'survey.db');
 }
 
-let template: Promise<string> | undefined;
+let template: Promise<Buffer> | undefined;
 
-/** One file for each worker, which all others are copies of. */
-async function makeTemplate(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'survey-template-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, 'survey.db');
-  await (await openStorage(`sqlite:${file}`)).close();
-  return file;
+/** What one migrated file holds, for each worker: all others are copies of it. */
+async function makeTemplate(): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'survey-'));
+  try {
+    const file = join(folder, 'survey.db');
+    await (await openStorage(`sqlite:${file}`)).close();
+    return await readFile(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 const sqlite: TestEngine = {
@@ -47,7 +49,7 @@ const sqlite: TestEngine = {
   async makeMigratedDatabase() {
     template ??= makeTemplate();
     const file = await makeFile();
-    await copyFile(await template, file);
+    await writeFile(file, await template);
     return `sqlite:${file}`;
   },
   async query(databaseUrl, sql) {
