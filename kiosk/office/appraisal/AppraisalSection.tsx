@@ -52,9 +52,11 @@ export function AppraisalSection({ officeId }: { officeId: string }) {
           </div>
           {officerId && <Appraised key={officerId} officeId={officeId} officerId={officerId} />}
           <div class="unprinted">
-            <h2>{words.replies}</h2>
-            <output class="done">{done}</output>
-            <ReplyTable replies={loaded.value.replies} onAnswer={setAsked} />
+            <div class="stack">
+              <h2>{words.replies}</h2>
+              <output class="done">{done}</output>
+              <ReplyTable replies={loaded.value.replies} onAnswer={setAsked} />
+            </div>
           </div>
         </>
       )}
