@@ -162,6 +162,9 @@ async function start(): Promise<void> {
     reportError: (error, requestId) => {
       process.stderr.write(renderFailure(error, requestId, Date.now()));
     },
+    writeLog: (line) => {
+      process.stderr.write(line);
+    },
   });
   const { tls } = settings;
   const server = openServer(buildApp(services).fetch, tls);

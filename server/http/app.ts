@@ -96,6 +96,8 @@ export function buildApp(services: Services): Hono<GuardedEnv> {
     const requestId = context.get('requestId') ?? randomUUID();
     const problem = error instanceof Problem ? error : problemOf(error);
     if (problem.status >= 500) services.reportError(error, requestId);
+    const [endpoint, principal] = [context.get('endpoint'), context.get('principal')];
+    services.refusalLog.note({ problem, endpoint, principal, requestId });
     const { retryAfterSeconds } = problem.details;
     if (retryAfterSeconds !== undefined) context.header('Retry-After', String(retryAfterSeconds));
     return context.json({ code: problem.code, details: problem.details, requestId }, problem.status as 500);

@@ -11,12 +11,13 @@ import type { Services } from './services.ts';
 import { readSessionCookie } from './session-cookie.ts';
 
 export interface GuardedEnv {
-  Variables: { principal: Principal; requestId: string };
+  Variables: { principal: Principal; requestId: string; endpoint: Endpoint };
 }
 
 /** Lets through whom the endpoint's row of the table names, and nobody else. */
 export function guard(endpoint: Endpoint, services: Services) {
   return createMiddleware<GuardedEnv>(async function guardEndpoint(context, next) {
+    context.set('endpoint', endpoint);
     const publicUrl = services.publicUrl();
     if (endpoint.caller === 'anyone') {
       if (endpoint.opensSession && isForeign(context, publicUrl)) throw new Problem('foreign-origin');
@@ -27,11 +28,11 @@ export function guard(endpoint: Endpoint, services: Services) {
         sessionToken: readSessionCookie(context, publicUrl),
       };
       const principal = await findPrincipal(services.storage, credentials, services.now());
+      context.set('principal', principal);
       checkCaller(endpoint, principal);
       if (principal.kind === 'account' && endpoint.method !== 'GET' && !isOwnOrigin(context, publicUrl))
         throw new Problem('foreign-origin');
       await checkOffice(context, services, principal);
-      context.set('principal', principal);
     }
     if (endpoint.method !== 'GET' && !isJson(context)) throw new Problem('unsupported-media-type');
     await next();

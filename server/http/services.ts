@@ -8,6 +8,7 @@ import type { Storage } from '../storage/storage.ts';
 import { AfterAnswer } from './after-answer.ts';
 import { LaunchStreams } from './launch-streams.ts';
 import { Metrics } from './metrics.ts';
+import { RefusalLog } from './refusal-log.ts';
 
 /** What the routes need of the world; in tests the clock stands still. */
 export interface Services {
@@ -37,17 +38,22 @@ export interface Services {
   /** Where people sign in who have no password here; null: nowhere. */
   readonly signInProvider: SignInProvider | null;
   readonly reportError: (error: unknown, requestId: string) => void;
+  readonly refusalLog: RefusalLog;
 }
 
 export type ServiceOptions = Pick<
   Services,
   'storage' | 'secretBox' | 'now' | 'publicUrl' | 'setupCode' | 'pagesFolder' | 'reportError'
 > &
-  Partial<Pick<Services, 'mail' | 'signInProvider'>>;
+  Partial<Pick<Services, 'mail' | 'signInProvider'>> & {
+    /** Takes a line for the operator's log. */
+    readonly writeLog: (line: string) => void;
+  };
 
-export function buildServices(options: ServiceOptions): Services {
+export function buildServices({ writeLog, ...options }: ServiceOptions): Services {
   return {
     ...options,
+    refusalLog: new RefusalLog(writeLog, options.now),
     mail: options.mail ?? null,
     afterAnswer: new AfterAnswer((error) => options.reportError(error, '')),
     signInProvider: options.signInProvider ?? null,

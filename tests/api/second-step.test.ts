@@ -155,7 +155,7 @@ describe('a second step', () => {
   test('whose key was lost opens with a recovery code, and says so for others', async () => {
     const { app, nextCode, recoveryCodes } = await openWithSecondStep();
     const services = { ...app.services, secretBox: new SecretBox(Buffer.alloc(32, 9)) };
-    const other = new TestApp(app.office, services, app.errors);
+    const other = new TestApp(app.office, services, app);
     expect(outcomeOf(await signIn(other, nextCode()))).toBe('second-step-unreadable');
     expect(outcomeOf(await signIn(other, recoveryCodes[0]))).toBe(200);
   });

@@ -74,12 +74,15 @@ export class TestApp {
   readonly hono: Hono<GuardedEnv>;
   /** What went wrong inside; a test that expects nothing of the kind finds it empty. */
   readonly errors: unknown[];
+  /** Lines for the operator. */
+  readonly log: string[];
 
-  constructor(office: TestOffice, services: Services, errors: unknown[]) {
+  constructor(office: TestOffice, services: Services, { errors, log }: { errors: unknown[]; log: string[] }) {
     this.office = office;
     this.services = services;
     this.hono = buildApp(services);
     this.errors = errors;
+    this.log = log;
   }
 
   /** `GET /api/v1/…` */
@@ -174,6 +177,7 @@ async function buildTestApp(
   { signInProvider = null, mail = null }: Partial<Pick<Services, 'signInProvider' | 'mail'>> = {},
 ): Promise<TestApp> {
   const errors: unknown[] = [];
+  const log: string[] = [];
   const services = buildServices({
     storage: office.storage,
     secretBox: testSecretBox,
@@ -184,8 +188,9 @@ async function buildTestApp(
     mail,
     pagesFolder: await makePages(),
     reportError: (error) => errors.push(error),
+    writeLog: (line) => log.push(line),
   });
-  return new TestApp(office, services, errors);
+  return new TestApp(office, services, { errors, log });
 }
 
 /** With the small catalogue published. */
