@@ -55,7 +55,7 @@ async function signInBeside(own: Page): Promise<void> {
     own.getByRole('link', { name: vi.newTab('Cổng cán bộ') }).click(),
   ]);
   await beside.getByRole('button', { name: vi.button('Cổng cán bộ') }).click();
-  await expect(beside.getByText('Trần Thị Lan')).toBeVisible();
+  await expect(signedIn(beside, 'Trần Thị Lan')).toBeVisible();
   await beside.close();
   // The test's browser shows every tab at once, and tells none that it is in front again.
   await own.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
