@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AuditActor } from '../shared/audit/audit-entry.ts';
 import { Problem } from '../shared/problem.ts';
+import { SecretBox } from './access/secret-box.ts';
 import { type Command, type CommandCall, type CommandResult, WrongUsage } from './console/command.ts';
 import { commands } from './console/commands.ts';
 import { describeFailure, words } from './console/words.ts';
+import { loadSecretKey } from './secret-key.ts';
 import { parseSettings } from './settings.ts';
 import { performAct } from './storage/act.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
@@ -110,8 +112,12 @@ async function runCommand(
   const call = buildCall(command, parsed, surroundings);
   let storage: Storage | undefined;
   try {
-    const { databaseUrl, publicUrl } = parseSettings(surroundings.environment);
-    const opened = await openStorage(databaseUrl);
+    const { databaseUrl, publicUrl, secretKey } = parseSettings(surroundings.environment);
+    let secretBox: SecretBox | undefined;
+    const opened = await openStorage(databaseUrl, () => {
+      secretBox ??= new SecretBox(loadSecretKey(secretKey).key);
+      return secretBox;
+    });
     storage = opened;
     const now = Date.now();
     const actor = personAtCommandLine();

@@ -144,7 +144,7 @@ async function openProvider(settings: ProviderSettings): Promise<SignInProvider>
 async function start(): Promise<void> {
   const settings = parseSettings(process.env);
   await ensurePages(() => process.stdout.write(`${words.building}\n`));
-  const storage = await openStorage(settings.databaseUrl);
+  const storage = await openStorage(settings.databaseUrl, () => secretBox);
   const { key, madePath } = loadSecretKey(settings.secretKey);
   if (madePath !== null) process.stdout.write(`${words.secretKeyMade(madePath)}\n`);
   const secretBox = new SecretBox(key);

@@ -107,6 +107,7 @@ export const callProblems = {
   'second-step-unreadable': 503,
   'sign-in-provider-unavailable': 503,
   'storage-unavailable': 503,
+  'wrong-secret-key': 503,
 } as const;
 
 /** Failures that only a person at the server's own keyboard meets. */

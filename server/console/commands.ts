@@ -19,6 +19,7 @@ import { purgeAll, purgeOffice } from '../operations/retention.ts';
 import { getAnnexDocument } from '../reports/annex-document.ts';
 import { verify } from '../reports/verify.ts';
 import { parseAnnexFormat } from '../routes/annex.ts';
+import { forgetInstallationSecrets } from '../storage/installation-secret.ts';
 import { type Command, type CommandCall, WrongUsage } from './command.ts';
 import { responsesImport } from './import-command.ts';
 import { readJsonFile } from './json-file.ts';
@@ -189,6 +190,16 @@ const purge: Command = {
   },
 };
 
+const secretRenew: Command = {
+  usage: '',
+  action: 'secret.renew',
+  options: [],
+  async run({ storage }) {
+    await storage.write(forgetInstallationSecrets);
+    return { json: {}, text: words.secretsRenewed };
+  },
+};
+
 const backup: Command = {
   usage: 'FILE',
   action: null,
@@ -235,6 +246,7 @@ export const commands: Readonly<Record<keyof typeof words.help, Command>> = {
   annex,
   verify: verifyAll,
   purge,
+  'secret renew': secretRenew,
   backup,
   restore: restoreAll,
   migrate,

@@ -53,7 +53,7 @@ export async function withdrawResponse(
   count.add(response, await getCatalogueOf(scope, officeId, response), -1);
   await addTallies(scope, officeId, count.take());
   await deleteEmptyTallies(scope, officeId, response.day);
-  const secret = await getInstallationValue(scope, 'receipt-key');
+  const secret = await getInstallationValue(scope, 'handle-key');
   await deleteCommentReview(scope, officeId, sealId('comment', id, secret));
   return response;
 }

@@ -11,6 +11,7 @@ import { findCatalogue } from '../storage/catalogue.ts';
 import { insertWaitingComments } from '../storage/comment-review.ts';
 import { insertSetAside, touchDevice } from '../storage/device.ts';
 import { getIngestBasis } from '../storage/ingest-basis.ts';
+import { getInstallationSecret } from '../storage/installation-secret.ts';
 import { listPurgedMonths } from '../storage/purged-month.ts';
 import { useReceipts } from '../storage/receipt.ts';
 import {
@@ -50,7 +51,7 @@ export interface LinkUse {
 /**
  * Stores a batch of one device: responses, tallies and the device's ledger in one transaction, and the answer
  * only after its commit. Each item has its own outcome; a bad one spoils nothing.
- * @throws Problem `unknown-device`, `unknown-office`; `used-link`, `expired-link`, with nothing stored
+ * @throws Problem `unknown-device`, `unknown-office`, `wrong-secret-key`; `used-link`, `expired-link`, with nothing stored
  */
 export function ingest(
   storage: Storage,
@@ -61,13 +62,13 @@ export function ingest(
   return storage.write(async (scope) => {
     // First, since it makes batches of one device wait for each other.
     const device = await touchDevice(scope, sender.officeId, sender.deviceId, now);
-    const { latest, settings, receiptKey, epoch } = await getIngestBasis(scope, sender.officeId);
+    const { latest, settings, handleKey, epoch } = await getIngestBasis(scope, sender.officeId);
     const { timeZone } = latest.office;
     const catalogues = await loadCatalogues(scope, latest, items);
     const context: JudgeContext = {
       now,
       timeZone,
-      receiptKey,
+      receiptKey: items.some(hasReceipt) ? await getInstallationSecret(scope, 'receipt-key') : '',
       findCatalogue: (version) => catalogues.get(version),
     };
     const judged = items.map((item) => judgeItem(item, context));
@@ -79,12 +80,16 @@ export function ingest(
     if (link && standing.inserted.size > 0) await useUp(scope, link, now);
     const results = judgements.map((judgement) => resultOf(judgement, standing));
     if (device.kind === 'tablet') await enterLedger(scope, sender, judgements, results);
-    await enterForReview(scope, sender.officeId, standing.inserted, receiptKey);
+    await enterForReview(scope, sender.officeId, standing.inserted, handleKey);
     noteChange(scope, { after: countOutcomes(results) });
     // Last, since all batches of an office wait for each other at its tallies.
     await addTallies(scope, sender.officeId, countTallies(standing.inserted, catalogues));
     return { epoch, results };
   });
+}
+
+function hasReceipt(item: unknown): boolean {
+  return Boolean((item as { receiptCode?: unknown } | null)?.receiptCode);
 }
 
 function countOutcomes(results: readonly IngestResult[]): Record<string, number> {

@@ -6,6 +6,12 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { Problem } from '../../shared/problem.ts';
 import { noteChange } from '../storage/act.ts';
 import { renewEpoch } from '../storage/installation.ts';
+import {
+  findInstallationSecret,
+  installationSecrets,
+  openInstallationSecret,
+  sealInstallationSecret,
+} from '../storage/installation-secret.ts';
 import { backedUpTables, type TableName } from '../storage/schema.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
 import { deleteAllRows, insertRows, listPages, type Row } from '../storage/table-copy.ts';
@@ -43,9 +49,26 @@ async function* renderLines(scope: Scope, migration: string): AsyncGenerator<str
   for (const table of backedUpTables)
     for await (const page of listPages(scope, table)) {
       rows += page.length;
-      yield seal({ table, rows: page });
+      yield seal({ table, rows: table === 'installation' ? page.map((row) => unsealed(scope, row)) : page });
     }
   yield `${JSON.stringify({ rows, sha256: digest.digest('hex') } satisfies End)}\n`;
+}
+
+/**
+ * The installation's own secrets are as they are in a backup, so that it opens on a machine that has another key: used
+ * receipts stay used there.
+ */
+function unsealed({ sealer }: Scope, row: Row): Row {
+  const name = installationSecrets.find((each) => each === row.name);
+  const secret = name && openInstallationSecret(sealer(), name, String(row.value));
+  return secret === undefined ? row : { ...row, value: secret };
+}
+
+/** What could not be opened when the backup was made stays as it was. */
+function sealed({ sealer }: Scope, row: Row): Row {
+  const name = installationSecrets.find((each) => each === row.name);
+  if (!name || !/^[0-9a-f]+$/.test(String(row.value))) return row;
+  return { ...row, value: sealInstallationSecret(sealer(), name, String(row.value)) };
 }
 
 async function flushToDisk(path: string): Promise<void> {
@@ -134,15 +157,18 @@ function checkHead(head: Head, migration: string, path: string): void {
 /**
  * Puts everything back as it was, in one transaction, beside a running server: whatever is wrong with the file
  * leaves what was there. The epoch changes, so that tablets offer again what they still hold.
- * @throws Problem `backup-damaged`, `backup-of-other-version`, `file-unreadable`
+ * @throws Problem `backup-damaged`, `backup-of-other-version`, `file-unreadable`, `wrong-secret-key`
  */
 export function restore(storage: Storage, path: string): Promise<{ rows: number }> {
   return storage.write(async (scope) => {
     let rows = 0;
+    // Whoever gives the command may have another key than the server: it would not open what is sealed here.
+    for (const name of installationSecrets) await findInstallationSecret(scope, name);
     await deleteAllRows(scope);
     for await (const page of readPages(path, storage.migrated.to)) {
       if (!backedUpTables.includes(page.table)) throw new Problem('backup-damaged', { path });
-      await insertRows(scope, page.table, page.rows);
+      const isOwn = page.table === 'installation';
+      await insertRows(scope, page.table, isOwn ? page.rows.map((row) => sealed(scope, row)) : page.rows);
       rows += page.rows.length;
     }
     await renewEpoch(scope);

@@ -20,7 +20,7 @@ const mostActs = 100;
 const chunkSize = 100;
 
 async function readSecret(scope: Scope): Promise<string> {
-  return (await findInstallationValue(scope, 'receipt-key')) ?? '';
+  return (await findInstallationValue(scope, 'handle-key')) ?? '';
 }
 
 /** Of the running day nothing is shown and nothing done. */

@@ -23,7 +23,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { noteChange } from '../storage/act.ts';
 import { findCatalogue, getLatestCatalogue } from '../storage/catalogue.ts';
 import { findDevice, insertDevice, linkDeviceId } from '../storage/device.ts';
-import { findInstallationValue, getInstallationValue } from '../storage/installation.ts';
+import { findInstallationSecret, getInstallationSecret } from '../storage/installation-secret.ts';
 import { listLanguages } from '../storage/language.ts';
 import { getOfficeSettings } from '../storage/office-settings.ts';
 import type { Scope, Storage } from '../storage/storage.ts';
@@ -44,14 +44,14 @@ export async function getGenuineLink(storage: Storage, text: string): Promise<Su
 }
 
 async function findKey(scope: Scope, link: SurveyLink): Promise<string | null | undefined> {
-  if (link.kind === 'once') return findInstallationValue(scope, 'link-key');
+  if (link.kind === 'once') return findInstallationSecret(scope, 'link-key');
   const device = await findDevice(scope, link.officeId, link.deviceId);
   return device?.revokedAt === null ? device.tokenHash : null;
 }
 
 async function entryOf(scope: Scope, link: SurveyLink): Promise<LinkEntry> {
   const lastDay = link.kind === 'once' ? lastDayOf(link) : dayNumberAt(endOfTurn(link));
-  const linkHash = hashLink(link, await getInstallationValue(scope, 'link-key'));
+  const linkHash = hashLink(link, await getInstallationSecret(scope, 'link-key'));
   return { officeId: link.officeId, lastDay, linkHash };
 }
 
@@ -71,7 +71,7 @@ export async function openLink(storage: Storage, link: SurveyLink, now: number):
     const catalogue = await getLatestCatalogue(scope, own.officeId);
     const languages = await listLanguages(scope, own.officeId);
     return {
-      link: renderOneTimeLink(own, await getInstallationValue(scope, 'link-key')),
+      link: renderOneTimeLink(own, await getInstallationSecret(scope, 'link-key')),
       catalogue,
       languages: languages.filter(({ code }) => hasAllTexts(catalogue, code)),
       // Nobody waits behind a phone: it neither counts down nor closes.
@@ -188,7 +188,7 @@ export function createLinks(
     if (counterId !== null && !counters.some(({ id }) => id === counterId))
       throw new Problem('unknown-counter-id', { counterId });
     noteChange(scope, { after: { count, counterId, validDays } });
-    const linkKey = await getInstallationValue(scope, 'link-key');
+    const linkKey = await getInstallationSecret(scope, 'link-key');
     const parts = { officeId, madeDay: dayNumberAt(now), validDays, counterId, isBurst: false };
     const links = Array.from({ length: count }, () => renderOneTimeLink(makeOneTimeLink(parts), linkKey));
     // Links end with a day of UTC: that is in the middle of one of the office's, so the day before is the last whole one.

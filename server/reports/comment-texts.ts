@@ -9,7 +9,7 @@ export async function readCommentTexts(
   officeId: string,
   commentIds: readonly string[],
 ): Promise<Map<string, string>> {
-  const secret = (await findInstallationValue(scope, 'receipt-key')) ?? '';
+  const secret = (await findInstallationValue(scope, 'handle-key')) ?? '';
   const byResponse = new Map(commentIds.map((each) => [openHandle('comment', each, secret) ?? '', each]));
   const texts = new Map<string, string>();
   for (const { id, comment } of await listCommentTexts(scope, officeId, [...byResponse.keys()]))

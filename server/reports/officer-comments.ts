@@ -52,7 +52,7 @@ async function readServed(
   officerId: string,
   commentIds: readonly string[],
 ): Promise<ReleasedComment[]> {
-  const secret = (await findInstallationValue(scope, 'receipt-key')) ?? '';
+  const secret = (await findInstallationValue(scope, 'handle-key')) ?? '';
   const ids = commentIds.map((commentId) => openHandle('comment', commentId, secret) ?? '');
   return (await listCommentsServed(scope, officeId, officerId, ids))
     .map(({ id, comment }) => ({ commentId: sealId('comment', id, secret), text: comment }))

@@ -10,7 +10,7 @@ import type { Scope } from './storage.ts';
 export interface IngestBasis {
   readonly latest: PublishedCatalogue;
   readonly settings: OfficeSettings;
-  readonly receiptKey: string;
+  readonly handleKey: string;
   readonly epoch: string;
 }
 
@@ -26,7 +26,7 @@ export async function getIngestBasis(scope: Scope, officeId: string): Promise<In
     .leftJoin('office_settings', 'office_settings.office_id', 'office.office_id')
     .select(['catalogue.version', 'catalogue.document', 'office_settings.document as settings'])
     .select(({ selectFrom }) => [
-      selectFrom('installation').select('value').where('name', '=', 'receipt-key').as('receiptKey'),
+      selectFrom('installation').select('value').where('name', '=', 'handle-key').as('handleKey'),
       selectFrom('installation').select('value').where('name', '=', 'epoch').as('epoch'),
     ])
     .where('office.office_id', '=', officeId)
@@ -35,7 +35,7 @@ export async function getIngestBasis(scope: Scope, officeId: string): Promise<In
   return {
     latest: readCatalogue(row.document, row.version),
     settings: readOfficeSettings(row.settings),
-    receiptKey: row.receiptKey ?? (await getInstallationValue(scope, 'receipt-key')),
+    handleKey: row.handleKey ?? (await getInstallationValue(scope, 'handle-key')),
     epoch: row.epoch ?? (await getInstallationValue(scope, 'epoch')),
   };
 }

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Scope } from './storage.ts';
 
 /**
- * `epoch` changes when the storage was restored; `receipt-key` keys the hashes of receipt codes, `link-key` signs
- * one-time links; `clock-seen` is where the server's clock last stood.
+ * `epoch` changes when the storage was restored; `handle-key` names responses in lists, `clock-seen` is where the
+ * server's clock last stood.
  */
-type InstallationValue = 'epoch' | 'receipt-key' | 'link-key' | 'clock-seen';
+type InstallationValue = 'epoch' | 'handle-key' | 'clock-seen';
 
 /** The value, where it was made. */
 export async function findInstallationValue(

@@ -1,4 +1,5 @@
 import { acrossOffices } from './across-offices.ts';
+import { installationSecrets } from './installation-secret.ts';
 import type { Scope } from './storage.ts';
 
 /** How many secrets were sealed with another key than the one whose seals begin with `prefix`. */
@@ -14,5 +15,11 @@ export async function countForeignSecrets(scope: Scope, prefix: string): Promise
     .select((eb) => eb.fn.countAll().as('count'))
     .where('sealed_secret', 'not like', isOwn)
     .executeTakeFirstOrThrow();
-  return Number(webhooks.count) + Number(secondSteps.count);
+  const installation = await scope.db
+    .selectFrom('installation')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('name', 'in', installationSecrets)
+    .where('value', 'not like', isOwn)
+    .executeTakeFirstOrThrow();
+  return [webhooks, secondSteps, installation].reduce((sum, { count }) => sum + Number(count), 0);
 }

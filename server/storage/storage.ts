@@ -8,6 +8,7 @@ import { type MigrationReport, migrate } from './migrate.ts';
 import { findConfinement } from './office-confinement.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import type { Tables } from './schema.ts';
+import type { FindSealer } from './sealer.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 
 const mostAttempts = 5;
@@ -19,6 +20,8 @@ export interface Scope {
   readonly engine: Engine;
   /** What the entry of the audit log will say of this transaction. */
   readonly notes: ActNote[];
+  /** Opens what is sealed. */
+  readonly sealer: FindSealer;
 }
 
 /** The one seam to the database: everything is read and written inside `read` and `write`. */
@@ -27,9 +30,11 @@ export class Storage {
   readonly migrated: MigrationReport;
   readonly #db: Kysely<Tables>;
   readonly #group: GroupCommit;
+  readonly #sealer: FindSealer;
 
-  constructor(db: Kysely<Tables>, engine: Engine, migrated: MigrationReport) {
+  constructor(db: Kysely<Tables>, engine: Engine, migrated: MigrationReport, sealer: FindSealer) {
     this.#db = db;
+    this.#sealer = sealer;
     this.engine = engine;
     this.migrated = migrated;
     this.#group = new GroupCommit((work) => this.#transact(work), engine.isTransient);
@@ -73,7 +78,7 @@ export class Storage {
         return this.engine.writeRows(on, target, rows);
       },
     };
-    return { db: db.withPlugin(confinement), engine, notes: [] };
+    return { db: db.withPlugin(confinement), engine, notes: [], sealer: this.#sealer };
   }
 
   async #transact<T>(work: Work<T>): Promise<T> {
@@ -124,7 +129,7 @@ async function record(scope: Scope, { act, isRecorded }: ActInProgress): Promise
  * @param url `sqlite:PATH` or `postgres://…`
  * @throws Problem `storage-unwritable`, `storage-unreachable`, `storage-unsafe`, `storage-newer`
  */
-export async function openStorage(url: string): Promise<Storage> {
+export async function openStorage(url: string, sealer: FindSealer): Promise<Storage> {
   const engine = url.startsWith('sqlite:')
     ? openSqliteEngine(url.slice('sqlite:'.length))
     : openPostgresEngine(url);
@@ -134,7 +139,7 @@ export async function openStorage(url: string): Promise<Storage> {
       const { rows } = await sql.raw<Record<string, unknown>>(text).execute(db);
       return rows;
     });
-    return new Storage(db, engine, await migrate(db, engine));
+    return new Storage(db, engine, await migrate(db, engine), sealer);
   } catch (cause) {
     await db.destroy().catch(() => {});
     if (cause instanceof Problem) throw cause;

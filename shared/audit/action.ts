@@ -54,6 +54,7 @@ export const auditActions = [
   'figures.map-columns',
   'closing.create',
   'retention.purge',
+  'secret.renew',
   'storage.restore',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -182,6 +182,31 @@ describe('the command line', () => {
     });
   });
 
+  test('makes new keys where the secret key is lost, and takes receipts again', async () => {
+    const console = await openOfficeConsole();
+    const send = async (name: string, environment: Record<string, string>) => {
+      const line = JSON.stringify(
+        response({
+          receiptCode: 'H26-001',
+          startedAt: '2025-03-10T02:59:40Z',
+          answeredAt: '2025-03-10T03:00:00Z',
+        }),
+      );
+      const file = await console.write(name, line);
+      const args = ['responses', 'import', '--office', 'an-binh', file, '--json'];
+      return runCommand(args, { ...console, environment });
+    };
+    const lost = { SECRET_KEY: Buffer.alloc(32, 9).toString('base64') };
+    expect(await send('mot.jsonl', {})).toMatchObject({ status: 0 });
+    const refused = await send('hai.jsonl', lost);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('wrong-secret-key')]);
+    expect(await runCommand(['secret', 'renew', '--json'], { ...console, environment: lost })).toMatchObject({
+      status: 0,
+    });
+    const taken = await send('hai.jsonl', lost);
+    expect(JSON.parse(taken.stdout)).toMatchObject({ stored: 1 });
+  });
+
   test('purges what an office keeps no longer, and no figure changes', async () => {
     const console = await openOfficeConsole();
     const officeId = 'an-binh';

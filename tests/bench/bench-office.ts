@@ -5,6 +5,7 @@ import { openStorage, type Storage } from '../../server/storage/storage.ts';
 import type { Enrolment } from '../../shared/endpoints/device.ts';
 import { addDays } from '../../shared/period.ts';
 import { locVinh } from '../support/golden.ts';
+import { testSecretBox } from '../support/secret-box.ts';
 
 const [catalogue] = locVinh.catalogues;
 if (!catalogue) throw new Error('the golden case has no catalogue');
@@ -20,7 +21,7 @@ export const now = Date.parse('2026-01-15T03:00:00Z');
 
 /** An empty storage with the golden catalogue. */
 export async function openBenchStorage(databaseUrl: string): Promise<Storage> {
-  const storage = await openStorage(databaseUrl);
+  const storage = await openStorage(databaseUrl, () => testSecretBox);
   if (catalogue) await publishCatalogue(storage, catalogue, { now });
   return storage;
 }

@@ -91,7 +91,7 @@ describe.each(engines)('alerts on $name', (engine) => {
     const { office, send } = await openWith([rule]);
     await send(5, 'C');
     office.clock.advance(days);
-    const other = await openStorage(office.databaseUrl);
+    const other = await openStorage(office.databaseUrl, () => testSecretBox);
     await Promise.all([look(office), evaluateAlerts(other, false, office.clock.now())]);
     await other.close();
     expect(await shown(office)).toHaveLength(1);
@@ -153,7 +153,7 @@ describe.each(engines)('alerts on $name', (engine) => {
     await deliver(office, outlets);
     expect(mails).toEqual([]);
     office.clock.advance(pausesMs[0] ?? 0);
-    const other = await openStorage(office.databaseUrl);
+    const other = await openStorage(office.databaseUrl, () => testSecretBox);
     await Promise.all([deliver(office, outlets), deliverAlerts(other, outlets, office.clock.now())]);
     await other.close();
     office.clock.advance(days);

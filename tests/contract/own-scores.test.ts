@@ -26,7 +26,7 @@ async function moderate(
   { id }: { id: string },
   state: 'approved' | 'hidden',
 ): Promise<string> {
-  const [key] = await office.query("select value from installation where name = 'receipt-key'");
+  const [key] = await office.query("select value from installation where name = 'handle-key'");
   const commentId = sealId('comment', id, String(key?.value));
   await moderateComment(office.storage, office.id, commentId, {
     state,

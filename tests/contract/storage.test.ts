@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStorage } from '../../server/storage/storage.ts';
 import { engines, sqlite } from '../support/engines.ts';
+import { testSecretBox } from '../support/secret-box.ts';
 import { openTestOffice, openTestStorage } from '../support/test-office.ts';
 
 const run = promisify(execFile);
@@ -21,10 +22,10 @@ async function migrateInOwnProcess(databaseUrl: string): Promise<{ from: string 
 describe.each(engines)('the storage on $name', (engine) => {
   test('is migrated once, and opened again as it is', async () => {
     const databaseUrl = await engine.makeDatabase();
-    const storage = await openStorage(databaseUrl);
+    const storage = await openStorage(databaseUrl, () => testSecretBox);
     onTestFinished(() => storage.close());
     expect(storage.migrated.from).toBeNull();
-    const again = await openStorage(databaseUrl);
+    const again = await openStorage(databaseUrl, () => testSecretBox);
     expect(again.migrated).toEqual({ from: storage.migrated.to, to: storage.migrated.to });
     await again.close();
   });
@@ -35,7 +36,7 @@ describe.each(engines)('the storage on $name', (engine) => {
       databaseUrl,
       `insert into kysely_migration (name, timestamp) values ('9999-later', '2031-01-01T00:00:00.000Z')`,
     );
-    await expect(openStorage(databaseUrl)).rejects.toMatchObject({
+    await expect(openStorage(databaseUrl, () => testSecretBox)).rejects.toMatchObject({
       code: 'storage-newer',
       details: { migration: '9999-later' },
     });
@@ -46,7 +47,7 @@ describe.each(engines)('the storage on $name', (engine) => {
     const reports = await Promise.all(Array.from({ length: 4 }, () => migrateInOwnProcess(databaseUrl)));
     expect(reports.filter(({ from }) => from === null)).toHaveLength(1);
     expect(new Set(reports.map(({ to }) => to)).size).toBe(1);
-    const storage = await openStorage(databaseUrl);
+    const storage = await openStorage(databaseUrl, () => testSecretBox);
     expect(storage.migrated.from).toBe(storage.migrated.to);
     await storage.close();
   });
@@ -55,13 +56,13 @@ describe.each(engines)('the storage on $name', (engine) => {
     const databaseUrl = await engine.makeDatabase();
     // A table that is in the way of one of the last steps.
     await engine.query(databaseUrl, 'create table session (in_the_way text)');
-    await expect(openStorage(databaseUrl)).rejects.toThrow();
+    await expect(openStorage(databaseUrl, () => testSecretBox)).rejects.toThrow();
     const tables = engine.name === 'sqlite' ? 'sqlite_master' : 'pg_tables';
     const nameColumn = engine.name === 'sqlite' ? 'name' : 'tablename';
     const made = `select * from ${tables} where ${nameColumn} in ('office', 'response')`;
     expect(await engine.query(databaseUrl, made)).toEqual([]);
     await engine.query(databaseUrl, 'drop table session');
-    const storage = await openStorage(databaseUrl);
+    const storage = await openStorage(databaseUrl, () => testSecretBox);
     expect(storage.migrated.from).toBeNull();
     await storage.close();
   });
@@ -185,6 +186,6 @@ describe('an address that cannot be used', () => {
     ['a file that is no database', `sqlite:${import.meta.filename}`, 'storage-unwritable'],
     ['no PostgreSQL there', 'postgres://nobody@127.0.0.1:1/none', 'storage-unreachable'],
   ])('is named: %s', async (_, databaseUrl, code) => {
-    await expect(openStorage(databaseUrl)).rejects.toMatchObject({ code });
+    await expect(openStorage(databaseUrl, () => testSecretBox)).rejects.toMatchObject({ code });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { verify } from '../../server/reports/verify.ts';
 import { openStorage } from '../../server/storage/storage.ts';
 import { engines } from '../support/engines.ts';
+import { testSecretBox } from '../support/secret-box.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { pause, StubbornTablet } from '../support/stubborn-tablet.ts';
 import { openTestOffice } from '../support/test-office.ts';
@@ -44,7 +45,7 @@ describe.each(engines)('a server on $name that is killed while responses come in
     expect(new Set(stored).size).toBe(stored.length);
     expect(tablets.flatMap((tablet) => tablet.refusals)).toEqual([]);
 
-    const storage = await openStorage(office.databaseUrl);
+    const storage = await openStorage(office.databaseUrl, () => testSecretBox);
     onTestFinished(() => storage.close());
     expect(await verify(storage)).toEqual({ ok: true, differences: [], gaps: [] });
     const [counted] = await office.query('select sum(count) as n from response_tally');

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../server/command-line.ts';
+import { testSecretKey } from './secret-box.ts';
 
 /** Halves the time that a start takes. */
 const NODE_COMPILE_CACHE = join(tmpdir(), 'survey-compile-cache');
@@ -30,7 +31,7 @@ export async function runCommand(
   const printed: Uint8Array[] = [];
   let stderr = '';
   const status = await runCommandLine(args, {
-    environment: { DATABASE_URL: databaseUrl, ...environment },
+    environment: { DATABASE_URL: databaseUrl, SECRET_KEY: testSecretKey, ...environment },
     folder,
     print: (output) => printed.push(Buffer.from(output)),
     complain: (text) => {
@@ -49,7 +50,14 @@ export function spawnCommand(
   const { LANG, LC_ALL, LC_MESSAGES, ...inherited } = process.env;
   const child = spawn(process.execPath, ['server/cli.ts', ...args], {
     cwd: projectFolder,
-    env: { ...inherited, NODE_COMPILE_CACHE, DATABASE_URL: databaseUrl, INIT_CWD: folder, ...environment },
+    env: {
+      ...inherited,
+      NODE_COMPILE_CACHE,
+      DATABASE_URL: databaseUrl,
+      SECRET_KEY: testSecretKey,
+      INIT_CWD: folder,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: Buffer[] = [];

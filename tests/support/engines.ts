@@ -7,6 +7,7 @@ import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { tableNames } from '../../server/storage/schema.ts';
 import { openStorage } from '../../server/storage/storage.ts';
+import { testSecretBox } from './secret-box.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -34,7 +35,7 @@ async function makeTemplate(): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'survey-'));
   try {
     const file = join(folder, 'survey.db');
-    await (await openStorage(`sqlite:${file}`)).close();
+    await (await openStorage(`sqlite:${file}`, () => testSecretBox)).close();
     return await readFile(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -105,7 +106,7 @@ const postgres: TestEngine = {
   },
   async makeMigratedDatabase() {
     const databaseUrl = idle.migrated.pop() ?? idle.empty.pop() ?? (await createPostgresDatabase());
-    await (await openStorage(databaseUrl)).close();
+    await (await openStorage(databaseUrl, () => testSecretBox)).close();
     onTestFinished(() => (altered.has(databaseUrl) ? dropTables(databaseUrl) : deleteRows(databaseUrl)));
     return databaseUrl;
   },

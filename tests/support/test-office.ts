@@ -17,6 +17,7 @@ import type { OfficerScores } from '../../shared/endpoints/officer.ts';
 import { defaultOfficeSettings, type OfficeSettings } from '../../shared/office-settings.ts';
 import { parsePeriod } from '../../shared/period.ts';
 import type { Row, TestEngine } from './engines.ts';
+import { testSecretBox } from './secret-box.ts';
 import { smallCatalogue, smallCatalogueOf } from './small-catalogue.ts';
 
 /** A clock that stands still until it is set: 10 o'clock in Vietnam on 10 March 2026. */
@@ -42,7 +43,7 @@ export async function openTestStorage(
   engine: TestEngine,
 ): Promise<{ storage: Storage; databaseUrl: string }> {
   const databaseUrl = await engine.makeMigratedDatabase();
-  const storage = await openStorage(databaseUrl);
+  const storage = await openStorage(databaseUrl, () => testSecretBox);
   onTestFinished(() => storage.close());
   return { storage, databaseUrl };
 }

@@ -14,7 +14,7 @@ export const consoleWords: Words<typeof vi> = {
   secretKeyMade: (path: string) =>
     `Made the secret key ${path}. Keep a copy elsewhere, apart from backups of the data.`,
   foreignSecrets: (count: number) =>
-    `Note: the secret key in use does not open ${count} sealed entries of the database. Put the old key file back (SECRET_KEY_FILE) and start again. If the old key is lost: make the signing keys of alerts and the second steps at sign-in anew.`,
+    `Note: the secret key in use does not open ${count} sealed entries of the database. Put the old key file back (SECRET_KEY_FILE) and start again. If the old key is lost: run “secret renew”, and make the signing keys of alerts and the second steps at sign-in anew.`,
   stop: 'Press Ctrl+C to stop.',
   stopping: 'Stopping…',
   error: 'Error',
@@ -44,6 +44,8 @@ export const consoleWords: Words<typeof vi> = {
   annexWritten: (path) => `Wrote the annex to ${path}.`,
   officeMoved: (office, under) =>
     under === null ? `${office} stands under none.` : `${office} stands under ${under}.`,
+  secretsRenewed:
+    'New keys were made. Receipt codes that were used before may be used once more; links that were given out no longer work.',
   purged: (responses, comments) => `Purged ${responses} responses and ${comments} comments; every sum stays.`,
   verified: 'Recounted: every figure agrees with the stored responses.',
   difference: (office, tally, kept, recounted) =>
@@ -66,6 +68,8 @@ export const consoleWords: Words<typeof vi> = {
     annex: 'Export the annex of a period.',
     verify: 'Recount every figure from the responses and look for responses that have not arrived.',
     purge: 'Delete responses and comments past their retention; the server does so every hour too.',
+    'secret renew':
+      'When the secret key’s file is lost for good: makes new keys for receipt codes and survey links.',
     backup: 'Copy all data to a file, while the server runs too.',
     restore: 'Put all data back from a backup.',
     migrate: 'Bring the database up to date.',

@@ -12,7 +12,7 @@ export const consoleWords = {
   secretKeyMade: (path: string) =>
     `Đã tạo tệp khóa bí mật ${path}. Hãy giữ một bản sao ở nơi khác, không để cùng bản sao lưu dữ liệu.`,
   foreignSecrets: (count: number) =>
-    `Lưu ý: khóa bí mật hiện tại không mở được ${count} mục đã mã hóa trong cơ sở dữ liệu. Hãy đặt lại tệp khóa cũ (SECRET_KEY_FILE) rồi chạy lại. Nếu không còn khóa cũ: tạo lại khóa ký cảnh báo và bước xác nhận thứ hai.`,
+    `Lưu ý: khóa bí mật hiện tại không mở được ${count} mục đã mã hóa trong cơ sở dữ liệu. Hãy đặt lại tệp khóa cũ (SECRET_KEY_FILE) rồi chạy lại. Nếu không còn khóa cũ: chạy “secret renew”, rồi tạo lại khóa ký cảnh báo và bước xác nhận thứ hai.`,
   stop: 'Nhấn Ctrl+C để dừng.',
   stopping: 'Đang dừng…',
   error: 'Lỗi',
@@ -44,6 +44,8 @@ export const consoleWords = {
   annexWritten: (path: string) => `Đã ghi phụ lục vào ${path}.`,
   officeMoved: (office: string, under: string | null) =>
     under === null ? `${office} không trực thuộc đơn vị nào.` : `${office} nay trực thuộc ${under}.`,
+  secretsRenewed:
+    'Đã tạo khóa mới. Mã biên nhận đã dùng trước đây có thể được dùng thêm một lần; các đường dẫn đã phát không còn dùng được.',
   purged: (responses: number, comments: number) =>
     `Đã xóa ${responses} phiếu và ${comments} góp ý hết hạn lưu; số tổng hợp giữ nguyên.`,
   verified: 'Đã kiểm đếm lại: mọi số liệu khớp với các phiếu đã lưu.',
@@ -69,6 +71,7 @@ export const consoleWords = {
     annex: 'Xuất phụ lục của một kỳ.',
     verify: 'Đếm lại mọi số liệu từ các phiếu và tìm phiếu chưa đến.',
     purge: 'Xóa các phiếu và góp ý đã hết hạn lưu; máy chủ cũng tự làm mỗi giờ.',
+    'secret renew': 'Khi tệp khóa bí mật đã mất hẳn: tạo khóa mới cho mã biên nhận và đường dẫn khảo sát.',
     backup: 'Sao lưu toàn bộ dữ liệu vào một tệp, cả khi máy chủ đang chạy.',
     restore: 'Khôi phục toàn bộ dữ liệu từ một tệp sao lưu.',
     migrate: 'Nâng cơ sở dữ liệu lên phiên bản hiện tại.',

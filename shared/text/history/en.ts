@@ -199,6 +199,7 @@ export const en: typeof vi = {
     'figures.map-columns': 'Set how files of figures are read',
     'closing.create': 'Closed a period',
     'retention.purge': 'Purge responses or comments',
+    'secret.renew': 'Made new keys for receipts and links',
     'storage.restore': 'Restored a backup',
   },
 };

@@ -201,6 +201,7 @@ export const vi = {
     'figures.map-columns': 'Ghi nhớ cách đọc tệp số liệu',
     'closing.create': 'Chốt kỳ báo cáo',
     'retention.purge': 'Xóa phiếu hoặc góp ý hết hạn lưu',
+    'secret.renew': 'Tạo khóa mới cho mã biên nhận và đường dẫn',
     'storage.restore': 'Khôi phục từ bản sao lưu',
   } as Readonly<Record<AuditAction, string>>,
 };

@@ -89,6 +89,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'second-step-off': 'The second step is not on. Reload the page.',
   'second-step-unreadable':
     'The server cannot read the key of the second step, since its secret key was lost or replaced. Use a recovery code, or tell whoever looks after the server.',
+  'wrong-secret-key':
+    'The server’s secret key is not the one of before, so that receipt codes and survey links cannot be taken yet. No response is lost. Whoever looks after the server has to put the old key file back; if it is lost for good, run “secret renew”.',
   'unknown-device-token': 'The server does not know this tablet. Enrol it again with a new code.',
   'device-revoked': 'This tablet was revoked. Its unsent responses are kept; enrol it again with a new code.',
   'unknown-api-key': 'The API key is wrong or no longer valid.',
