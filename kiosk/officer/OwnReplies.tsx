@@ -17,7 +17,7 @@ export function OwnComments({ comments, onReply }: CommentProps) {
       <ul class="own-list">
         {comments.map(({ commentId, text }) => (
           <li key={commentId}>
-            <p class="written">{text}</p>
+            <p class="own-words">{text}</p>
             <button type="button" class="quiet-button" onClick={() => onReply(commentId)}>
               {words.reply}
             </button>

@@ -74,7 +74,7 @@ function ReadScores({ scores, onReload }: { scores: Scores; onReload: () => Prom
           onConfirm={send}
         >
           {about.kind === 'comment' && (
-            <p class="written">
+            <p class="own-words">
               {scores.comments.find(({ commentId }) => commentId === about.commentId)?.text}
             </p>
           )}

@@ -20,11 +20,11 @@ export function ReplyText({ reply: { about, text, sentDay, answer } }: { reply: 
       <p class="hint">
         {subject} · {replies.sentOn(formatDay(sentDay))}
       </p>
-      <p class="written">{text}</p>
+      <p class="own-words">{text}</p>
       {answer ? (
         <blockquote class="reply-answer">
           <p class="hint">{replies.answered(answer.by, formatDay(answer.day))}</p>
-          <p class="written">{answer.text}</p>
+          <p class="own-words">{answer.text}</p>
         </blockquote>
       ) : (
         <p class="hint">{replies.waiting}</p>
