@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { InputOf } from '../../shared/endpoint.ts';
 import { getOwnScores, type OwnScores as Scores, sendReply } from '../../shared/endpoints/officer.ts';
 import { en } from '../../shared/text/scores/en.ts';
 import { vi } from '../../shared/text/scores/vi.ts';
 import { call } from '../api/call.ts';
+import { focusHeading } from '../ui/focus-heading.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { useWords } from '../ui/PageLanguage.tsx';
 import { namePeriod } from '../ui/scores/format-score.ts';
@@ -20,14 +21,21 @@ export function OwnScores() {
   const words = useWords({ vi, en });
   const loaded = useLoaded(() => call(getOwnScores), []);
   const scores = loaded.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  const goOn = async () => {
+    await loaded.reload();
+    focusHeading(title.current);
+  };
   return (
     <>
       <div class="part-head">
-        <h2 class="part-title">{words.title}</h2>
+        <h2 class="part-title" ref={title} tabIndex={-1}>
+          {words.title}
+        </h2>
         {scores && <p class="officer-name">{scores.officerName}</p>}
       </div>
       <Loading of={loaded} />
-      {scores && !scores.isNoticeConfirmed && <UnreadNotice onConfirmed={loaded.reload} />}
+      {scores && !scores.isNoticeConfirmed && <UnreadNotice onConfirmed={goOn} />}
       {scores?.isNoticeConfirmed && <ReadScores scores={scores} onReload={loaded.reload} />}
     </>
   );

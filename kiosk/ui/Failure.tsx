@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Problem } from '../../shared/problem.ts';
 import { en } from '../../shared/text/page/en.ts';
 import { vi } from '../../shared/text/page/vi.ts';
@@ -10,10 +11,18 @@ interface Props {
   onRetry?: (() => void) | undefined;
 }
 
+/** Another number for each error: one that says the same again is said again. */
+function useCountOf(error: unknown): number {
+  const last = useRef({ error, count: 0 });
+  if (last.current.error !== error) last.current = { error, count: last.current.count + 1 };
+  return last.current.count;
+}
+
 /** What went wrong, in words, beside what was done. Nothing while there is no error. */
 export function Failure({ error, onRetry }: Props) {
   const words = useWords({ vi, en });
   const language = useLanguage();
+  const count = useCountOf(error);
   if (error === undefined) return null;
   const sentence =
     error instanceof Unreachable
@@ -22,7 +31,7 @@ export function Failure({ error, onRetry }: Props) {
         ? describeProblem(error.code, error.details, language)
         : describeProblem('internal', {}, language);
   return (
-    <div class="failure" role="alert">
+    <div key={count} class="failure" role="alert">
       <p>{sentence}</p>
       {onRetry && (
         <button type="button" class="button" onClick={onRetry}>

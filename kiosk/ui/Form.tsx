@@ -30,11 +30,10 @@ export function Form({ submit, action, faultCount = 0, label, children, ...rest 
   const [attempts, setAttempts] = useState(0);
 
   // What the server refused may have marked an input, far above the button.
-  const shouldPoint = attempts > 0 || action.error !== undefined;
   useEffect(() => {
-    if (shouldPoint)
+    if (attempts > 0 || action.error !== undefined)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
-  }, [attempts, shouldPoint]);
+  }, [attempts, action.error]);
 
   const send = (event: SubmitEvent) => {
     event.preventDefault();
@@ -49,12 +48,13 @@ export function Form({ submit, action, faultCount = 0, label, children, ...rest 
 
   const end = (
     <>
-      {attempts > 0 && faultCount > 0 && (
+      {attempts > 0 && faultCount > 0 ? (
         <p class="failure" role="alert">
           {words.fixAbove(faultCount)}
         </p>
+      ) : (
+        <Failure error={action.error} />
       )}
-      <Failure error={action.error} />
       {rest.state}
       <div class="buttons">
         <button type="submit" class="button button-main" aria-disabled={action.isRunning}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type AccountView, passwordMaxLength, signIn } from '../../shared/endpoints/account.ts';
 import { Problem } from '../../shared/problem.ts';
 import { en } from '../../shared/text/page/en.ts';
@@ -46,6 +46,11 @@ export function SignIn({ isEnded, error, onSignedIn }: Props) {
       setNeedsCode(true);
     }
   });
+  // After a dialog has stepped aside and given the focus back to where it came from.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isEnded) focusHeading(heading.current);
+  }, [isEnded]);
   const faultOf = useTextFault();
   const faults = { name: faultOf(name), password: faultOf(password, { most: passwordMaxLength }) };
   const faultCount = Object.values(faults).filter(Boolean).length;
@@ -62,7 +67,7 @@ export function SignIn({ isEnded, error, onSignedIn }: Props) {
     );
   return (
     <section class="card card-narrow">
-      <h1 tabIndex={-1} ref={isEnded ? focusHeading : null}>
+      <h1 tabIndex={-1} ref={heading}>
         {words.signIn.title}
       </h1>
       {isEnded && (

@@ -21,9 +21,10 @@ export function useAction<A extends readonly unknown[]>(act: (...parameters: A) 
     if (running.current) return;
     running.current = true;
     setRunning(true);
-    setError(undefined);
+    // What went wrong before stays until the answer: were it gone at once, a second click would meet what moved up.
     try {
       await act(...parameters);
+      setError(undefined);
     } catch (failure) {
       if (!reportFailure(failure)) setError(failure);
     } finally {

@@ -34,6 +34,8 @@ export function AlertForm({ officeId, catalogue, settings, mayWrite }: Props) {
     setSaved(draft);
     setSent(false);
   });
+  const remove = (removed: string) =>
+    setDraft({ ...draft, rules: draft.rules.filter(({ id }) => id !== removed) });
   const fields = (
     <>
       {draft.rules.map((rule, at) => (
@@ -49,18 +51,20 @@ export function AlertForm({ officeId, catalogue, settings, mayWrite }: Props) {
               rules: draft.rules.map((each) => (each.id === rule.id ? { ...each, ...change } : each)),
             })
           }
-          onRemove={() => setDraft({ ...draft, rules: draft.rules.filter(({ id }) => id !== rule.id) })}
+          onRemove={mayWrite ? () => remove(rule.id) : undefined}
         />
       ))}
-      <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => setDraft({ ...draft, rules: [...draft.rules, newRule()] })}
-        >
-          {words.addRule}
-        </button>
-      </div>
+      {mayWrite && (
+        <div class="buttons">
+          <button
+            type="button"
+            class="button"
+            onClick={() => setDraft({ ...draft, rules: [...draft.rules, newRule()] })}
+          >
+            {words.addRule}
+          </button>
+        </div>
+      )}
       <TextArea
         label={words.recipients}
         hint={words.recipientsHint}

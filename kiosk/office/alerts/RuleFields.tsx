@@ -12,7 +12,8 @@ interface Props {
   catalogue: Catalogue;
   faults: ReadonlySet<string>;
   onChange: (change: Partial<RuleDraft>) => void;
-  onRemove: () => void;
+  /** undefined: nobody here may. */
+  onRemove: (() => void) | undefined;
 }
 
 export function RuleFields({ label, rule, catalogue, faults, onChange, onRemove }: Props) {
@@ -60,11 +61,13 @@ export function RuleFields({ label, rule, catalogue, faults, onChange, onRemove 
       />
       {rule.window === 'days' && numbered('days')}
       {numbered('minimum', words.minimumHint)}
-      <div class="buttons">
-        <button type="button" class="quiet-button" onClick={onRemove}>
-          {words.removeRule}
-        </button>
-      </div>
+      {onRemove && (
+        <div class="buttons">
+          <button type="button" class="quiet-button" onClick={onRemove}>
+            {words.removeRule}
+          </button>
+        </div>
+      )}
     </fieldset>
   );
 }

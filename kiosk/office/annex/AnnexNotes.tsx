@@ -15,10 +15,12 @@ interface Props {
   /** undefined while the annex is not there yet. */
   collected: number | undefined;
   devices: readonly DeviceView[];
+  /** Whether the person may add tablets: the way on where there are no responses yet. */
+  mayEnrol: boolean;
 }
 
 /** What somebody must know before taking the figures for final. */
-export function AnnexNotes({ officeId, period, overview, collected, devices }: Props) {
+export function AnnexNotes({ officeId, period, overview, collected, devices, mayEnrol }: Props) {
   const words = useWords({ vi, en }).annex;
   const { today, firstDay, lastDay } = overview;
   const incomplete = sortByName(devices)
@@ -29,13 +31,15 @@ export function AnnexNotes({ officeId, period, overview, collected, devices }: P
       {firstDay === null && (
         <div class="note">
           <p>
-            <strong>{words.noResponsesYet}</strong> {words.noResponsesNext}
+            <strong>{words.noResponsesYet}</strong> {mayEnrol && words.noResponsesNext}
           </p>
-          <p>
-            <a href={addressOfRoute({ page: 'office', officeId, section: 'devices', period: null })}>
-              {words.toDevices}
-            </a>
-          </p>
+          {mayEnrol && (
+            <p>
+              <a href={addressOfRoute({ page: 'office', officeId, section: 'devices', period: null })}>
+                {words.toDevices}
+              </a>
+            </p>
+          )}
         </div>
       )}
       {firstDay && lastDay && collected === 0 && (

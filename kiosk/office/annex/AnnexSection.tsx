@@ -137,6 +137,7 @@ function AnnexOfPeriod({ officeId, period, role, overview, onRefresh }: PeriodPr
           overview={overview}
           collected={document.value?.annex.collected}
           devices={devices.value ?? []}
+          mayEnrol={mayDo(role, 'device.enrol')}
         />
         <Failure error={closing.error} onRetry={() => void closing.reload()} />
         <Failure error={devices.error} onRetry={() => void devices.reload()} />

@@ -27,7 +27,8 @@ export function TreeSection({ officeId }: { officeId: string }) {
   });
   const offices = loaded.value;
   const own = offices?.find((each) => each.officeId === officeId);
-  const beneath = offices ? countBeneath(offices, officeId) : 0;
+  const branch = new Set(listBranch(offices ?? [], officeId).map((each) => each.officeId));
+  const beneath = branch.size - 1;
   const parent = offices?.find((each) => each.officeId === own?.parentId);
   return (
     <>
@@ -55,7 +56,7 @@ export function TreeSection({ officeId }: { officeId: string }) {
       {isPicking && offices && (
         <OfficePicker
           title={words.move}
-          offices={offices.filter((each) => each.officeId !== officeId)}
+          offices={offices.filter((each) => !branch.has(each.officeId))}
           error={action.error}
           onClose={() => setPicking(false)}
           onPick={(underId) => void action.run(underId)}
@@ -66,10 +67,11 @@ export function TreeSection({ officeId }: { officeId: string }) {
 }
 
 /** In the order of the tree whatever stands beneath follows, and is deeper. */
-function countBeneath(offices: readonly OfficeView[], officeId: string): number {
+/** The office and all that stand under it. */
+function listBranch(offices: readonly OfficeView[], officeId: string): OfficeView[] {
   const tree = orderAsTree(offices);
   const at = tree.findIndex((each) => each.officeId === officeId);
   const depth = tree[at]?.depth ?? 0;
   const next = tree.findIndex((each, place) => place > at && each.depth <= depth);
-  return (next < 0 ? tree.length : next) - at - 1;
+  return tree.slice(at, next < 0 ? undefined : next);
 }

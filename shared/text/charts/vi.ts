@@ -95,7 +95,7 @@ export const vi = {
   compare: {
     title: 'So sánh',
     intro:
-      'Đặt hai kỳ hoặc hai nhóm cạnh nhau theo một tiêu chí. Khoảng tin cậy 95 % (Wilson) cho biết mỗi tỷ lệ có thể xê dịch đến đâu vì số lượt đánh giá có hạn.',
+      'Đặt hai kỳ hoặc hai nhóm cạnh nhau theo một tiêu chí. Khoảng tin cậy 95% (Wilson) cho biết mỗi tỷ lệ có thể xê dịch đến đâu vì số lượt đánh giá có hạn.',
     mode: 'So sánh giữa',
     modes: {
       period: 'Hai kỳ',
@@ -118,7 +118,7 @@ export const vi = {
     columns: {
       level: 'Mức',
       share: 'Tỷ lệ',
-      interval: 'Khoảng tin cậy 95 %',
+      interval: 'Khoảng tin cậy 95%',
       verdict: 'Nhận xét',
     },
     interval: (low: string, high: string) => `${low} – ${high}`,

@@ -15,7 +15,7 @@ export const vi = {
     notes: [
       'Bản này giống hệt bản mà công chức tự xem. Số liệu được công bố theo từng đợt đủ số đánh giá; đánh giá đến sau được tính vào đợt sau.',
       'Đợt nào mọi người hoặc mọi người trừ một chọn cùng một mức thì chỉ ghi khoảng (ví dụ 19–20), để không biết được ai đã chọn gì. Vì vậy số liệu có thể khác phụ lục một ít.',
-      'Khoảng tin cậy 95 % (Wilson) cho biết tỷ lệ thật có thể nằm ở đâu; đánh giá càng ít thì khoảng càng rộng.',
+      'Khoảng tin cậy 95% (Wilson) cho biết tỷ lệ thật có thể nằm ở đâu; đánh giá càng ít thì khoảng càng rộng.',
     ],
     signed: { officer: 'Công chức', appraiser: 'Người đánh giá' },
   },
@@ -23,7 +23,7 @@ export const vi = {
   tableOf: (criterion: string) => `Kết quả của tiêu chí: ${criterion}`,
   ratings: (count: string) => `${count} đánh giá`,
   interval: (label: string, low: string, high: string) =>
-    `Tỷ lệ “${label}” thật nằm trong khoảng ${low} đến ${high} (khoảng tin cậy 95 %).`,
+    `Tỷ lệ “${label}” thật nằm trong khoảng ${low} đến ${high} (khoảng tin cậy 95%).`,
   average: (share: string, count: string, low: string, high: string) =>
     `Toàn đơn vị: ${share} của ${count} đánh giá (khoảng tin cậy ${low} đến ${high}).`,
   verdicts: {
