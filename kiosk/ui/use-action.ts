@@ -26,7 +26,7 @@ export function useAction<A extends readonly unknown[]>(act: (...parameters: A) 
       await act(...parameters);
       setError(undefined);
     } catch (failure) {
-      if (!reportFailure(failure)) setError(failure);
+      setError(reportFailure(failure) ? undefined : failure);
     } finally {
       running.current = false;
       setRunning(false);

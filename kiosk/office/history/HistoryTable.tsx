@@ -21,6 +21,7 @@ function describeActor({ kind, name }: AuditEntry['actor'], words: Words): strin
 function describeValue(value: Part['before'], words: Words): string {
   if (value === null || value === '') return words.values.none;
   if (typeof value === 'boolean') return value ? words.values.yes : words.values.no;
+  if (typeof value === 'string' && isDay(value)) return formatDay(value);
   return words.words[value] ?? String(value);
 }
 
