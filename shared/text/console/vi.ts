@@ -45,7 +45,7 @@ export const consoleWords = {
   officeMoved: (office: string, under: string | null) =>
     under === null ? `${office} không trực thuộc đơn vị nào.` : `${office} nay trực thuộc ${under}.`,
   secretsRenewed:
-    'Đã tạo khóa mới. Mã biên nhận đã dùng trước đây có thể được dùng thêm một lần; các đường dẫn đã phát không còn dùng được.',
+    'Đã tạo khóa mới. Mã hồ sơ đã dùng trước đây có thể được dùng thêm một lần; các đường dẫn đã phát không còn dùng được.',
   purged: (responses: number, comments: number) =>
     `Đã xóa ${responses} phiếu và ${comments} góp ý hết hạn lưu; số tổng hợp giữ nguyên.`,
   verified: 'Đã kiểm đếm lại: mọi số liệu khớp với các phiếu đã lưu.',
@@ -71,7 +71,7 @@ export const consoleWords = {
     annex: 'Xuất phụ lục của một kỳ.',
     verify: 'Đếm lại mọi số liệu từ các phiếu và tìm phiếu chưa đến.',
     purge: 'Xóa các phiếu và góp ý đã hết hạn lưu; máy chủ cũng tự làm mỗi giờ.',
-    'secret renew': 'Khi tệp khóa bí mật đã mất hẳn: tạo khóa mới cho mã biên nhận và đường dẫn khảo sát.',
+    'secret renew': 'Khi tệp khóa bí mật đã mất hẳn: tạo khóa mới cho mã hồ sơ và đường dẫn khảo sát.',
     backup: 'Sao lưu toàn bộ dữ liệu vào một tệp, cả khi máy chủ đang chạy.',
     restore: 'Khôi phục toàn bộ dữ liệu từ một tệp sao lưu.',
     migrate: 'Nâng cơ sở dữ liệu lên phiên bản hiện tại.',

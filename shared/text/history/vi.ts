@@ -35,7 +35,7 @@ export const vi = {
   parts: {
     abandoned: 'phiếu bỏ dở',
     hasLastLook: 'xem lại trước khi gửi',
-    receiptCodes: 'mã biên nhận',
+    receiptCodes: 'mã hồ sơ',
     openingHours: 'giờ làm việc',
     weekday: 'thứ',
     offersLinks: 'khảo sát trên điện thoại',
@@ -201,7 +201,7 @@ export const vi = {
     'figures.map-columns': 'Ghi nhớ cách đọc tệp số liệu',
     'closing.create': 'Chốt kỳ báo cáo',
     'retention.purge': 'Xóa phiếu hoặc góp ý hết hạn lưu',
-    'secret.renew': 'Tạo khóa mới cho mã biên nhận và đường dẫn',
+    'secret.renew': 'Tạo khóa mới cho mã hồ sơ và đường dẫn',
     'storage.restore': 'Khôi phục từ bản sao lưu',
   } as Readonly<Record<AuditAction, string>>,
 };

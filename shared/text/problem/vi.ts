@@ -93,7 +93,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'second-step-unreadable':
     'Máy chủ không đọc được khóa của bước xác nhận thứ hai vì tệp khóa bí mật đã mất hoặc bị thay. Hãy dùng một mã dự phòng, hoặc báo người quản trị máy chủ.',
   'wrong-secret-key':
-    'Khóa bí mật của máy chủ không phải là khóa cũ nên chưa nhận được mã biên nhận và đường dẫn khảo sát. Không có phiếu nào bị mất. Người quản trị máy chủ cần đặt lại tệp khóa cũ; nếu đã mất hẳn, chạy lệnh “secret renew”.',
+    'Khóa bí mật của máy chủ không phải là khóa cũ nên chưa nhận được mã hồ sơ và đường dẫn khảo sát. Không có phiếu nào bị mất. Người quản trị máy chủ cần đặt lại tệp khóa cũ; nếu đã mất hẳn, chạy lệnh “secret renew”.',
   'unknown-device-token': 'Máy chủ không nhận ra thiết bị này. Hãy ghi danh lại bằng mã mới.',
   'device-revoked':
     'Thiết bị này đã bị thu hồi. Phiếu chưa gửi vẫn được giữ trên máy; hãy ghi danh lại bằng mã mới.',
