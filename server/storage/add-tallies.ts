@@ -136,7 +136,7 @@ export async function addTallies(
 ): Promise<void> {
   const rowsOf = <T, Row>(tallies: readonly T[], row: (officeId: string, tally: T) => Row) =>
     tallies.map((tally) => row(officeId, tally));
-  await engine.takeTurn(db, `tally ${officeId}`);
+  await engine.takeTurn(db, officeId);
   await engine.writeRows(db, responseTarget, rowsOf(responses, responseRow));
   await engine.writeRows(db, ratingTarget, rowsOf(ratings, ratingRow));
   await engine.writeRows(db, detailTarget, rowsOf(details, detailRow));

@@ -36,10 +36,10 @@ export interface Engine {
     rows: readonly RowOf<Column>[],
   ): Promise<Set<string>>;
   /**
-   * Waits until no other transaction has this turn, and has it until its own ends. Without, many that want the same
-   * rows wake each other up at each commit.
+   * Waits until no other transaction has the office's turn, and has it until its own ends. Without, many that want the
+   * same rows wake each other up at each commit.
    */
-  takeTurn(db: Kysely<Tables>, name: string): Promise<void>;
+  takeTurn(db: Kysely<Tables>, officeId: string): Promise<void>;
   /** Failures after which the same transaction may be tried again. */
   isTransient(error: unknown): boolean;
   /** Throws a Problem where the engine would not keep what it acknowledged. */

@@ -43,9 +43,14 @@ async function writeRows<Column extends string>(
   return new Set(written.rows.map(({ key }) => key));
 }
 
-/** Two names with one hash wait for each other without need, and do no harm. */
-async function takeTurn(db: Kysely<Tables>, name: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(db.withoutPlugins());
+/** By the office's own row, which every kind of PostgreSQL keeps in one place. */
+async function takeTurn(db: Kysely<Tables>, officeId: string): Promise<void> {
+  await db
+    .selectFrom('office')
+    .select('office_id')
+    .where('office_id', '=', officeId)
+    .forNoKeyUpdate()
+    .execute();
 }
 
 export function openPostgresEngine(url: string): Engine {
